@@ -1,0 +1,37 @@
+package dev.awase.camera;
+
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * A kept still: upright JPEG bytes without metadata, its size in pixels and when it was taken. It lives in memory
+ * only; {@link #wipe()} blanks the bytes when the visit ends.
+ */
+public record Photo(byte[] jpeg, int width, int height, Instant takenAt) {
+    public Photo {
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("a photo has a size: " + width + "x" + height);
+        }
+    }
+
+    /** Overwrites the picture, so that nothing of it outlives the visit. */
+    public void wipe() {
+        Arrays.fill(jpeg, (byte) 0);
+    }
+
+    /** Photos are the same only when they are the same still: identity, not bytes. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return "Photo[" + width + "x" + height + ", " + takenAt + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.awase.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The shop's products, read. Safe to call from any thread; every answer is a value that no later write changes. */
+public interface Catalog {
+    /** Grows with every committed change, across processes; equal versions mean equal content. */
+    long version();
+
+    /** How many products there are, sold now or not. */
+    int size();
+
+    Optional<Product> product(ProductId id);
+
+    /** By a product's or a variant's SKU, or a GTIN. */
+    Optional<Product> byCode(String code);
+
+    /** These products in the order asked, in one query; ids that are gone are left out. */
+    List<Product> products(Collection<ProductId> ids);
+
+    /** Streams every product through {@code each} from one consistent snapshot; how the ranking arrays are built. */
+    void forEach(Consumer<Product> each);
+
+    List<Relation> relations();
+
+    /**
+     * Products whose names, descriptions, brand, category words or codes hold all the words, in any language, best
+     * first. Words of two characters (革靴) count.
+     */
+    List<Product> search(String words, int limit);
+}

@@ -1,0 +1,48 @@
+package dev.awase.catalog;
+
+import dev.awase.item.Fit;
+import dev.awase.item.Item;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something the shop sells. It has an {@link Item}: how it looks. {@code pictures} are files on this machine, the
+ * first shown first; there may be none. Sold while {@code from <= today <= until}.
+ */
+public record Product(
+        ProductId id,
+        String sku,
+        Optional<String> gtin,
+        Texts name,
+        Texts description,
+        String brand,
+        Item item,
+        Fit fit,
+        Price price,
+        List<Path> pictures,
+        Optional<URI> web,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        List<Variant> variants,
+        Optional<Place> place) {
+    public Product {
+        if (sku.isBlank()) {
+            throw new IllegalArgumentException("a product has a SKU");
+        }
+        pictures = List.copyOf(pictures);
+        variants = List.copyOf(variants);
+    }
+
+    /** Pieces in stock over all variants. */
+    public int stock() {
+        return variants.stream().mapToInt(Variant::stock).sum();
+    }
+
+    public boolean activeOn(LocalDate day) {
+        return from.map(start -> !day.isBefore(start)).orElse(true)
+                && until.map(end -> !day.isAfter(end)).orElse(true);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.awase.catalog;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One text in several languages, by ISO 639 code; may be empty. */
+public record Texts(Map<String, String> byLanguage) {
+    public static final Texts NONE = new Texts(Map.of());
+
+    public Texts {
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+    }
+
+    /** The text in this language, else in English, else in any; the empty string where there is none. */
+    public String in(Locale language) {
+        String exact = byLanguage.get(language.getLanguage());
+        if (exact != null) {
+            return exact;
+        }
+        String english = byLanguage.get("en");
+        if (english != null) {
+            return english;
+        }
+        return byLanguage.values().stream().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,10 @@
+package dev.awase.catalog;
+
+/** One buyable version of a product: its own SKU, size and color in the shop's words (may be empty), and its stock. */
+public record Variant(String sku, String size, String color, int stock) {
+    public Variant {
+        if (sku.isBlank() || stock < 0) {
+            throw new IllegalArgumentException("a variant has a SKU and no negative stock: " + sku + ", " + stock);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.awase.session;
+
+import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Wish;
+import dev.awase.item.Category;
+import dev.awase.item.ToneName;
+import java.util.Locale;
+
+/** What the shopper wants by a touch. */
+public sealed interface Intent {
+    /** From attract: somebody is here. */
+    record Begin() implements Intent {}
+
+    record ChooseLanguage(Locale language) implements Intent {}
+
+    /** The privacy notice is understood: the lens may open. */
+    record OpenCamera() implements Intent {}
+
+    /** Keep the newest frame; sent by the screen when its countdown ends. */
+    record TakePhoto() implements Intent {}
+
+    /** In rehearsal: this still instead of a frame. */
+    record PickStill(int index) implements Intent {}
+
+    /** It is one of these: settles a doubt or corrects a reading. */
+    record CorrectCategory(Category category) implements Intent {}
+
+    record CorrectTone(ToneName tone) implements Intent {}
+
+    record ChangeWish(Wish wish) implements Intent {}
+
+    record OpenProduct(ProductId product) implements Intent {}
+
+    record Back() implements Intent {}
+
+    /** From Trouble: once more. */
+    record Retry() implements Intent {}
+
+    /** The visit ends with thanks. */
+    record Finish() implements Intent {}
+
+    /** The visit ends at once: everything is wiped and the idle screen shown. */
+    record StartOver() implements Intent {}
+}

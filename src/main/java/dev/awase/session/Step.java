@@ -1,0 +1,49 @@
+package dev.awase.session;
+
+import dev.awase.camera.Photo;
+import dev.awase.coordination.Look;
+import dev.awase.coordination.Match;
+import dev.awase.coordination.Wish;
+import dev.awase.item.Doubt;
+import dev.awase.item.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a visit stands. Each step has one screen; step, screen folder and string prefix share one name. */
+public sealed interface Step {
+    /** The idle screen: nobody is here. */
+    record Attract() implements Step {}
+
+    /** Language and what happens with the photo, before the lens opens. */
+    record Notice() implements Step {}
+
+    /** The live preview. {@code hint} is what kept the last photo from being read; {@code reading} while one is read. */
+    record Capture(Optional<Doubt> hint, boolean reading) implements Step {}
+
+    /** The looks are clear, the kind is not: the shopper says what it is. */
+    record Confirm(Photo photo, Reading.Unclear reading) implements Step {}
+
+    /** What goes with it. {@code improved} once a better reader's answer has arrived. */
+    record Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, boolean improved) implements Step {}
+
+    /** One product: {@code match} as it stood in the look, what else goes with it and what is like it. */
+    record Detail(Looks from, Match match, Look around, List<Match> similar) implements Step {
+        public Detail {
+            similar = List.copyOf(similar);
+        }
+    }
+
+    /** Thanks; everything is wiped. */
+    record Goodbye() implements Step {}
+
+    /** Something failed, in the shopper's words; {@code code} is short enough to read aloud to staff. */
+    record Trouble(Cause cause, String code, Step retry) implements Step {}
+
+    /** What failed, as far as a shopper cares. */
+    enum Cause {
+        NO_CAMERA,
+        NO_PICTURE,
+        CATALOG,
+        UNKNOWN
+    }
+}

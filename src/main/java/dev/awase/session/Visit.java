@@ -1,0 +1,6 @@
+package dev.awase.session;
+
+import java.util.Locale;
+
+/** One shopper's visit as the screen sees it: its number since start, the language and the step. */
+public record Visit(long number, Locale language, Step step) {}

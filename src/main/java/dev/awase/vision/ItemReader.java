@@ -1,0 +1,10 @@
+package dev.awase.vision;
+
+import dev.awase.camera.Photo;
+import dev.awase.item.Reading;
+
+/** Turns a photo into a reading. The session asks its readers in order, the instant one first; later ones improve. */
+public interface ItemReader {
+    /** Never throws for what is in the picture: what cannot be read comes back as a doubt. */
+    Reading read(Photo photo);
+}
