@@ -7,7 +7,8 @@ package dev.awase.camera;
 public record Frame(int[] argb, int width, int height, long nanos) {
     public Frame {
         if (argb.length != width * height) {
-            throw new IllegalArgumentException("a frame of " + width + "x" + height + " has " + argb.length + " pixels");
+            throw new IllegalArgumentException(
+                    "a frame of " + width + "x" + height + " has " + argb.length + " pixels");
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 /** What a product costs, in minor units of the currency (yen have none), and its sale price where there is one. */
 public record Price(long regular, OptionalLong sale, Currency currency) {
     public Price {
-        if (regular < 0 || sale.isPresent() && (sale.getAsLong() < 0 || sale.getAsLong() > regular)) {
-            throw new IllegalArgumentException("a price is not negative and a sale price not above it: " + regular
-                    + ", sale " + sale);
+        if (regular < 0 || (sale.isPresent() && (sale.getAsLong() < 0 || sale.getAsLong() > regular))) {
+            throw new IllegalArgumentException(
+                    "a price is not negative and a sale price not above it: " + regular + ", sale " + sale);
         }
     }
 

@@ -31,6 +31,8 @@ public enum Occasion {
     }
 
     public static Optional<Occasion> byId(String id) {
-        return Arrays.stream(values()).filter(occasion -> occasion.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(occasion -> occasion.id().equals(id))
+                .findFirst();
     }
 }

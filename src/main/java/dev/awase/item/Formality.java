@@ -23,6 +23,8 @@ public enum Formality {
     }
 
     public static Optional<Formality> byId(String id) {
-        return Arrays.stream(values()).filter(formality -> formality.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(formality -> formality.id().equals(id))
+                .findFirst();
     }
 }

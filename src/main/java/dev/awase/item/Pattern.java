@@ -19,6 +19,8 @@ public enum Pattern {
     }
 
     public static Optional<Pattern> byId(String id) {
-        return Arrays.stream(values()).filter(pattern -> pattern.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(pattern -> pattern.id().equals(id))
+                .findFirst();
     }
 }

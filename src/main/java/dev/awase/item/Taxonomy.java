@@ -104,7 +104,9 @@ public final class Taxonomy {
 
     /** The categories without a parent, in the file's order. */
     public List<Category> roots() {
-        return entries.keySet().stream().filter(category -> parent(category).isEmpty()).toList();
+        return entries.keySet().stream()
+                .filter(category -> parent(category).isEmpty())
+                .toList();
     }
 
     public boolean knows(Category category) {
@@ -177,9 +179,13 @@ public final class Taxonomy {
     }
 
     private static void check(Category category, Entry entry, Map<Category, Entry> entries) {
-        entry.parent().map(Category::new).filter(parent -> !entries.containsKey(parent)).ifPresent(parent -> {
-            throw new IllegalArgumentException(category + " names the parent " + parent + ", which is not in the file");
-        });
+        entry.parent()
+                .map(Category::new)
+                .filter(parent -> !entries.containsKey(parent))
+                .ifPresent(parent -> {
+                    throw new IllegalArgumentException(
+                            category + " names the parent " + parent + ", which is not in the file");
+                });
         for (SlotRule slot : entry.completes()) {
             if (!entries.containsKey(slot.category())) {
                 throw new IllegalArgumentException(
