@@ -32,6 +32,12 @@ public final class CameraFault extends RuntimeException {
         this.kind = kind;
     }
 
+    /** What happened and what to do, in plain words for the person in front of it. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     public Kind kind() {
         return kind;
     }
