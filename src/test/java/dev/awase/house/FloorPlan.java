@@ -1,0 +1,79 @@
+package dev.awase.house;
+
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may enter whom; what is not drawn is forbidden. A room is entered whole, or for its data types only (records,
+ * enums, sealed families, faults), or for single named types.
+ */
+final class FloorPlan {
+    private static final Map<String, Doors> PLAN = Map.ofEntries(
+            entry("item", new Doors(Set.of(), Set.of(), Set.of())),
+            entry("camera", new Doors(Set.of(), Set.of(), Set.of())),
+            entry("design", new Doors(Set.of(), Set.of(), Set.of())),
+            entry("vision", new Doors(Set.of("item"), Set.of(), Set.of("camera.Photo"))),
+            entry("catalog", new Doors(Set.of("item"), Set.of(), Set.of())),
+            entry("coordination", new Doors(Set.of("item"), Set.of("catalog"), Set.of())),
+            entry(
+                    "stylist",
+                    new Doors(
+                            Set.of("item"),
+                            Set.of("catalog", "coordination"),
+                            Set.of("camera.Photo", "catalog.Catalog"))),
+            entry("analytics", new Doors(Set.of("item"), Set.of(), Set.of("catalog.ProductId"))),
+            entry(
+                    "session",
+                    new Doors(
+                            Set.of("camera", "vision", "stylist", "catalog", "coordination", "analytics", "item"),
+                            Set.of(),
+                            Set.of())),
+            entry("sync", new Doors(Set.of("catalog", "analytics"), Set.of(), Set.of())),
+            entry(
+                    "shopper",
+                    // Everything in item is a value, the taxonomy too.
+                    new Doors(
+                            Set.of("session", "design", "item"),
+                            Set.of("camera", "coordination", "catalog"),
+                            Set.of())),
+            entry(
+                    "staff",
+                    new Doors(
+                            Set.of("catalog", "analytics", "sync", "stylist", "camera", "item", "design"),
+                            Set.of(),
+                            Set.of())));
+
+    private FloorPlan() {}
+
+    static boolean has(String room) {
+        return room.equals(Rooms.FRONT_DOOR) || PLAN.containsKey(room);
+    }
+
+    static boolean mayEnter(JavaClass from, JavaClass to) {
+        String room = Rooms.of(from);
+        if (room.equals(Rooms.of(to)) || room.equals(Rooms.FRONT_DOOR)) {
+            return true;
+        }
+        Doors doors = PLAN.get(room);
+        return doors != null && doors.open(Rooms.of(to), to);
+    }
+
+    /** The doors that lead out of one room. */
+    private record Doors(Set<String> whole, Set<String> dataOnly, Set<String> types) {
+        boolean open(String room, JavaClass type) {
+            return whole.contains(room)
+                    || (dataOnly.contains(room) && isData(type))
+                    || types.stream().anyMatch(named -> type.getName().equals("dev.awase." + named));
+        }
+
+        private static boolean isData(JavaClass type) {
+            return type.isRecord()
+                    || type.isEnum()
+                    || type.isAssignableTo(Throwable.class)
+                    || type.reflect().isSealed();
+        }
+    }
+}
