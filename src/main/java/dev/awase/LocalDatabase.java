@@ -1,0 +1,155 @@
+package dev.awase;
+
+import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The one database file, {@code awase.db} in the program's folder. One connection writes, in transactions that take
+ * the file at once, since one that starts by reading cannot wait for another writer; readers have connections of their
+ * own that cannot write. Opening checks the file, sets a damaged one aside and always ends with something usable.
+ */
+public final class LocalDatabase implements Database, AutoCloseable {
+    private final Path file;
+    private final Backups backups;
+    private final Optional<Quarantine> quarantine;
+    private final Handle writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ConcurrentLinkedDeque<Handle> readers = new ConcurrentLinkedDeque<>();
+
+    private LocalDatabase(Path file, Backups backups, Optional<Quarantine> quarantine, Connection writer) {
+        this.file = file;
+        this.backups = backups;
+        this.quarantine = quarantine;
+        this.writer = Jdbi.open(writer);
+    }
+
+    /**
+     * Opens the file in this folder, or makes it.
+     *
+     * @throws CatalogFault NEWER, BUSY or CANNOT_WRITE; never DAMAGED
+     */
+    public static LocalDatabase open(Path home) {
+        Path file = home.resolve("awase.db");
+        Backups backups = new Backups(home.resolve("backups"));
+        SqliteNative.install(home.resolve("native"));
+        try {
+            Files.createDirectories(home);
+            Optional<Quarantine> quarantine = Files.exists(file) && isDamaged(file)
+                    ? Optional.of(Quarantine.of(file, backups, LocalDateTime.now(ZoneId.systemDefault())))
+                    : Optional.empty();
+            return open(file, backups, quarantine);
+        } catch (IOException e) {
+            throw new CatalogFault(
+                    CatalogFault.Kind.CANNOT_WRITE,
+                    "Cannot write in the folder " + home + ". Choose one that can be written with --home, or free"
+                            + " some space.",
+                    e);
+        } catch (SQLException | RuntimeException e) {
+            throw SqliteFaults.of(e, file).orElseThrow(() -> new IllegalStateException(e));
+        }
+    }
+
+    private static LocalDatabase open(Path file, Backups backups, Optional<Quarantine> quarantine)
+            throws SQLException, IOException {
+        Connection writer = SqliteConnections.open(file, SqliteConnections.writer());
+        try {
+            Migrations.run(file, writer, backups);
+            return new LocalDatabase(file, backups, quarantine, writer);
+        } catch (SQLException | IOException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** What was done about a damaged file when this one was opened; staff must be told. */
+    public Optional<Quarantine> quarantine() {
+        return quarantine;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Keeps a checked copy of the file for this day, in the place of an earlier one of the day. */
+    public Path backUp(LocalDate day) {
+        writing.lock();
+        try {
+            return backups.take(writer.getConnection(), day);
+        } catch (IOException | SQLException e) {
+            throw new CatalogFault(
+                    CatalogFault.Kind.CANNOT_WRITE,
+                    "Cannot write a backup beside " + file + ". Free some space, then try again.",
+                    e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        Handle reader = readers.pollFirst();
+        try {
+            Handle used = reader == null ? Jdbi.open(SqliteConnections.open(file, SqliteConnections.reader())) : reader;
+            reader = used;
+            return used.inTransaction(work::with);
+        } catch (SQLException | RuntimeException e) {
+            throw faultOr(e);
+        } finally {
+            if (reader != null) {
+                readers.addFirst(reader);
+            }
+        }
+    }
+
+    @Override
+    public <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            return writer.inTransaction(work::with);
+        } catch (SQLException | RuntimeException e) {
+            throw faultOr(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Closes the connections; nobody may be reading or writing any more. */
+    @Override
+    public void close() {
+        readers.forEach(Handle::close);
+        readers.clear();
+        writer.close();
+    }
+
+    private RuntimeException faultOr(Exception e) {
+        return SqliteFaults.of(e, file)
+                .<RuntimeException>map(fault -> fault)
+                .orElseGet(() -> e instanceof RuntimeException own ? own : new IllegalStateException(e));
+    }
+
+    private static boolean isDamaged(Path file) throws SQLException {
+        try (Connection connection = SqliteConnections.open(file, SqliteConnections.writer())) {
+            return !SqliteConnections.ask(connection, "PRAGMA quick_check(1)").equals("ok");
+        } catch (SQLException e) {
+            if (SqliteFaults.of(e, file)
+                    .filter(fault -> fault.kind() == CatalogFault.Kind.DAMAGED)
+                    .isPresent()) {
+                return true;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.awase;
+
+import dev.awase.catalog.CatalogFault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.sqlite.SQLiteDataSource;
+
+/** Brings the file's tables up to this program's, after a backup; a file from a newer program is left as it is. */
+final class Migrations {
+    private Migrations() {}
+
+    /** @throws CatalogFault NEWER where the file holds steps this program does not know */
+    static void run(Path file, Connection writer, Backups backups) throws SQLException, IOException {
+        SQLiteDataSource source = new SQLiteDataSource(SqliteConnections.writer());
+        source.setUrl(SqliteConnections.url(file));
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .load();
+        MigrationInfoService steps = flyway.info();
+        MigrationInfo current = steps.current();
+        if (Arrays.stream(steps.all()).anyMatch(Migrations::isFromNewerProgram)) {
+            Path kept = backups.take(writer, "awase-newer-" + version(current) + ".db");
+            throw new CatalogFault(
+                    CatalogFault.Kind.NEWER,
+                    "The file " + file + " was written by a newer Awase. It is unchanged, with a copy at " + kept
+                            + ". Install the newer Awase again, or start with another folder (--home).");
+        }
+        if (steps.pending().length > 0) {
+            if (current != null) {
+                backups.take(writer, "awase-before-" + version(steps.pending()[0]) + ".db");
+            }
+            flyway.migrate();
+        }
+    }
+
+    private static boolean isFromNewerProgram(MigrationInfo step) {
+        return step.getState() == MigrationState.FUTURE_SUCCESS || step.getState() == MigrationState.FUTURE_FAILED;
+    }
+
+    private static String version(MigrationInfo step) {
+        MigrationVersion version = step.getVersion();
+        return version == null ? "unknown" : "v" + version.getVersion();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.awase.catalog;
+
+import dev.awase.item.Taxonomy;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The catalog in its tables of the one database file. */
+public final class SqliteCatalog implements Catalog {
+    private final Database database;
+    private final Taxonomy taxonomy;
+
+    /** On a file whose tables are up to date. */
+    public SqliteCatalog(Database database, Taxonomy taxonomy) {
+        this.database = database;
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public long version() {
+        return database.read(handle -> handle.createQuery("SELECT version FROM catalog_version")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public int size() {
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM product")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public Optional<Product> product(ProductId id) {
+        return products(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Product> byCode(String code) {
+        String sql = """
+                SELECT id, 1 AS nearness FROM product WHERE sku = :code
+                UNION ALL SELECT product, 2 FROM variant WHERE sku = :code
+                UNION ALL SELECT id, 3 FROM product WHERE gtin = :code
+                ORDER BY nearness, id LIMIT 1
+                """;
+        return database.read(handle -> {
+            List<ProductId> ids = ids(handle, sql, Map.of("code", code.strip()));
+            return ProductQuery.byId(handle.getConnection(), ids).stream().findFirst();
+        });
+    }
+
+    @Override
+    public List<Product> products(Collection<ProductId> ids) {
+        return database.read(handle -> ordered(handle, ids));
+    }
+
+    @Override
+    public void forEach(Consumer<Product> each) {
+        database.read(handle -> {
+            ProductQuery.all(handle.getConnection(), each);
+            return each;
+        });
+    }
+
+    @Override
+    public List<Relation> relations() {
+        return database.read(handle -> handle.createQuery("SELECT one, other, kind FROM relation ORDER BY one, other")
+                .map((row, context) -> new Relation(
+                        new ProductId(row.getLong(1)),
+                        new ProductId(row.getLong(2)),
+                        Relation.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT))))
+                .list());
+    }
+
+    @Override
+    public List<Product> search(String words, int limit) {
+        String question = Arrays.stream(words.strip().split("[\\s\\u3000]+"))
+                .map(this::expression)
+                .filter(expression -> !expression.isEmpty())
+                .collect(Collectors.joining(" AND "));
+        if (question.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        // A hit in the name counts most, then brand and codes, then the kind of thing, then the description.
+        String sql = """
+                SELECT rowid FROM product_words WHERE product_words MATCH :question
+                ORDER BY bm25(product_words, 10, 6, 3, 1), rowid LIMIT :limit
+                """;
+        return database.read(handle -> ordered(handle, ids(handle, sql, Map.of("question", question, "limit", limit))));
+    }
+
+    /** One word of the question: in a text, or meaning a category by one of its labels and aliases. */
+    private String expression(String word) {
+        String texts =
+                SearchWords.runs(word).stream().map(SearchWords::expression).collect(Collectors.joining(" AND "));
+        Optional<String> kind = taxonomy.find(word).map(ProductWriter::kind).map(id -> "kind : " + id);
+        if (texts.isEmpty()) {
+            return kind.orElse("");
+        }
+        return "((" + texts + ")" + kind.map(known -> " OR " + known).orElse("") + ")";
+    }
+
+    private static List<ProductId> ids(Handle handle, String sql, Map<String, ?> arguments) {
+        return handle.createQuery(sql)
+                .bindMap(arguments)
+                .map((row, context) -> new ProductId(row.getLong(1)))
+                .list();
+    }
+
+    private static List<Product> ordered(Handle handle, Collection<ProductId> ids) throws java.sql.SQLException {
+        Map<ProductId, Product> found = new HashMap<>();
+        ProductQuery.byId(handle.getConnection(), ids).forEach(product -> found.put(product.id(), product));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+}
