@@ -27,7 +27,12 @@ public enum Occasion {
     }
 
     public boolean welcomes(Formality formality) {
-        return formality.compareTo(least) >= 0 && formality.compareTo(most) <= 0;
+        return stepsOff(formality) == 0;
+    }
+
+    /** Steps of formality outside the range that suits, 0 inside it. */
+    public int stepsOff(Formality formality) {
+        return Math.max(0, Math.max(least.ordinal() - formality.ordinal(), formality.ordinal() - most.ordinal()));
     }
 
     public static Optional<Occasion> byId(String id) {

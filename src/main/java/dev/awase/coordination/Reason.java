@@ -13,10 +13,10 @@ public sealed interface Reason {
     /** Both lean to the same side of gray: warm or cool. */
     record SharedUndertone(boolean warm) implements Reason {}
 
-    /** One is clearly lighter and at least one of both is near gray. */
-    record LightnessContrast(ToneName anchor, ToneName product) implements Reason {}
+    /** One is clearly lighter, the product where {@code lighter}, and at least one of both is near gray. */
+    record LightnessContrast(ToneName anchor, ToneName product, boolean lighter) implements Reason {}
 
-    /** A plain product calms the anchor's pattern, or a patterned one livens a plain anchor. */
+    /** A plain product calms the anchor's pattern, a patterned one livens a plain anchor, or both are plain. */
     record PatternBalance(Pattern anchor, Pattern product) implements Reason {}
 
     record SameFormality(Formality formality) implements Reason {}
@@ -28,6 +28,18 @@ public sealed interface Reason {
     /** The shop's own stylists put the two together. */
     record Curated() implements Reason {}
 
-    /** Priced like the anchor's company: neither far above nor far below it. */
+    /** As dear among its kind as the anchor, a product of this shop, among its own. */
     record PriceBand() implements Reason {}
+
+    /** Similar items only: both show the same pattern. */
+    record SamePattern(Pattern pattern) implements Reason {}
+
+    /** Similar items only: both are made of this, in the shop's words. */
+    record SameMaterial(String material) implements Reason {}
+
+    /** Fills a slot that the anchor leaves open: true of every match of a look, told where nothing stronger is. */
+    record FillsSlot() implements Reason {}
+
+    /** Of the same kind: true of every similar item, told where nothing stronger is. */
+    record SameKind() implements Reason {}
 }

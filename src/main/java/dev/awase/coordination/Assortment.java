@@ -1,0 +1,111 @@
+package dev.awase.coordination;
+
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Relation;
+import dev.awase.item.Category;
+import dev.awase.item.Taxonomy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Ranking features of all products as arrays; immutable, built once per catalog version. Rows are ordered by category
+ * and then by id, so that a category is one range of rows.
+ */
+public final class Assortment {
+    final long[] ids;
+    final int[] category;
+    final Columns looks;
+    final byte[] fit;
+    final long[] price;
+    /** log2 of the price over the median of its category: 0 is the middle, 1 twice as dear. */
+    final float[] priceLevel;
+
+    final int[] brand;
+    final int[] from;
+    final int[] until;
+    final SizeTable sizes;
+    private final Map<String, Integer> materials;
+    private final Map<Category, Range> ranges;
+    private final Map<Long, List<Relation>> relations;
+
+    /** The rows of one category: {@code start} up to {@code end}. */
+    record Range(int start, int end) {
+        static final Range NONE = new Range(0, 0);
+    }
+
+    Assortment(AssortmentRows rows, Map<Long, List<Relation>> relations) {
+        this.ids = rows.ids();
+        this.category = rows.categories();
+        this.looks = rows.looks();
+        this.fit = rows.fits();
+        this.price = rows.prices();
+        this.ranges = rows.ranges();
+        this.priceLevel = PriceLevels.of(price, ranges.values());
+        this.brand = rows.brands();
+        this.from = rows.from();
+        this.until = rows.until();
+        this.sizes = rows.sizes();
+        this.materials = rows.materials();
+        this.relations = relations;
+    }
+
+    public static Builder builder(Taxonomy taxonomy) {
+        return new Builder(taxonomy);
+    }
+
+    /** How many products can be ranked. */
+    public int size() {
+        return ids.length;
+    }
+
+    Range range(Category wanted) {
+        return ranges.getOrDefault(wanted, Range.NONE);
+    }
+
+    /** The product's row, or −1 where it is not here. */
+    int row(ProductId id) {
+        for (Range range : ranges.values()) {
+            int found = Arrays.binarySearch(ids, range.start(), range.end(), id.value());
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
+    }
+
+    /** The key that {@link Columns#material} holds for these words, or −1 where no product is made of it. */
+    int material(String words) {
+        return materials.getOrDefault(AssortmentRows.plain(words), -1);
+    }
+
+    List<Relation> relationsOf(ProductId id) {
+        return relations.getOrDefault(id.value(), List.of());
+    }
+
+    /** Collects products one by one; a product of a category that the taxonomy does not know fills no slot and is left out. */
+    public static final class Builder {
+        private final AssortmentRows rows;
+        private List<Relation> relations = List.of();
+
+        private Builder(Taxonomy taxonomy) {
+            rows = new AssortmentRows(taxonomy);
+        }
+
+        public Builder add(Product product) {
+            rows.add(product);
+            return this;
+        }
+
+        public Builder relations(List<Relation> decided) {
+            relations = List.copyOf(decided);
+            return this;
+        }
+
+        public Assortment build() {
+            rows.sort();
+            return new Assortment(rows, Relations.byProduct(relations));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.awase.coordination;
+
+import dev.awase.catalog.Product;
+import dev.awase.item.Category;
+import dev.awase.item.Item;
+import dev.awase.item.Taxonomy;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The assortment while it is gathered: what ranking needs of each product, in any order until sorted. */
+final class AssortmentRows {
+    private final List<Category> categories;
+    private final Map<Category, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> brandKeys = new HashMap<>();
+    private final Map<String, Integer> materialKeys = new HashMap<>();
+    private final SizeTable.Builder sizeTable = new SizeTable.Builder();
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(
+            long id,
+            int category,
+            Item item,
+            int brand,
+            byte fit,
+            long price,
+            int from,
+            int until,
+            SizeTable.Entry sizes) {}
+
+    AssortmentRows(Taxonomy taxonomy) {
+        categories = taxonomy.categories();
+        categories.forEach(category -> positions.put(category, positions.size()));
+    }
+
+    void add(Product product) {
+        Integer position = positions.get(product.item().category());
+        if (position != null) {
+            rows.add(new Row(
+                    product.id().value(),
+                    position,
+                    product.item(),
+                    key(brandKeys, product.brand()),
+                    (byte) product.fit().ordinal(),
+                    product.price().now(),
+                    day(product.from(), Integer.MIN_VALUE),
+                    day(product.until(), Integer.MAX_VALUE),
+                    sizeTable.entry(product.variants())));
+        }
+    }
+
+    void sort() {
+        rows.sort(Comparator.comparingInt(Row::category).thenComparingLong(Row::id));
+    }
+
+    long[] ids() {
+        return rows.stream().mapToLong(Row::id).toArray();
+    }
+
+    int[] categories() {
+        return rows.stream().mapToInt(Row::category).toArray();
+    }
+
+    int[] brands() {
+        return rows.stream().mapToInt(Row::brand).toArray();
+    }
+
+    long[] prices() {
+        return rows.stream().mapToLong(Row::price).toArray();
+    }
+
+    int[] from() {
+        return rows.stream().mapToInt(Row::from).toArray();
+    }
+
+    int[] until() {
+        return rows.stream().mapToInt(Row::until).toArray();
+    }
+
+    byte[] fits() {
+        byte[] fits = new byte[rows.size()];
+        for (int row = 0; row < fits.length; row++) {
+            fits[row] = rows.get(row).fit();
+        }
+        return fits;
+    }
+
+    Columns looks() {
+        Columns looks = new Columns(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            Item item = rows.get(row).item();
+            looks.put(
+                    row,
+                    item,
+                    item.material().map(name -> key(materialKeys, name)).orElse(-1));
+        }
+        return looks;
+    }
+
+    Map<Category, Assortment.Range> ranges() {
+        Map<Category, Assortment.Range> ranges = new LinkedHashMap<>();
+        int start = 0;
+        while (start < rows.size()) {
+            int category = rows.get(start).category();
+            int end = start;
+            while (end < rows.size() && rows.get(end).category() == category) {
+                end++;
+            }
+            ranges.put(categories.get(category), new Assortment.Range(start, end));
+            start = end;
+        }
+        return ranges;
+    }
+
+    SizeTable sizes() {
+        return sizeTable.build(rows.stream().map(Row::sizes).toList(), categories());
+    }
+
+    /** The key of each material by its plain words. */
+    Map<String, Integer> materials() {
+        return Map.copyOf(materialKeys);
+    }
+
+    private static int day(Optional<LocalDate> day, int otherwise) {
+        return day.map(known -> Math.toIntExact(Math.clamp(known.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE)))
+                .orElse(otherwise);
+    }
+
+    static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static int key(Map<String, Integer> keys, String words) {
+        Integer known = keys.putIfAbsent(plain(words), keys.size());
+        return known == null ? keys.size() - 1 : known;
+    }
+}

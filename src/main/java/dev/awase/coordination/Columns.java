@@ -1,0 +1,86 @@
+package dev.awase.coordination;
+
+import dev.awase.item.Formality;
+import dev.awase.item.Item;
+import dev.awase.item.Palette;
+import dev.awase.item.Season;
+import dev.awase.item.Swatch;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks of many items as plain arrays, one row an item, so that a hundred thousand are compared in milliseconds. A
+ * palette takes {@link #SWATCHES} places a row, the largest first; a place with share 0 is empty.
+ */
+final class Columns {
+    /** Main tone and accents that count; smaller ones are noise in a photo. */
+    static final int SWATCHES = 3;
+
+    static final byte UNKNOWN = -1;
+
+    final float[] lightness;
+    final float[] a;
+    final float[] b;
+    final float[] share;
+    final byte[] toneName;
+    final float[] undertone;
+    final byte[] pattern;
+    final byte[] formality;
+    final byte[] seasons;
+    final int[] material;
+
+    Columns(int rows) {
+        lightness = new float[rows * SWATCHES];
+        a = new float[rows * SWATCHES];
+        b = new float[rows * SWATCHES];
+        share = new float[rows * SWATCHES];
+        toneName = new byte[rows * SWATCHES];
+        undertone = new float[rows];
+        pattern = new byte[rows];
+        formality = new byte[rows];
+        seasons = new byte[rows];
+        material = new int[rows];
+    }
+
+    /** Writes one item's looks; {@code materialKey} is the same for the same material, negative where unknown. */
+    void put(int row, Item looks, int materialKey) {
+        putPalette(row, looks.palette());
+        undertone[row] = (float) Undertone.of(looks.palette());
+        pattern[row] = (byte) looks.pattern().ordinal();
+        formality[row] = code(looks.formality());
+        seasons[row] = mask(looks.seasons());
+        material[row] = materialKey;
+    }
+
+    private void putPalette(int row, Palette palette) {
+        List<Swatch> swatches = palette.swatches();
+        int used = Math.min(SWATCHES, swatches.size());
+        double sum = 0;
+        for (int i = 0; i < used; i++) {
+            sum += swatches.get(i).share();
+        }
+        for (int i = 0; i < used; i++) {
+            Swatch swatch = swatches.get(i);
+            int at = row * SWATCHES + i;
+            lightness[at] = (float) swatch.tone().lightness();
+            a[at] = (float) swatch.tone().a();
+            b[at] = (float) swatch.tone().b();
+            share[at] = (float) (swatch.share() / sum);
+            toneName[at] = (byte) swatch.name().ordinal();
+        }
+    }
+
+    static byte code(Optional<Formality> formality) {
+        return formality.map(known -> (byte) known.ordinal()).orElse(UNKNOWN);
+    }
+
+    /** One bit a season; 0 means all year. */
+    static byte mask(Set<Season> seasons) {
+        int bits = 0;
+        for (Season season : seasons) {
+            bits |= 1 << season.ordinal();
+        }
+        return (byte) bits;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.awase.coordination;
+
+import dev.awase.item.ToneName;
+import java.util.Optional;
+
+/** Light against dark where at least one of both main tones is near gray; between two colors it has nothing to say. */
+final class ContrastRule implements Rule {
+    /** Chroma below which a tone passes for gray; navy and beige lie above it. */
+    private static final float GRAY = 10;
+    /** Difference in lightness (of 100) at which the contrast is full. */
+    private static final float FULL = 60;
+    /** From here on the contrast is plain to see. */
+    private static final float VISIBLE = 35;
+
+    @Override
+    public float term(Inquiry inquiry, Assortment shop, int row) {
+        Columns anchor = inquiry.anchor;
+        int at = row * Columns.SWATCHES;
+        if (!isGray(anchor, 0) && !isGray(shop.looks, at)) {
+            return ABSTAIN;
+        }
+        return Math.min(1, Math.abs(anchor.lightness[0] - shop.looks.lightness[at]) / FULL);
+    }
+
+    @Override
+    public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
+        Columns anchor = inquiry.anchor;
+        int at = row * Columns.SWATCHES;
+        float lighter = shop.looks.lightness[at] - anchor.lightness[0];
+        ToneName mine = ToneName.values()[anchor.toneName[0]];
+        ToneName theirs = ToneName.values()[shop.looks.toneName[at]];
+        boolean gray = isGray(anchor, 0) || isGray(shop.looks, at);
+        return gray && Math.abs(lighter) >= VISIBLE && mine != theirs
+                ? Optional.of(new Reason.LightnessContrast(mine, theirs, lighter > 0))
+                : Optional.empty();
+    }
+
+    private static boolean isGray(Columns looks, int at) {
+        return looks.a[at] * looks.a[at] + looks.b[at] * looks.b[at] < GRAY * GRAY;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.awase.coordination;
+
+/**
+ * Weights of the rules and sizes of a look. A weight counts against the others; a rule that abstains leaves the mean.
+ * Nearness of tone leads because it alone measured well above chance against stylists' outfits.
+ *
+ * @param shelfSize most matches on one shelf
+ * @param variety how many points a perfect twin of what already lies on the shelf loses, 0 to 1
+ */
+public record CoordinationSettings(LookWeights look, SimilarWeights similar, int shelfSize, double variety) {
+    /** What the shop uses unless told otherwise. */
+    public static final CoordinationSettings DEFAULT = new CoordinationSettings(
+            new LookWeights(0.34, 0.16, 0.1, 0.14, 0.12, 0.2, 0.1, 2.0, 0.06),
+            new SimilarWeights(0.6, 0.2, 0.1, 0.1),
+            12,
+            0.12);
+
+    public CoordinationSettings {
+        if (shelfSize < 1) {
+            throw new IllegalArgumentException("a shelf holds at least one match, not " + shelfSize);
+        }
+        if (!(variety >= 0 && variety <= 1)) {
+            throw new IllegalArgumentException("variety is 0 to 1: " + variety);
+        }
+    }
+
+    /** Weights of the rules for what goes together, each 0 or more. */
+    public record LookWeights(
+            double closeness,
+            double undertone,
+            double contrast,
+            double pattern,
+            double formality,
+            double occasion,
+            double season,
+            double curated,
+            double price) {}
+
+    /** Weights of the rules for what looks alike, each 0 or more. */
+    public record SimilarWeights(double closeness, double pattern, double formality, double material) {}
+}

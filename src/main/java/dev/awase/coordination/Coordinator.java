@@ -1,0 +1,95 @@
+package dev.awase.coordination;
+
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.item.Category;
+import dev.awase.item.Taxonomy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a look: hard filters, then points from weighted rules, then variety within a shelf. Pure and deterministic; safe
+ * to call from any thread.
+ */
+public final class Coordinator {
+    /** So many candidates a place on the shelf are looked through for variety. */
+    private static final int POOL_PER_PLACE = 6;
+
+    private final SlotPlan plan;
+    private final Ranking looks;
+    private final Ranking similar;
+    private final CoordinationSettings settings;
+
+    public Coordinator(Taxonomy taxonomy, CoordinationSettings settings) {
+        this.plan = new SlotPlan(taxonomy);
+        this.looks = Ranking.looks(settings.look());
+        this.similar = Ranking.similar(settings.similar());
+        this.settings = settings;
+    }
+
+    /** {@code products} resolves ids to records, called once with all ids needed; an id that is gone is left out. */
+    public Look look(Question question, Assortment assortment, Function<List<ProductId>, List<Product>> products) {
+        Inquiry inquiry = new Inquiry(question, assortment);
+        List<SlotPlan.Place> places =
+                plan.slotsFor(question.anchor().category(), question.wish().slots());
+        List<int[]> chosen = places.stream()
+                .map(place -> best(inquiry, assortment, looks, place.categories(), settings.shelfSize()))
+                .toList();
+        Map<ProductId, Product> found = resolve(chosen, assortment, products);
+        List<Shelf> shelves = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            shelves.add(new Shelf(places.get(i).slot(), matches(inquiry, assortment, looks, chosen.get(i), found)));
+        }
+        return new Look(question.anchor(), shelves);
+    }
+
+    /** More like the anchor: the same category, in stock, within the wish. */
+    public List<Match> similar(
+            Question question, Assortment assortment, int limit, Function<List<ProductId>, List<Product>> products) {
+        Inquiry inquiry = new Inquiry(question, assortment);
+        int[] chosen =
+                best(inquiry, assortment, similar, List.of(question.anchor().category()), limit);
+        return matches(inquiry, assortment, similar, chosen, resolve(List.of(chosen), assortment, products));
+    }
+
+    private int[] best(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int limit) {
+        Gate gate = new Gate(inquiry, shop);
+        Shortlist shortlist = new Shortlist(limit * POOL_PER_PLACE, shop.ids);
+        for (Category category : categories) {
+            Assortment.Range range = shop.range(category);
+            Optional<SizeTable.Wanted> size = gate.sizeFor(category);
+            for (int row = range.start(); row < range.end(); row++) {
+                if (gate.ask(row, size) == Gate.Verdict.ADMITTED) {
+                    shortlist.offer(row, ranking.points(inquiry, shop, row));
+                }
+            }
+        }
+        return Arrays.stream(shortlist.drain()).limit(limit).toArray();
+    }
+
+    private static Map<ProductId, Product> resolve(
+            List<int[]> chosen, Assortment shop, Function<List<ProductId>, List<Product>> products) {
+        List<ProductId> ids = chosen.stream()
+                .flatMapToInt(Arrays::stream)
+                .mapToObj(row -> new ProductId(shop.ids[row]))
+                .toList();
+        return products.apply(ids).stream().collect(Collectors.toMap(Product::id, product -> product));
+    }
+
+    private static List<Match> matches(
+            Inquiry inquiry, Assortment shop, Ranking ranking, int[] rows, Map<ProductId, Product> found) {
+        List<Match> matches = new ArrayList<>();
+        for (int row : rows) {
+            Product product = found.get(new ProductId(shop.ids[row]));
+            if (product != null && product.stock() > 0) {
+                matches.add(new Match(product, ranking.score(inquiry, shop, row)));
+            }
+        }
+        return matches;
+    }
+}

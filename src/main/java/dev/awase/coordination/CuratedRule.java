@@ -1,0 +1,16 @@
+package dev.awase.coordination;
+
+import java.util.Optional;
+
+/** The shop's stylists put the two together; abstains otherwise, so that it lifts and never lowers. */
+final class CuratedRule implements Rule {
+    @Override
+    public float term(Inquiry inquiry, Assortment shop, int row) {
+        return inquiry.together.get(row) ? 1 : ABSTAIN;
+    }
+
+    @Override
+    public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
+        return inquiry.together.get(row) ? Optional.of(new Reason.Curated()) : Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.awase.coordination;
+
+import dev.awase.item.Category;
+import dev.awase.item.Fit;
+import dev.awase.item.ToneName;
+import java.util.Optional;
+import java.util.Set;
+
+/** The hard filters, asked before anything scores: what does not pass is never shown, however well it would match. */
+final class Gate {
+    /** A tone counts as the product's own from this share on, or where it is the main one. */
+    private static final float VISIBLE_SHARE = 0.3f;
+
+    /** Why a product is not shown, or that it is. */
+    enum Verdict {
+        ADMITTED,
+        THE_ANCHOR_ITSELF,
+        NEVER_WITH_THE_ANCHOR,
+        NOT_SOLD_TODAY,
+        SOLD_OUT,
+        NOT_IN_THIS_SIZE,
+        OVER_BUDGET,
+        OTHER_FIT,
+        OTHER_TONE
+    }
+
+    private final Inquiry inquiry;
+    private final Assortment shop;
+    private final int today;
+    private final long budget;
+    private final Optional<SizeTable.Wanted> size;
+    private final boolean[] fits = new boolean[Fit.values().length];
+    private final boolean[] tones = new boolean[ToneName.values().length];
+    private final boolean anyTone;
+
+    Gate(Inquiry inquiry, Assortment shop) {
+        this.inquiry = inquiry;
+        this.shop = shop;
+        Wish wish = inquiry.question.wish();
+        this.today = Math.toIntExact(inquiry.question.day().toEpochDay());
+        this.budget = wish.budget().orElse(Long.MAX_VALUE);
+        this.size = wish.size().filter(words -> !words.isBlank()).map(shop.sizes::wanted);
+        for (Fit fit : Fit.values()) {
+            fits[fit.ordinal()] = inquiry.fit.map(fit::wearableWith).orElse(true);
+        }
+        Set<ToneName> wished = wish.tones();
+        wished.forEach(tone -> tones[tone.ordinal()] = true);
+        this.anyTone = wished.isEmpty();
+    }
+
+    /** The size that binds rows of this category, if any. */
+    Optional<SizeTable.Wanted> sizeFor(Category category) {
+        Assortment.Range range = shop.range(category);
+        return range.start() == range.end()
+                ? Optional.empty()
+                : size.filter(wanted -> shop.sizes.binds(shop.category[range.start()], wanted));
+    }
+
+    Verdict ask(int row, Optional<SizeTable.Wanted> binding) {
+        if (row == inquiry.row) {
+            return Verdict.THE_ANCHOR_ITSELF;
+        }
+        if (!shop.sizes.isStocked(row)) {
+            return Verdict.SOLD_OUT;
+        }
+        if (today < shop.from[row] || today > shop.until[row]) {
+            return Verdict.NOT_SOLD_TODAY;
+        }
+        if (shop.price[row] > budget) {
+            return Verdict.OVER_BUDGET;
+        }
+        if (!fits[shop.fit[row]]) {
+            return Verdict.OTHER_FIT;
+        }
+        if (!anyTone && !hasWishedTone(row)) {
+            return Verdict.OTHER_TONE;
+        }
+        if (binding.isPresent() && !shop.sizes.isStocked(row, binding.get())) {
+            return Verdict.NOT_IN_THIS_SIZE;
+        }
+        return inquiry.never.get(row) ? Verdict.NEVER_WITH_THE_ANCHOR : Verdict.ADMITTED;
+    }
+
+    private boolean hasWishedTone(int row) {
+        int first = row * Columns.SWATCHES;
+        for (int at = first; at < first + Columns.SWATCHES; at++) {
+            boolean visible = at == first || shop.looks.share[at] >= VISIBLE_SHARE;
+            if (visible && tones[shop.looks.toneName[at]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

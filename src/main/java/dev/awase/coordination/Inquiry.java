@@ -1,0 +1,47 @@
+package dev.awase.coordination;
+
+import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Relation;
+import dev.awase.item.Fit;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** A question prepared against one assortment: the anchor's looks as a row of arrays, relations as sets of rows. */
+final class Inquiry {
+    /** The anchor is row 0 of its own columns. */
+    static final int ANCHOR = 0;
+
+    final Question question;
+    final Columns anchor = new Columns(1);
+    /** The anchor's row in the assortment, or −1. */
+    final int row;
+
+    final BitSet together;
+    final BitSet never;
+    /** The fit that must be wearable with, where one is known. */
+    final Optional<Fit> fit;
+    /** Seasons wished for, else the anchor's, as {@link Columns#mask}; 0 where neither is known. */
+    final byte seasons;
+
+    Inquiry(Question question, Assortment shop) {
+        this.question = question;
+        this.row = question.product().map(shop::row).orElse(-1);
+        this.together = related(question, shop, Relation.Kind.GOES_WITH);
+        this.never = related(question, shop, Relation.Kind.NEVER_WITH);
+        this.fit =
+                question.wish().fit().or(() -> row < 0 ? Optional.empty() : Optional.of(Fit.values()[shop.fit[row]]));
+        this.seasons = question.wish()
+                .season()
+                .map(wished -> (byte) (1 << wished.ordinal()))
+                .orElseGet(() -> Columns.mask(question.anchor().seasons()));
+        anchor.put(
+                ANCHOR,
+                question.anchor(),
+                question.anchor().material().map(shop::material).orElse(-1));
+    }
+
+    private static BitSet related(Question question, Assortment shop, Relation.Kind kind) {
+        Optional<ProductId> product = question.product();
+        return product.map(id -> Relations.rows(shop, id, kind)).orElseGet(BitSet::new);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.awase.coordination;
+
+import dev.awase.item.Pattern;
+import java.util.Optional;
+
+/** A busy item wants a plain partner; two different patterns compete. */
+final class PatternRule implements Rule {
+    private static final int PLAIN = Pattern.PLAIN.ordinal();
+    private static final float CALMS = 1;
+    private static final float LIVENS = 0.75f;
+    private static final float BOTH_PLAIN = 0.65f;
+    private static final float SAME = 0.4f;
+    private static final float COMPETE = 0.1f;
+
+    @Override
+    public float term(Inquiry inquiry, Assortment shop, int row) {
+        int anchor = inquiry.anchor.pattern[Inquiry.ANCHOR];
+        int product = shop.looks.pattern[row];
+        if (product == PLAIN) {
+            return anchor == PLAIN ? BOTH_PLAIN : CALMS;
+        }
+        if (anchor == PLAIN) {
+            return LIVENS;
+        }
+        return anchor == product ? SAME : COMPETE;
+    }
+
+    @Override
+    public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
+        int anchor = inquiry.anchor.pattern[Inquiry.ANCHOR];
+        int product = shop.looks.pattern[row];
+        return anchor != PLAIN && product != PLAIN
+                ? Optional.empty()
+                : Optional.of(new Reason.PatternBalance(Pattern.values()[anchor], Pattern.values()[product]));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.awase.coordination;
+
+import dev.awase.item.Season;
+import java.util.Optional;
+
+/** Worn in the season wished for, else in one of the anchor's; abstains where no season is known on the asking side. */
+final class SeasonRule implements Rule {
+    private static final int ALL_YEAR = 0b1111;
+    /** A product for the whole year fits every season, though none in particular. */
+    private static final float ANY_SEASON = 0.8f;
+
+    @Override
+    public float term(Inquiry inquiry, Assortment shop, int row) {
+        int asked = inquiry.seasons;
+        int product = shop.looks.seasons[row];
+        if (asked == 0 || asked == ALL_YEAR) {
+            return ABSTAIN;
+        }
+        if (product == 0 || product == ALL_YEAR) {
+            return ANY_SEASON;
+        }
+        return (asked & product) == 0 ? 0 : 1;
+    }
+
+    @Override
+    public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
+        int shared = inquiry.seasons & shop.looks.seasons[row];
+        return shared == 0 || shared == ALL_YEAR
+                ? Optional.empty()
+                : Optional.of(new Reason.SameSeason(Season.values()[Integer.numberOfTrailingZeros(shared)]));
+    }
+}

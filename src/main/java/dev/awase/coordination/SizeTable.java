@@ -1,0 +1,106 @@
+package dev.awase.coordination;
+
+import dev.awase.catalog.Variant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which sizes of each row are in stock, and which kinds of sizes each category comes in. */
+final class SizeTable {
+    private final Map<String, Integer> keys;
+    private final int[] starts;
+    private final int[] inStock;
+    private final boolean[] stocked;
+    private final boolean[] oneSize;
+    private final Map<Integer, SizeSystems> systems;
+
+    /** One product's sizes: those in stock by key, and what any of its variants is labeled, in stock or not. */
+    record Entry(Set<Integer> inStock, boolean stocked, boolean oneSize, Set<String> labels) {}
+
+    private SizeTable(Map<String, Integer> keys, List<Entry> entries, int[] categories) {
+        this.keys = keys;
+        this.starts = new int[entries.size() + 1];
+        this.stocked = new boolean[entries.size()];
+        this.oneSize = new boolean[entries.size()];
+        this.systems = new HashMap<>();
+        for (int row = 0; row < entries.size(); row++) {
+            Entry entry = entries.get(row);
+            starts[row + 1] = starts[row] + entry.inStock().size();
+            stocked[row] = entry.stocked();
+            oneSize[row] = entry.oneSize();
+            systems.computeIfAbsent(categories[row], category -> new SizeSystems())
+                    .add(entry.labels());
+        }
+        this.inStock = entries.stream()
+                .flatMapToInt(entry -> entry.inStock().stream().mapToInt(Integer::intValue))
+                .toArray();
+    }
+
+    /** Whether any variant is in stock. */
+    boolean isStocked(int row) {
+        return stocked[row];
+    }
+
+    /** Whether the row is in stock in this size, or in one size for everybody. */
+    boolean isStocked(int row, Wanted size) {
+        if (oneSize[row]) {
+            return true;
+        }
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            for (int key : size.keys()) {
+                if (inStock[i] == key) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The shopper's size, ready to compare. */
+    Wanted wanted(String words) {
+        List<String> parts = SizeLabel.of(words).parts();
+        return new Wanted(
+                parts,
+                parts.stream().mapToInt(part -> keys.getOrDefault(part, -1)).toArray());
+    }
+
+    /** Whether this category comes in the kind of sizes that the shopper named: M says nothing about shoes. */
+    boolean binds(int category, Wanted size) {
+        SizeSystems known = systems.get(category);
+        return known != null && size.parts().stream().anyMatch(known::include);
+    }
+
+    /** A size that was asked for: its parts, and their keys (−1 where no product has it). */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Wanted(List<String> parts, int[] keys) {}
+
+    /** Collects the entries; labels that repeat are taken apart once. */
+    static final class Builder {
+        private final Map<String, SizeLabel> labels = new HashMap<>();
+        private final Map<String, Integer> keys = new HashMap<>();
+
+        Entry entry(List<Variant> variants) {
+            Set<Integer> inStock = new LinkedHashSet<>();
+            Set<String> all = new LinkedHashSet<>();
+            boolean stocked = false;
+            boolean oneSize = false;
+            for (Variant variant : variants) {
+                SizeLabel label = labels.computeIfAbsent(variant.size(), SizeLabel::of);
+                all.addAll(label.parts());
+                if (variant.stock() > 0) {
+                    stocked = true;
+                    oneSize |= label.isOneSize();
+                    label.parts().forEach(part -> inStock.add(keys.computeIfAbsent(part, fresh -> keys.size())));
+                }
+            }
+            return new Entry(Set.copyOf(inStock), stocked, oneSize, Set.copyOf(all));
+        }
+
+        SizeTable build(List<Entry> entries, int[] categories) {
+            return new SizeTable(Map.copyOf(keys), new ArrayList<>(entries), categories);
+        }
+    }
+}
