@@ -15,7 +15,12 @@ final class FloorPlan {
             entry("item", new Doors(Set.of(), Set.of(), Set.of())),
             entry("camera", new Doors(Set.of(), Set.of(), Set.of())),
             entry("design", new Doors(Set.of(), Set.of(), Set.of())),
-            entry("vision", new Doors(Set.of("item"), Set.of(), Set.of("camera.Photo"))),
+            entry(
+                    "vision",
+                    new Doors(
+                            Set.of("item"),
+                            Set.of(),
+                            Set.of("camera.Photo", "camera.PhotoPixels", "camera.CameraFault"))),
             entry("catalog", new Doors(Set.of("item"), Set.of(), Set.of())),
             entry("coordination", new Doors(Set.of("item"), Set.of("catalog"), Set.of())),
             entry(

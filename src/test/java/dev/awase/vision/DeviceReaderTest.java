@@ -1,0 +1,48 @@
+package dev.awase.vision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.awase.camera.Photo;
+import dev.awase.item.Doubt;
+import dev.awase.item.Reading;
+import dev.awase.item.ToneName;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeviceReaderTest {
+    private final DeviceReader reader = new DeviceReader();
+
+    @ParameterizedTest
+    @CsvSource({"#c8322f,#d9c6a5,RED", "#1c1c1e,#6e4a33,BLACK", "#f4f4f2,#3c8a4e,WHITE", "#3f6fb5,#dddddd,BLUE"})
+    void namesTheGarmentAndNotTheFloor(String shirt, String floor, ToneName name) {
+        Photo photo = Drawn.floor(floor).shirt(shirt, 1).grain(4).photo();
+        assertEquals(
+                name,
+                reader.read(photo).appearance().orElseThrow().palette().main().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#030303,DARK", "#ffffff,BRIGHT"})
+    void doubtsFramesWithoutAPicture(String hex, Doubt doubt) {
+        assertEquals(doubt, doubt(reader.read(Drawn.floor(hex).photo())));
+    }
+
+    @Test
+    void doubtsAPhotoThatWasWiped() {
+        Photo photo = Drawn.floor("#d9c6a5").shirt("#c8322f", 1).photo();
+        photo.wipe();
+        assertEquals(Doubt.EMPTY, doubt(reader.read(photo)));
+    }
+
+    @Test
+    void doubtsBytesThatAreNoPicture() {
+        assertEquals(Doubt.EMPTY, doubt(reader.read(new Photo(new byte[] {1, 2, 3}, 1, 1, Instant.EPOCH))));
+    }
+
+    private static Doubt doubt(Reading reading) {
+        return assertInstanceOf(Reading.Unclear.class, reading).doubt();
+    }
+}
