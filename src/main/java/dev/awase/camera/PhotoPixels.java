@@ -1,11 +1,10 @@
 package dev.awase.camera;
 
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A photo's pixels, for the rooms that look at it: vision reads them, a screen shows them. */
 public final class PhotoPixels {
@@ -22,7 +21,7 @@ public final class PhotoPixels {
             throw new IllegalArgumentException("a long edge has at least one pixel: " + longEdge);
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(photo.jpeg()))) {
+        try (var in = new ByteArrayImageInputStream(photo.jpeg())) {
             reader.setInput(in, true, true);
             return Pixels.flat(reader.read(0), longEdge);
         } catch (IOException | RuntimeException wiped) {

@@ -1,17 +1,18 @@
 package dev.awase.camera;
 
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import dev.awase.camera.CameraFault.Kind;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * The door for pictures that come as a file: a JPEG, PNG or WebP of a stranger becomes an upright {@link Photo} of at
@@ -29,6 +30,9 @@ public final class PictureFile {
     public static final int LONG_EDGE = 1600;
 
     private static final String WHAT_TO_DO = " Please choose a photo saved as JPEG, PNG or WebP.";
+
+    /** What the JDK's JPEG decoder (libjpeg) warns of when it makes up a missing rest in gray. */
+    private static final String CUT_SHORT = "premature end";
 
     private PictureFile() {}
 
@@ -80,8 +84,10 @@ public final class PictureFile {
     private static BufferedImage decode(byte[] bytes, PictureFormat format, String name) {
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(format.readerName).next();
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (var in = new ByteArrayImageInputStream(bytes)) {
             reader.setInput(in, true, true);
+            var warnings = new ArrayList<String>();
+            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MAX_PIXELS) {
@@ -91,11 +97,19 @@ public final class PictureFile {
             // Down to at most twice the wished edge while decoding; the rest is averaged.
             int step = Math.ceilDiv(Math.max(width, height), 2 * LONG_EDGE);
             settings.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, settings);
+            BufferedImage picture = reader.read(0, settings);
+            if (warnings.stream().anyMatch(warning -> warning.contains(CUT_SHORT))) {
+                throw damaged(name, new EOFException(warnings.getFirst()));
+            }
+            return picture;
         } catch (CameraFault refused) {
             throw refused;
+        } catch (OutOfMemoryError tooMuch) { // one large array did not fit; nothing else is harmed
+            throw tooHungry(name, tooMuch);
         } catch (IOException | RuntimeException damaged) { // decoders meet a damaged file with any of them
-            throw damaged(name, damaged);
+            throw damaged.getCause() instanceof OutOfMemoryError tooMuch
+                    ? tooHungry(name, tooMuch)
+                    : damaged(name, damaged);
         } finally {
             reader.dispose();
         }
@@ -106,6 +120,11 @@ public final class PictureFile {
                 Kind.TOO_LARGE,
                 "%s is %d x %d pixels large; at most 40 megapixels can be read. Please save it smaller."
                         .formatted(name, width, height));
+    }
+
+    private static CameraFault tooHungry(String name, OutOfMemoryError cause) {
+        return new CameraFault(
+                Kind.TOO_LARGE, name + " needs more memory than this machine has. Please save it smaller.", cause);
     }
 
     private static CameraFault damaged(String name, Throwable cause) {

@@ -33,9 +33,27 @@ final class Pixels {
     }
 
     private static BufferedImage onWhite(BufferedImage picture) {
-        return picture.getType() == BufferedImage.TYPE_INT_RGB
-                ? picture
-                : drawn(picture, picture.getWidth(), picture.getHeight());
+        if (picture.getType() == BufferedImage.TYPE_INT_RGB) {
+            return picture;
+        }
+        boolean grayWithAlpha = picture.getRaster().getNumBands() == 2;
+        return grayWithAlpha ? grayOnWhite(picture) : drawn(picture, picture.getWidth(), picture.getHeight());
+    }
+
+    /** Java2D takes such grays for linear light and paints them too bright (128 as 188); a file means sRGB. */
+    private static BufferedImage grayOnWhite(BufferedImage picture) {
+        int width = picture.getWidth();
+        var result = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int full = (1 << picture.getSampleModel().getSampleSize(0)) - 1;
+        int[] row = new int[2 * width];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRaster().getPixels(0, y, width, 1, row);
+            for (int x = 0; x < width; x++) {
+                long light = (long) row[2 * x] * row[2 * x + 1] + (long) full * (full - row[2 * x + 1]);
+                result.setRGB(x, y, (int) (light * 255 / full / full) * 0x010101);
+            }
+        }
+        return result;
     }
 
     private static BufferedImage scaled(BufferedImage picture, int width, int height) {
@@ -46,7 +64,11 @@ final class Pixels {
         var result = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = result.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
+        if (picture.getColorModel().hasAlpha()) {
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, width, height);
+        }
+        pen.drawImage(picture, 0, 0, width, height, null);
         pen.dispose();
         return result;
     }

@@ -3,9 +3,17 @@ package dev.awase.camera;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures drawn for the tests of this room, and the color one looks like. */
 final class TestPictures {
@@ -34,6 +42,56 @@ final class TestPictures {
         return picture;
     }
 
+    static BufferedImage noise(int width, int height) {
+        var random = new Random(1);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, random.ints((long) width * height).toArray(), 0, width);
+        return picture;
+    }
+
+    static byte[] png(BufferedImage picture) {
+        return written(picture, "png");
+    }
+
+    static byte[] jpeg(BufferedImage picture) {
+        return written(picture, "jpeg");
+    }
+
+    /** A JPEG whose Exif block tells an orientation and carries a text, as a phone writes its place. */
+    static byte[] jpegWithExif(BufferedImage picture, int orientation, String text) {
+        byte[] jpeg = jpeg(picture);
+        byte[] exif = exif(orientation, text);
+        return ByteBuffer.allocate(jpeg.length + exif.length + 10)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (exif.length + 8))
+                .put(new byte[] {'E', 'x', 'i', 'f', 0, 0})
+                .put(exif)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** A TIFF block with one directory of two entries: description (0x010E) and orientation (0x0112). */
+    static byte[] exif(int orientation, String text) {
+        byte[] words = (text + "\0").getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(38 + words.length)
+                .put(new byte[] {'M', 'M', 0, 42})
+                .putInt(8)
+                .putShort((short) 2)
+                .putShort((short) 0x010E)
+                .putShort((short) 2)
+                .putInt(words.length)
+                .putInt(38)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .put(words)
+                .array();
+    }
+
     static Photo photo(BufferedImage picture) {
         return Jpeg.photo(picture, Instant.EPOCH);
     }
@@ -56,6 +114,18 @@ final class TestPictures {
         return NAMED.stream()
                 .min(Comparator.comparingInt(named -> distance(named, color)))
                 .orElseThrow();
+    }
+
+    private static byte[] written(BufferedImage picture, String format) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(picture, format, out)) {
+                throw new IllegalArgumentException("no writer for " + format);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static int distance(Color a, Color b) {
