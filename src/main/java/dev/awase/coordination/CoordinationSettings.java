@@ -13,7 +13,7 @@ public record CoordinationSettings(LookWeights look, SimilarWeights similar, int
             new LookWeights(0.34, 0.16, 0.1, 0.14, 0.12, 0.2, 0.1, 2.0, 0.06),
             new SimilarWeights(0.6, 0.2, 0.1, 0.1),
             12,
-            0.12);
+            0.15);
 
     public CoordinationSettings {
         if (shelfSize < 1) {

@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Makes a look: hard filters, then points from weighted rules, then variety within a shelf. Pure and deterministic; safe
- * to call from any thread.
+ * Makes a look: hard filters, then points from weighted rules, then firsts that can be worn together and variety within
+ * each shelf. Pure and deterministic; safe to call from any thread.
  */
 public final class Coordinator {
     /** So many candidates a place on the shelf are looked through for variety. */
@@ -37,9 +36,14 @@ public final class Coordinator {
         Inquiry inquiry = new Inquiry(question, assortment);
         List<SlotPlan.Place> places =
                 plan.slotsFor(question.anchor().category(), question.wish().slots());
-        List<int[]> chosen = places.stream()
-                .map(place -> best(inquiry, assortment, looks, place.categories(), settings.shelfSize()))
+        List<Pool> pools = places.stream()
+                .map(place -> pool(inquiry, assortment, looks, place.categories(), settings.shelfSize()))
                 .toList();
+        int[] firsts = new Ensemble(assortment, inquiry.fit).firsts(places, pools);
+        List<int[]> chosen = new ArrayList<>();
+        for (int i = 0; i < firsts.length; i++) {
+            chosen.add(arrange(assortment, pools.get(i), firsts[i], settings.shelfSize()));
+        }
         Map<ProductId, Product> found = resolve(chosen, assortment, products);
         List<Shelf> shelves = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
@@ -52,24 +56,20 @@ public final class Coordinator {
     public List<Match> similar(
             Question question, Assortment assortment, int limit, Function<List<ProductId>, List<Product>> products) {
         Inquiry inquiry = new Inquiry(question, assortment);
-        int[] chosen =
-                best(inquiry, assortment, similar, List.of(question.anchor().category()), limit);
+        Pool pool = pool(inquiry, assortment, similar, List.of(question.anchor().category()), limit);
+        int first = pool.rows().length == 0 ? Ensemble.NONE : pool.rows()[0];
+        int[] chosen = arrange(assortment, pool, first, limit);
         return matches(inquiry, assortment, similar, chosen, resolve(List.of(chosen), assortment, products));
     }
 
-    private int[] best(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int limit) {
-        Gate gate = new Gate(inquiry, shop);
-        Shortlist shortlist = new Shortlist(limit * POOL_PER_PLACE, shop.ids);
-        for (Category category : categories) {
-            Assortment.Range range = shop.range(category);
-            Optional<SizeTable.Wanted> size = gate.sizeFor(category);
-            for (int row = range.start(); row < range.end(); row++) {
-                if (gate.ask(row, size) == Gate.Verdict.ADMITTED) {
-                    shortlist.offer(row, ranking.points(inquiry, shop, row));
-                }
-            }
-        }
-        return Arrays.stream(shortlist.drain()).limit(limit).toArray();
+    private static Pool pool(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int places) {
+        return Pool.of(inquiry, shop, ranking, categories, places * POOL_PER_PLACE);
+    }
+
+    private int[] arrange(Assortment shop, Pool pool, int first, int limit) {
+        return first == Ensemble.NONE
+                ? new int[0]
+                : new Variety(shop, settings.variety()).arrange(pool.rows(), pool.points(), first, limit);
     }
 
     private static Map<ProductId, Product> resolve(

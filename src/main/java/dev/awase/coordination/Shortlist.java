@@ -24,6 +24,10 @@ final class Shortlist {
         }
     }
 
+    int size() {
+        return size;
+    }
+
     /** The rows, best first; empties the list. */
     int[] drain() {
         int[] best = new int[size];

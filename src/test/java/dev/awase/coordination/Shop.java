@@ -89,6 +89,25 @@ final class Shop {
         return with(product, fit, product.price().now(), product.variants(), product.from(), product.until());
     }
 
+    static Product withBrand(Product product, String brand) {
+        return new Product(
+                product.id(),
+                product.sku(),
+                product.gtin(),
+                product.name(),
+                product.description(),
+                brand,
+                product.item(),
+                product.fit(),
+                product.price(),
+                product.pictures(),
+                product.web(),
+                product.from(),
+                product.until(),
+                product.variants(),
+                product.place());
+    }
+
     static Product withPrice(Product product, long yen) {
         return with(product, product.fit(), yen, product.variants(), product.from(), product.until());
     }

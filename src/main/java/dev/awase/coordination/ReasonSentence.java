@@ -1,0 +1,64 @@
+package dev.awase.coordination;
+
+import dev.awase.item.Pattern;
+import dev.awase.item.ToneName;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * A reason as one short sentence for the shopper. The words lie in the language's string file under keys that start with
+ * {@code reason.}; whole sentences a value, so that no language's grammar is put together from parts.
+ */
+public final class ReasonSentence {
+    private ReasonSentence() {}
+
+    /** The sentence; {@code pattern} gives the {@link MessageFormat} pattern for a key of the string file. */
+    public static String of(Reason reason, Locale language, UnaryOperator<String> pattern) {
+        return new MessageFormat(pattern.apply(key(reason)), language).format(values(reason, language));
+    }
+
+    /** The key of the sentence in the string files. */
+    static String key(Reason reason) {
+        return "reason."
+                + switch (reason) {
+                    case Reason.CloseTone(ToneName anchor, ToneName product) ->
+                        anchor == product ? "close-tone.same" : "close-tone.near";
+                    case Reason.SharedUndertone(boolean warm) -> warm ? "undertone.warm" : "undertone.cool";
+                    case Reason.LightnessContrast contrast ->
+                        contrast.lighter() ? "contrast.lighter" : "contrast.darker";
+                    case Reason.PatternBalance balance -> balanceKey(balance);
+                    case Reason.SameFormality(var formality) -> "formality." + formality.id();
+                    case Reason.SuitsOccasion(var occasion) -> "occasion." + occasion.id();
+                    case Reason.SameSeason(var season) -> "season." + season.id();
+                    case Reason.Curated() -> "curated";
+                    case Reason.PriceBand() -> "price";
+                    case Reason.SamePattern(var same) -> "same-pattern." + same.id();
+                    case Reason.SameMaterial ignored -> "same-material";
+                    case Reason.FillsSlot() -> "fills-slot";
+                    case Reason.SameKind() -> "same-kind";
+                };
+    }
+
+    private static String balanceKey(Reason.PatternBalance balance) {
+        if (balance.anchor() == balance.product()) {
+            return "pattern.both-plain";
+        }
+        return balance.product() == Pattern.PLAIN
+                ? "pattern.calms." + balance.anchor().id()
+                : "pattern.livens." + balance.product().id();
+    }
+
+    private static Object[] values(Reason reason, Locale language) {
+        return switch (reason) {
+            case Reason.CloseTone(ToneName anchor, ToneName product) ->
+                new Object[] {anchor.label(language), product.label(language)};
+            case Reason.LightnessContrast contrast ->
+                new Object[] {
+                    contrast.anchor().label(language), contrast.product().label(language)
+                };
+            case Reason.SameMaterial(String material) -> new Object[] {material};
+            default -> new Object[0];
+        };
+    }
+}
