@@ -21,70 +21,70 @@ public final class Libraries {
 
     public static List<Guard> guards() {
         return List.of(
-                Guard.of(
-                        noClasses()
-                                .that(Rooms.outside("design", "shopper", "staff", Rooms.FRONT_DOOR))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage("javafx..")
-                                .because("what decides must run and be tested without a screen"),
-                        PaintsItself.class),
-                Guard.of(
-                        noClasses()
-                                .that(Rooms.outside(Rooms.FRONT_DOOR))
-                                .should()
-                                .callMethod(Platform.class, "runLater", Runnable.class)
-                                .because("thread hops happen in one place: the executor that the front door passes"),
-                        HopsThreads.class),
-                Guard.of(
-                        noClasses()
-                                .that(Rooms.outside("stylist"))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage("dev.langchain4j..")
-                                .because("a model's wire form stays in stylist"),
-                        AsksAModel.class),
-                Guard.of(
-                        noClasses()
-                                .that(Rooms.outside("camera"))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage("com.github.sarxos..", "io.github.eduramiba..")
-                                .because("only camera knows the library's faults and how to live with them"),
-                        FindsWebcams.class),
-                Guard.of(
-                        noClasses()
-                                .that(Rooms.outside("catalog", "analytics", Rooms.FRONT_DOOR))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage("org.sqlite..", "org.flywaydb..")
-                                .because("one file, and each room owns its tables in it"),
-                        OpensSqlite.class),
-                Guard.of(
-                        noClasses()
-                                .that(Rooms.outside("catalog", "analytics", "sync", Rooms.FRONT_DOOR))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..")
-                                .because("a query outside the rooms that own tables ties everyone to their shape"),
-                        QueriesTables.class),
-                Guard.of(
-                        noClasses()
-                                .that(Rooms.outside("sync"))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage("org.postgresql..")
-                                .because("a single shop needs no server"),
-                        SpeaksPostgres.class),
-                Guard.of(
-                        noClasses()
-                                .that(Rooms.inside("camera"))
-                                .should()
-                                .callMethod(Thread.class, "interrupt")
-                                .orShould()
-                                .callMethod(ExecutorService.class, "shutdownNow")
-                                .because("an interrupt inside a grab deadlocks the camera for the rest of the process"),
-                        InterruptsTheGrab.class,
-                        ShutsDownNow.class));
+                wall("what decides must run and be tested without a screen", PaintsItself.class)
+                        .keeps("javafx..")
+                        .in("design", "shopper", "staff", Rooms.FRONT_DOOR),
+                wall("a model's wire form stays in stylist", AsksAModel.class)
+                        .keeps("dev.langchain4j..")
+                        .in("stylist"),
+                wall("only camera knows the library's faults and how to live with them", FindsWebcams.class)
+                        .keeps("com.github.sarxos..", "io.github.eduramiba..")
+                        .in("camera"),
+                wall("one file, and each room owns its tables in it", OpensSqlite.class)
+                        .keeps("org.sqlite..", "org.flywaydb..")
+                        .in("catalog", "analytics", Rooms.FRONT_DOOR),
+                wall("a query elsewhere ties that room to another's tables", QueriesTables.class)
+                        .keeps("java.sql..", "javax.sql..", "org.jdbi..")
+                        .in("catalog", "analytics", "sync", Rooms.FRONT_DOOR),
+                wall("a single shop needs no server", SpeaksPostgres.class)
+                        .keeps("org.postgresql..")
+                        .in("sync"),
+                oneThreadHop(),
+                noInterruptsNearTheCamera());
+    }
+
+    private static Guard oneThreadHop() {
+        return Guard.of(
+                noClasses()
+                        .that(Rooms.outside(Rooms.FRONT_DOOR))
+                        .should()
+                        .callMethod(Platform.class, "runLater", Runnable.class)
+                        .because("threads cross in one place: the executor that the front door passes"),
+                HopsThreads.class);
+    }
+
+    private static Guard noInterruptsNearTheCamera() {
+        return Guard.of(
+                noClasses()
+                        .that(Rooms.inside("camera"))
+                        .should()
+                        .callMethod(Thread.class, "interrupt")
+                        .orShould()
+                        .callMethod(ExecutorService.class, "shutdownNow")
+                        .because("an interrupt inside a grab deadlocks the camera for the rest of the process"),
+                InterruptsTheGrab.class,
+                ShutsDownNow.class);
+    }
+
+    private static Wall wall(String because, Class<?> planted) {
+        return new Wall(because, planted, List.of());
+    }
+
+    /** A library and the rooms it is kept in. */
+    private record Wall(String because, Class<?> planted, List<String> packages) {
+        Wall keeps(String... library) {
+            return new Wall(because, planted, List.of(library));
+        }
+
+        Guard in(String... rooms) {
+            return Guard.of(
+                    noClasses()
+                            .that(Rooms.outside(rooms))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(packages.toArray(String[]::new))
+                            .because(because),
+                    planted);
+        }
     }
 }
