@@ -31,6 +31,11 @@ public sealed interface Step {
         public Detail {
             similar = List.copyOf(similar);
         }
+
+        /** The same product, with another look to go back to. */
+        Detail from(Looks improved) {
+            return new Detail(improved, match, around, similar);
+        }
     }
 
     /** Thanks; everything is wiped. */

@@ -1,0 +1,40 @@
+package dev.awase;
+
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Whether this machine has a screen to open a window on, and how to do without. */
+final class Display {
+    /** The built-in headless platform has a fixed screen of 1000x1000; a larger stage throws while it renders. */
+    static final int HEADLESS_LIMIT = 1000;
+
+    // Held, for a logger that nobody holds forgets its level.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private Display() {}
+
+    static boolean present() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        boolean x11 = system.contains("linux") || system.contains("bsd");
+        return !"Headless".equals(System.getProperty("glass.platform"))
+                && (!x11 || named("DISPLAY") || named("WAYLAND_DISPLAY"));
+    }
+
+    /** To be called before JavaFX starts. */
+    static void useHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /** JavaFX warns that it was found on the class path, which is how this program is built. */
+    static void quietJavaFx() {
+        JAVAFX.setLevel(Level.SEVERE);
+    }
+
+    private static boolean named(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.awase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The folder where Awase keeps its data: the database, pictures, logs and settings. */
+record Home(Path folder) {
+    Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Where this platform's programs keep their data. */
+    static Home ofThisPlatform() {
+        Path user = Path.of(System.getProperty("user.home"));
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return new Home(variable("LOCALAPPDATA")
+                    .orElse(user.resolve("AppData/Local"))
+                    .resolve("Awase"));
+        }
+        if (system.contains("mac")) {
+            return new Home(user.resolve("Library/Application Support/Awase"));
+        }
+        return new Home(
+                variable("XDG_DATA_HOME").orElse(user.resolve(".local/share")).resolve("awase"));
+    }
+
+    /** The folder, made if it is not there. */
+    Home create() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException fault) {
+            throw new Refusal("cannot make the folder " + folder + " (" + fault.getMessage()
+                    + "); choose another with --home DIR");
+        }
+        return this;
+    }
+
+    Path database() {
+        return folder.resolve("awase.db");
+    }
+
+    Path pictures() {
+        return folder.resolve("pictures");
+    }
+
+    /** A shop's own taxonomy, used instead of the fashion default when it is there. */
+    Path taxonomy() {
+        return folder.resolve("taxonomy.json");
+    }
+
+    Path shots() {
+        return folder.resolve("shots");
+    }
+
+    private static Optional<Path> variable(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

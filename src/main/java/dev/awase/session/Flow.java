@@ -1,0 +1,46 @@
+package dev.awase.session;
+
+import dev.awase.item.Doubt;
+import java.util.Optional;
+
+/**
+ * Which step follows at once on an intent: the pure half of the session. An intent that does not fit the step, such as
+ * a touch that raced a change of screen, leaves the step as it is. Steps that need work first (a photo, a ranking) are
+ * reached when that work arrives.
+ */
+final class Flow {
+    private Flow() {}
+
+    static Step next(Step step, Intent intent) {
+        return switch (intent) {
+            case Intent.Begin _ -> step instanceof Step.Attract ? new Step.Notice() : step;
+            case Intent.OpenCamera _ -> step instanceof Step.Notice ? capture(Optional.empty()) : step;
+            case Intent.TakePhoto _, Intent.PickStill _ ->
+                step instanceof Step.Capture(var hint, var reading) && !reading ? new Step.Capture(hint, true) : step;
+            case Intent.Back _ -> back(step);
+            case Intent.Retry _ -> step instanceof Step.Trouble trouble ? trouble.retry() : step;
+            case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye();
+            case Intent.StartOver _ -> new Step.Attract();
+            case Intent.ChooseLanguage _,
+                    Intent.CorrectCategory _,
+                    Intent.CorrectTone _,
+                    Intent.ChangeWish _,
+                    Intent.OpenProduct _ -> step;
+        };
+    }
+
+    static Step.Capture capture(Optional<Doubt> hint) {
+        return new Step.Capture(hint, false);
+    }
+
+    private static Step back(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
+            case Step.Capture _ -> new Step.Notice();
+            case Step.Confirm _, Step.Looks _ -> capture(Optional.empty());
+            case Step.Detail detail -> detail.from();
+            case Step.Trouble trouble ->
+                trouble.retry() instanceof Step.Capture ? new Step.Notice() : new Step.Attract();
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dev.awase.session;
+
+import dev.awase.catalog.Catalog;
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Assortment;
+import dev.awase.coordination.Coordinator;
+import dev.awase.coordination.Look;
+import dev.awase.coordination.Match;
+import dev.awase.coordination.Question;
+import dev.awase.coordination.Wish;
+import dev.awase.item.Item;
+import dev.awase.item.Taxonomy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shop as it is now: answers what goes with an item from the catalog's newest version, rebuilding the ranking
+ * arrays when that version has moved. Safe to call from any thread; the first call after a change waits for the
+ * rebuild, about 0.1 s for 100 000 products.
+ */
+public final class ShopFloor {
+    private final Catalog catalog;
+    private final Taxonomy taxonomy;
+    private final Coordinator coordinator;
+    private final Clock clock;
+    private volatile @Nullable Held held;
+
+    private record Held(long version, Assortment assortment, List<String> sizes) {}
+
+    public ShopFloor(Catalog catalog, Taxonomy taxonomy, Coordinator coordinator, Clock clock) {
+        this.catalog = catalog;
+        this.taxonomy = taxonomy;
+        this.coordinator = coordinator;
+        this.clock = clock;
+    }
+
+    public Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    /** What goes with this item, by slot, within the wish. */
+    public Look look(Item anchor, Wish wish) {
+        return look(anchor, wish, Optional.empty());
+    }
+
+    /** What goes with a product of this shop. */
+    public Look around(Product product, Wish wish) {
+        return look(product.item(), wish, Optional.of(product.id()));
+    }
+
+    /** Products like this item, best first. */
+    public List<Match> similar(Item anchor, Wish wish, Optional<ProductId> self, int limit) {
+        Question question = new Question(anchor, wish, LocalDate.now(clock), self);
+        return coordinator.similar(question, newest().assortment(), limit, catalog::products);
+    }
+
+    /** The sizes that products come in, the usual order: letters, then numbers. */
+    public List<String> sizes() {
+        return newest().sizes();
+    }
+
+    /** The product, if it is still in the catalog. */
+    public Optional<Product> product(ProductId id) {
+        return catalog.product(id);
+    }
+
+    /** Builds the ranking arrays now, so that the first shopper does not wait for them. */
+    public void warmUp() {
+        newest();
+    }
+
+    private Look look(Item anchor, Wish wish, Optional<ProductId> self) {
+        Question question = new Question(anchor, wish, LocalDate.now(clock), self);
+        return coordinator.look(question, newest().assortment(), catalog::products);
+    }
+
+    private Held newest() {
+        Held now = held;
+        return now != null && now.version() == catalog.version() ? now : rebuild();
+    }
+
+    private synchronized Held rebuild() {
+        // Read first: a write that slips in between makes the arrays newer than their number, never older.
+        long version = catalog.version();
+        Held now = held;
+        if (now != null && now.version() == version) {
+            return now;
+        }
+        Assortment.Builder builder = Assortment.builder(taxonomy);
+        SizeRun sizes = new SizeRun();
+        catalog.forEach(product -> {
+            builder.add(product);
+            product.variants().forEach(variant -> sizes.add(variant.size()));
+        });
+        Held rebuilt = new Held(version, builder.relations(catalog.relations()).build(), sizes.inOrder());
+        held = rebuilt;
+        return rebuilt;
+    }
+}

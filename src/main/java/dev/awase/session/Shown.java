@@ -1,0 +1,58 @@
+package dev.awase.session;
+
+import dev.awase.camera.Photo;
+import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Look;
+import dev.awase.coordination.Match;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a step has on the screen. */
+final class Shown {
+    private Shown() {}
+
+    /** The shopper's photo, where the step holds one. */
+    static Optional<Photo> photo(Step step) {
+        return switch (step) {
+            case Step.Confirm confirm -> Optional.of(confirm.photo());
+            case Step.Looks looks -> Optional.of(looks.photo());
+            case Step.Detail detail -> Optional.of(detail.from().photo());
+            case Step.Trouble trouble -> photo(trouble.retry());
+            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Goodbye _ -> Optional.empty();
+        };
+    }
+
+    /** The look on the screen, or the one that the product on the screen was opened from. */
+    static Optional<Step.Looks> looks(Step step) {
+        return switch (step) {
+            case Step.Looks looks -> Optional.of(looks);
+            case Step.Detail detail -> Optional.of(detail.from());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The match on the screen for a product: only what is shown can be opened. */
+    static Optional<Match> find(Step step, ProductId product) {
+        return matches(step)
+                .filter(match -> match.product().id().equals(product))
+                .findFirst();
+    }
+
+    private static Stream<Match> matches(Step step) {
+        return switch (step) {
+            case Step.Looks looks -> matches(looks.look());
+            case Step.Detail detail ->
+                Stream.of(
+                                Stream.of(detail.match()),
+                                matches(detail.around()),
+                                detail.similar().stream(),
+                                matches(detail.from().look()))
+                        .flatMap(matches -> matches);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Match> matches(Look look) {
+        return look.shelves().stream().flatMap(shelf -> shelf.matches().stream());
+    }
+}

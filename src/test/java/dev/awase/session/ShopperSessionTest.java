@@ -1,0 +1,297 @@
+package dev.awase.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.camera.Photo;
+import dev.awase.catalog.ListCatalog;
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.coordination.CoordinationSettings;
+import dev.awase.coordination.Coordinator;
+import dev.awase.coordination.Occasion;
+import dev.awase.coordination.Wish;
+import dev.awase.item.Appearance;
+import dev.awase.item.Category;
+import dev.awase.item.Doubt;
+import dev.awase.item.Guess;
+import dev.awase.item.Item;
+import dev.awase.item.Palette;
+import dev.awase.item.Pattern;
+import dev.awase.item.Reading;
+import dev.awase.item.Taxonomy;
+import dev.awase.item.ToneName;
+import dev.awase.vision.ItemReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ShopperSessionTest {
+    private static final Appearance NAVY = new Appearance(Palette.of(ToneName.NAVY), Pattern.PLAIN);
+    private static final Category TOP = new Category("top");
+    private static final Reading.Clear NAVY_TOP =
+            new Reading.Clear(Item.of(TOP, NAVY), 0.9, List.of(new Guess(TOP, 0.9)));
+
+    private final FakeCamera camera = new FakeCamera();
+    private final ListCatalog catalog = new ListCatalog();
+    private final Deque<Runnable> later = new ArrayDeque<>();
+
+    @BeforeEach
+    void stockTheShop() {
+        catalog.add("B1", "bottom", ToneName.NAVY, 3);
+        catalog.add("B2", "bottom", ToneName.BEIGE, 3);
+        catalog.add("S1", "shoes", ToneName.WHITE, 3);
+    }
+
+    @Test
+    void threeTouchesLeadFromAttractToALook() {
+        ShopperSession session = session(photo -> NAVY_TOP);
+        session.intend(new Intent.Begin());
+        assertFalse(camera.open, "the lens stays closed while the notice is read");
+        session.intend(new Intent.OpenCamera());
+        assertTrue(camera.open);
+        session.intend(new Intent.TakePhoto());
+        Step.Looks looks = assertInstanceOf(Step.Looks.class, session.visit().step());
+        assertEquals(
+                "bottom", looks.look().shelves().getFirst().slot().category().id());
+        assertFalse(camera.open, "the lens closes once the photo is kept");
+    }
+
+    @Test
+    void theEndOfAVisitWipesThePhotoAndResetsTheLanguage() {
+        ShopperSession session = looking();
+        session.intend(new Intent.ChooseLanguage(Locale.ENGLISH));
+        session.intend(new Intent.Finish());
+        assertArrayEquals(new byte[3], camera.taken.getFirst().jpeg());
+        assertEquals(Locale.ENGLISH, session.visit().language(), "goodbye is said in her language");
+        session.intend(new Intent.StartOver());
+        assertEquals(Locale.JAPANESE, session.visit().language());
+        assertEquals(2, session.visit().number());
+    }
+
+    @Test
+    void aLateAnswerNeverReachesTheNextShopper() {
+        ShopperSession session = slowSession(photo -> NAVY_TOP);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.StartOver());
+        toCapture(session);
+        runAll();
+        assertEquals(new Step.Capture(Optional.empty(), false), session.visit().step());
+        assertArrayEquals(new byte[3], camera.taken.getFirst().jpeg(), "nor does her photo stay");
+    }
+
+    @Test
+    void aSecondTouchOnTheShutterTakesNoSecondPhoto() {
+        ShopperSession session = slowSession(photo -> NAVY_TOP);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto());
+        runAll();
+        assertEquals(1, camera.taken.size());
+    }
+
+    @Test
+    void aDoubtfulKindIsSettledByATap() {
+        Reading doubt = new Reading.Unclear(Doubt.CATEGORY, Optional.of(NAVY), List.of(new Guess(TOP, 0.4)));
+        ShopperSession session = session(photo -> doubt);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        assertInstanceOf(Step.Confirm.class, session.visit().step());
+        session.intend(new Intent.CorrectCategory(new Category("dress")));
+        Step.Looks looks = assertInstanceOf(Step.Looks.class, session.visit().step());
+        assertTrue(looks.look().shelves().stream()
+                .noneMatch(shelf -> shelf.slot().category().id().equals("bottom")));
+    }
+
+    @Test
+    void aDarkPhotoIsCoachedOnceAndThenSettledByATap() {
+        Reading dark = new Reading.Unclear(Doubt.DARK, Optional.of(NAVY), List.of());
+        ShopperSession session = session(photo -> dark);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        assertEquals(
+                new Step.Capture(Optional.of(Doubt.DARK), false),
+                session.visit().step());
+        session.intend(new Intent.TakePhoto());
+        assertInstanceOf(Step.Confirm.class, session.visit().step());
+    }
+
+    @Test
+    void eachChipAnswersAtOnceAndTheLastTouchWins() {
+        ShopperSession session = slowSession(photo -> NAVY_TOP);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        runAll();
+        Wish cheap = Wish.NONE.withBudget(OptionalLong.of(100));
+        session.intend(new Intent.ChangeWish(cheap));
+        assertEquals(cheap, looks(session).wish());
+        Wish everyday = Wish.NONE.withOccasion(Optional.of(Occasion.EVERYDAY));
+        session.intend(new Intent.ChangeWish(everyday));
+        runAll();
+        assertEquals(everyday, looks(session).wish());
+        assertFalse(looks(session).look().isEmpty());
+    }
+
+    @Test
+    void aWishWithinNothingShowsAnEmptyLookAndNoTrouble() {
+        ShopperSession session = looking();
+        session.intend(new Intent.ChangeWish(Wish.NONE.withBudget(OptionalLong.of(1))));
+        assertTrue(looks(session).look().isEmpty());
+    }
+
+    @Test
+    void aCorrectedToneRanksAnew() {
+        ShopperSession session = looking();
+        session.intend(new Intent.CorrectTone(ToneName.BEIGE));
+        assertEquals(
+                ToneName.BEIGE, looks(session).reading().item().palette().main().name());
+        assertEquals("B2", first(session).sku());
+    }
+
+    @Test
+    void aBetterReadingImprovesTheLookInPlace() {
+        Reading.Clear better = new Reading.Clear(NAVY_TOP.item().in(Palette.of(ToneName.BEIGE)), 0.99, List.of());
+        ShopperSession session = session(photo -> NAVY_TOP, photo -> better);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        assertTrue(looks(session).improved());
+        assertEquals("B2", first(session).sku());
+    }
+
+    @Test
+    void aBetterReadingNeverOverridesTheShopper() {
+        Reading.Clear better = new Reading.Clear(NAVY_TOP.item().in(Palette.of(ToneName.BEIGE)), 0.99, List.of());
+        ShopperSession session = slowSession(photo -> NAVY_TOP, photo -> better);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        Objects.requireNonNull(later.poll()).run();
+        Objects.requireNonNull(later.poll()).run();
+        session.intend(new Intent.CorrectTone(ToneName.RED));
+        runAll();
+        assertEquals(
+                ToneName.RED, looks(session).reading().item().palette().main().name());
+    }
+
+    @Test
+    void aProductOpensWithWhatGoesAroundItAndBackLeadsToTheLook() {
+        ShopperSession session = looking();
+        Step.Looks before = looks(session);
+        session.intend(new Intent.OpenProduct(first(session).id()));
+        Step.Detail detail = assertInstanceOf(Step.Detail.class, session.visit().step());
+        assertEquals("B1", detail.match().product().sku());
+        session.intend(new Intent.Back());
+        assertSame(before, session.visit().step());
+    }
+
+    @Test
+    void aProductThatIsNotOnTheScreenCannotBeOpened() {
+        ShopperSession session = looking();
+        Step.Looks before = looks(session);
+        session.intend(new Intent.OpenProduct(new ProductId(999)));
+        assertSame(before, session.visit().step());
+    }
+
+    @Test
+    void anUnpluggedCameraIsTroubleWithARetry() {
+        ShopperSession session = session(photo -> NAVY_TOP);
+        toCapture(session);
+        camera.unplugged = true;
+        session.intend(new Intent.TakePhoto());
+        Step.Trouble trouble =
+                assertInstanceOf(Step.Trouble.class, session.visit().step());
+        assertEquals(Step.Cause.NO_CAMERA, trouble.cause());
+        assertEquals("C1", trouble.code());
+        camera.unplugged = false;
+        session.intend(new Intent.Retry());
+        session.intend(new Intent.TakePhoto());
+        looks(session);
+    }
+
+    @Test
+    void aReaderThatFailsLeavesNoPhotoBehind() {
+        ShopperSession session = session(photo -> {
+            throw new IllegalStateException("planted");
+        });
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        assertEquals(
+                "X1",
+                assertInstanceOf(Step.Trouble.class, session.visit().step()).code());
+        assertArrayEquals(new byte[3], camera.taken.getFirst().jpeg());
+    }
+
+    @Test
+    void whatDoesNotFitTheStepIsIgnored() {
+        ShopperSession session = session(photo -> NAVY_TOP);
+        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.Retry());
+        session.intend(new Intent.CorrectTone(ToneName.RED));
+        session.intend(new Intent.Finish());
+        assertEquals(new Visit(1, Locale.JAPANESE, new Step.Attract()), session.visit());
+    }
+
+    private ShopperSession looking() {
+        ShopperSession session = session(photo -> NAVY_TOP);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        return session;
+    }
+
+    private static void toCapture(ShopperSession session) {
+        session.intend(new Intent.Begin());
+        session.intend(new Intent.OpenCamera());
+    }
+
+    private static Step.Looks looks(ShopperSession session) {
+        return assertInstanceOf(Step.Looks.class, session.visit().step());
+    }
+
+    private static Product first(ShopperSession session) {
+        return looks(session).look().shelves().getFirst().matches().getFirst().product();
+    }
+
+    private void runAll() {
+        for (Runnable next = later.poll(); next != null; next = later.poll()) {
+            next.run();
+        }
+    }
+
+    private ShopperSession session(ItemReader... readers) {
+        return session(List.of(readers), Runnable::run);
+    }
+
+    /** Work waits until it is run by hand. */
+    private ShopperSession slowSession(ItemReader... readers) {
+        return session(List.of(readers), later::add);
+    }
+
+    private ShopperSession session(List<ItemReader> readers, Executor background) {
+        Taxonomy taxonomy = fashion();
+        Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT);
+        ShopFloor floor = new ShopFloor(catalog, taxonomy, coordinator, Clock.systemUTC());
+        return new ShopperSession(camera, readers, floor, Locale.JAPANESE, background, Runnable::run);
+    }
+
+    private static Taxonomy fashion() {
+        try (InputStream file = Photo.class.getResourceAsStream("/assets/taxonomy/fashion.json")) {
+            return Taxonomy.read(Objects.requireNonNull(file));
+        } catch (IOException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+}
