@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +25,7 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public long version() {
-        return database.read(handle -> handle.createQuery("SELECT version FROM catalog_version")
-                .mapTo(Long.class)
-                .one());
+        return database.read(handle -> new CatalogTables(handle).version());
     }
 
     @Override
@@ -45,15 +42,9 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public Optional<Product> byCode(String code) {
-        String sql = """
-                SELECT id, 1 AS nearness FROM product WHERE sku = :code
-                UNION ALL SELECT product, 2 FROM variant WHERE sku = :code
-                UNION ALL SELECT id, 3 FROM product WHERE gtin = :code
-                ORDER BY nearness, id LIMIT 1
-                """;
         return database.read(handle -> {
-            List<ProductId> ids = ids(handle, sql, Map.of("code", code.strip()));
-            return ProductQuery.byId(handle.getConnection(), ids).stream().findFirst();
+            Optional<ProductId> id = new CatalogTables(handle).find(code.strip());
+            return ordered(handle, id.stream().toList()).stream().findFirst();
         });
     }
 
@@ -72,12 +63,19 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public List<Relation> relations() {
-        return database.read(handle -> handle.createQuery("SELECT one, other, kind FROM relation ORDER BY one, other")
-                .map((row, context) -> new Relation(
-                        new ProductId(row.getLong(1)),
-                        new ProductId(row.getLong(2)),
-                        Relation.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT))))
-                .list());
+        return database.read(handle -> new CatalogTables(handle).relations());
+    }
+
+    /** Sets these counts in one transaction; gives how many were different. SKUs that no variant has are passed over. */
+    public int update(Collection<StockUpdate> counts) {
+        return database.write(handle -> {
+            CatalogTables tables = new CatalogTables(handle);
+            int changed = (int) counts.stream().filter(tables::setStock).count();
+            if (changed > 0) {
+                tables.bumpVersion();
+            }
+            return changed;
+        });
     }
 
     @Override

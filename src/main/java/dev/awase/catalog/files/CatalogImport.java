@@ -1,0 +1,81 @@
+package dev.awase.catalog.files;
+
+import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.CatalogTables;
+import dev.awase.catalog.Database;
+import dev.awase.catalog.ProductWriter;
+import dev.awase.item.Taxonomy;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Takes a shop's file into the catalog: comma- or tab-separated, as UTF-8 or Windows-31J, with the headers of a Shopify
+ * product export, a Google Merchant feed or our own, in English or Japanese. Products are known again by their SKU;
+ * those the file does not name stay as they are. All of a file is taken or none of it, and rows that cannot be taken
+ * are listed and leave the others alone.
+ */
+public final class CatalogImport {
+    private final Database database;
+    private final Taxonomy taxonomy;
+    private final TonesOfPicture eye;
+
+    /** @param eye sees the colors of products whose rows name none */
+    public CatalogImport(Database database, Taxonomy taxonomy, TonesOfPicture eye) {
+        this.database = database;
+        this.taxonomy = taxonomy;
+        this.eye = eye;
+    }
+
+    /**
+     * Imports one file, or tries it out.
+     *
+     * @throws CatalogFault UNREADABLE where the file as a whole cannot be read, STOPPED where the watch ended it, or
+     *     what the database does wrong; nothing has changed then
+     */
+    public ImportResult run(Path path, ImportSettings settings, ImportWatch watch) {
+        try {
+            return run(path, settings, watch, false);
+        } catch (Groups.Scattered scattered) {
+            return run(path, settings, watch, true);
+        }
+    }
+
+    private ImportResult run(Path path, ImportSettings settings, ImportWatch watch, boolean gather) {
+        try (SourceFile file = SourceFile.open(path)) {
+            return database.write(handle -> {
+                ImportResult result = run(handle, file, settings, watch, gather);
+                if (settings.dryRun()) {
+                    throw new TriedOut(result);
+                }
+                return result;
+            });
+        } catch (TriedOut tried) {
+            return tried.result;
+        } catch (IOException e) {
+            throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "Cannot read " + path + " to its end.", e);
+        }
+    }
+
+    private ImportResult run(Handle handle, SourceFile file, ImportSettings settings, ImportWatch watch, boolean gather)
+            throws java.sql.SQLException {
+        try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
+            CatalogTables tables = new CatalogTables(handle);
+            ImportRun run = new ImportRun(
+                    file, watch, tables, writer, skus -> new ProductReading(taxonomy, settings, eye, skus::contains));
+            return run.read(gather);
+        }
+    }
+
+    /** Leaves a transaction so that it is undone, with what it would have done. */
+    private static final class TriedOut extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient ImportResult result;
+
+        TriedOut(ImportResult result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.awase.catalog.files;
+
+import dev.awase.catalog.Tones;
+import dev.awase.item.Palette;
+import dev.awase.item.Swatch;
+import dev.awase.item.Tone;
+import dev.awase.item.ToneName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Colors as a file writes them: our own tones, hex codes, or words in English and Japanese, the main one first. */
+final class Palettes {
+    private static final Words<ToneName> NAMES = Words.of("tone", ToneName::byId);
+    private static final Pattern OWN = Pattern.compile("[\\d.]+ -?[\\d.]+ -?[\\d.]+ [a-z]+ [\\d.E-]+(; .*)?");
+    private static final Pattern HEX = Pattern.compile("#?\\b([0-9a-fA-F]{6})\\b");
+    // How much of a garment its first, second and third color usually cover, where a file only lists them.
+    private static final double[][] SHARES = {{1}, {0.7, 0.3}, {0.6, 0.25, 0.15}};
+
+    private Palettes() {}
+
+    /** The colors in a cell; nothing where it holds none that is known. */
+    static Optional<Palette> in(String text) {
+        if (OWN.matcher(text).matches()) {
+            try {
+                return Optional.of(Tones.parse(text));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+        List<Swatch> tones = new ArrayList<>();
+        Matcher hex = HEX.matcher(text);
+        while (hex.find()) {
+            Tone tone = Tone.ofHex(hex.group(1));
+            tones.add(new Swatch(tone, ToneName.of(tone), 1));
+        }
+        return tones.isEmpty() ? ofNames(NAMES.all(text)) : Optional.of(shared(tones));
+    }
+
+    /** A color word in running text, such as a product's name. */
+    static Optional<Palette> mentioned(String text) {
+        return NAMES.last(text).map(Palette::of).map(Palettes::kept);
+    }
+
+    private static Optional<Palette> ofNames(List<ToneName> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shared(names.stream()
+                        .map(name -> new Swatch(name.typical(), name, 1))
+                        .toList()));
+    }
+
+    private static Palette shared(List<Swatch> tones) {
+        int count = Math.min(tones.size(), SHARES.length);
+        List<Swatch> shared = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            shared.add(new Swatch(tones.get(i).tone(), tones.get(i).name(), SHARES[count - 1][i]));
+        }
+        return kept(new Palette(shared));
+    }
+
+    /** As it will come back from the database, so that what is read again compares equal. */
+    static Palette kept(Palette palette) {
+        return Tones.parse(Tones.write(palette));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.awase.catalog.files;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One row of a file; blank cells count as missing. */
+final class Row {
+    private final Header header;
+    private final CsvRecord cells;
+
+    Row(Header header, CsvRecord cells) {
+        this.header = header;
+        this.cells = cells;
+    }
+
+    long line() {
+        return cells.getStartingLineNumber();
+    }
+
+    /** The filled cell of the first column that has this meaning. */
+    Optional<Cell> first(Field field) {
+        for (Header.Column column : header.columns(field)) {
+            String text = text(column);
+            if (!text.isEmpty()) {
+                return Optional.of(new Cell(line(), column.title(), column.language(), text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The filled cells of all columns that have this meaning. */
+    List<Cell> all(Field field) {
+        List<Header.Column> columns = header.columns(field);
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<Cell> found = new ArrayList<>(columns.size());
+        for (Header.Column column : columns) {
+            String text = text(column);
+            if (!text.isEmpty()) {
+                found.add(new Cell(line(), column.title(), column.language(), text));
+            }
+        }
+        return found;
+    }
+
+    /** The cell's text, empty where it is missing. */
+    String text(Field field) {
+        return first(field).map(Cell::text).orElse("");
+    }
+
+    boolean isBlank() {
+        for (int index = 0; index < cells.getFieldCount(); index++) {
+            if (!cells.getField(index).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first filled cell beyond the last header. */
+    Optional<Cell> extra() {
+        for (int index = header.width(); index < cells.getFieldCount(); index++) {
+            if (!cells.getField(index).isBlank()) {
+                return Optional.of(new Cell(line(), "#" + (index + 1), "", cells.getField(index)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A rejection of the whole row, or of a cell that is not there. */
+    Refused refused(Field field, Rejection.Cause cause) {
+        Optional<Cell> cell = first(field);
+        return cell.isPresent()
+                ? cell.get().refused(cause)
+                : new Refused(new Rejection(line(), header.title(field), "", cause));
+    }
+
+    private String text(Header.Column column) {
+        return column.index() < cells.getFieldCount()
+                ? Guarded.unguard(cells.getField(column.index()).strip())
+                : "";
+    }
+}
