@@ -1,0 +1,59 @@
+package dev.awase.design;
+
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.ParallelTransition;
+import javafx.animation.TranslateTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+
+/** How things move: calmly, or not at all for those whom motion disturbs. Nothing waits for a motion to end. */
+public enum Motion {
+    CALM,
+    STILL;
+
+    /** A change of screen. */
+    public static final Duration SCREEN = Duration.millis(320);
+
+    /** A change within a screen. */
+    public static final Duration PART = Duration.millis(220);
+
+    private static final Interpolator EASE = Interpolator.EASE_OUT;
+
+    /** Lets a node fade in while it rises a little. */
+    public void rise(Node node, double pixels, Duration delay) {
+        if (this == STILL) {
+            return;
+        }
+        node.setOpacity(0);
+        FadeTransition fade = new FadeTransition(SCREEN, node);
+        fade.setToValue(1);
+        TranslateTransition move = new TranslateTransition(SCREEN, node);
+        move.setFromY(pixels);
+        move.setToY(0);
+        move.setInterpolator(EASE);
+        ParallelTransition both = new ParallelTransition(fade, move);
+        both.setDelay(delay);
+        both.play();
+    }
+
+    /** Puts {@code next} over what {@code host} shows, and takes the old away once it is covered. */
+    public void crossFade(Pane host, Node next, Duration time) {
+        Node[] old = host.getChildren().toArray(Node[]::new);
+        if (this == STILL || old.length == 0) {
+            host.getChildren().setAll(next);
+            return;
+        }
+        for (Node node : old) {
+            node.setMouseTransparent(true);
+            node.setId(null);
+        }
+        host.getChildren().add(next);
+        next.setOpacity(0);
+        FadeTransition fade = new FadeTransition(time, next);
+        fade.setToValue(1);
+        fade.setOnFinished(done -> host.getChildren().removeAll(old));
+        fade.play();
+    }
+}

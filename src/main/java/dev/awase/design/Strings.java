@@ -1,0 +1,88 @@
+package dev.awase.design;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one language, read once from {@code assets/strings/<language>.properties} (UTF-8). Keys start with the
+ * name of their screen. No JavaFX here: the command line speaks with the same words.
+ */
+public final class Strings {
+    private static final Map<String, Strings> READ = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Map<String, String> patterns;
+
+    private Strings(Locale locale, Map<String, String> patterns) {
+        this.locale = locale;
+        this.patterns = patterns;
+    }
+
+    /** Every language there is a file for, the shop's own first. */
+    public static List<Locale> languages() {
+        return List.of(Locale.JAPANESE, Locale.ENGLISH);
+    }
+
+    /** The words of this language; English where there is no file for it. */
+    public static Strings of(Locale locale) {
+        Locale spoken = languages().stream()
+                .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+        return READ.computeIfAbsent(spoken.getLanguage(), language -> new Strings(spoken, read(language)));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The sentence for a key, its {@code {0}} and so on filled in as {@link MessageFormat} does. */
+    public String text(String key, Object... arguments) {
+        return arguments.length == 0 ? pattern(key) : new MessageFormat(pattern(key), locale).format(arguments);
+    }
+
+    /**
+     * The sentence as written, places to fill in and all.
+     *
+     * @throws IllegalArgumentException if no language file has the key; a test keeps this from reaching a shopper
+     */
+    public String pattern(String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + locale.getLanguage());
+        }
+        return pattern;
+    }
+
+    /** All keys of this language. */
+    public Set<String> keys() {
+        return patterns.keySet();
+    }
+
+    private static Map<String, String> read(String language) {
+        String file = "/assets/strings/" + language + ".properties";
+        try (InputStream in = Strings.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the words are missing from the program: " + file);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> patterns = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+            return Map.copyOf(patterns);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the words cannot be read: " + file, e);
+        }
+    }
+}

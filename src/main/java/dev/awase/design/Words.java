@@ -1,0 +1,45 @@
+package dev.awase.design;
+
+import javafx.scene.control.Label;
+
+/** Text on screen in the sizes of the type scale; the sizes themselves are tokens. */
+public final class Words {
+    private Words() {}
+
+    /** The one sentence a screen is about. */
+    public static Label display(String text) {
+        return label(text, "display", "type-display");
+    }
+
+    /** The name of a part. */
+    public static Label title(String text) {
+        return label(text, "display", "type-title");
+    }
+
+    /** A small heading in the display face. */
+    public static Label heading(String text) {
+        return label(text, "display", "type-heading");
+    }
+
+    /** Running text. */
+    public static Label body(String text) {
+        return label(text, "type-body");
+    }
+
+    /** The smallest text there is; its capitals are still 4.8 mm on the declared screen. */
+    public static Label small(String text) {
+        return label(text, "type-small");
+    }
+
+    /** A line above a headline that says what it is about. */
+    public static Label kicker(String text) {
+        return label(text, "type-small", "kicker");
+    }
+
+    private static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        return label;
+    }
+}

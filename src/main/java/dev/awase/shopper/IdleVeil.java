@@ -1,0 +1,30 @@
+package dev.awase.shopper;
+
+import dev.awase.design.CountdownRing;
+import dev.awase.design.IdleWatch;
+import dev.awase.design.Studio;
+import dev.awase.design.Touch;
+import dev.awase.design.Words;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Lies over a visit that nobody touches any more: a count-down and one large button. */
+final class IdleVeil extends StackPane {
+    private final CountdownRing ring;
+
+    IdleVeil(Studio studio, Runnable stay) {
+        ring = new CountdownRing(studio.em(10));
+        getStyleClass().add("idle-veil");
+        VBox words = new VBox(
+                ring,
+                Words.title(studio.text("frame.still-there")),
+                Words.body(studio.text("frame.still-there-why")),
+                Touch.primary("still-here", studio.text("frame.still-here"), stay));
+        words.getStyleClass().add("words");
+        getChildren().add(words);
+    }
+
+    void show(IdleWatch.State.Warning warning) {
+        ring.show(warning.left(), warning.share());
+    }
+}

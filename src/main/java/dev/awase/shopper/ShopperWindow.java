@@ -1,0 +1,264 @@
+package dev.awase.shopper;
+
+import dev.awase.design.Format;
+import dev.awase.design.IdleWatch;
+import dev.awase.design.Motion;
+import dev.awase.design.PictureCache;
+import dev.awase.design.ScreenSettings;
+import dev.awase.design.Strings;
+import dev.awase.design.Studio;
+import dev.awase.design.Styles;
+import dev.awase.design.TouchGate;
+import dev.awase.design.Typefaces;
+import dev.awase.session.Intent;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import dev.awase.shopper.attract.AttractScreen;
+import dev.awase.shopper.capture.CaptureScreen;
+import dev.awase.shopper.confirm.ConfirmScreen;
+import dev.awase.shopper.detail.DetailScreen;
+import dev.awase.shopper.goodbye.GoodbyeScreen;
+import dev.awase.shopper.looks.Choices;
+import dev.awase.shopper.looks.LooksScreen;
+import dev.awase.shopper.notice.NoticeScreen;
+import dev.awase.shopper.trouble.TroubleScreen;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.event.EventType;
+import javafx.geometry.Pos;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/**
+ * Everything a shopper sees: the one screen for the step, the rail below it, and the count-down when nobody touches it
+ * any more. On the screen's thread.
+ */
+public final class ShopperWindow extends StackPane {
+    private final Desk desk;
+    private final PictureCache pictures;
+    private final List<Path> attract;
+    private final ScreenSettings screen;
+    private final Typefaces typefaces;
+    private final Motion motion;
+    private final IdleWatch idle;
+    private final StackPane host = new StackPane();
+    private final StackPane railHost = new StackPane();
+    private Optional<Visit> shown = Optional.empty();
+    private Optional<Region> current = Optional.empty();
+    private Optional<IdleVeil> veil = Optional.empty();
+    private Format format;
+    private double looksOffset;
+
+    /** {@code attract} are the pictures of the idle screen; {@code nanos} is the clock that idleness is told by. */
+    public ShopperWindow(
+            Desk desk,
+            PictureCache pictures,
+            List<Path> attract,
+            ScreenSettings screen,
+            Typefaces typefaces,
+            Motion motion,
+            LongSupplier nanos) {
+        this.desk = desk;
+        this.pictures = pictures;
+        this.attract = List.copyOf(attract);
+        this.screen = screen;
+        this.typefaces = typefaces;
+        this.motion = motion;
+        this.idle = new IdleWatch(nanos);
+        this.format = new Format(1, 1, screen);
+        getStyleClass().add("awase");
+        railHost.setPickOnBounds(false);
+        railHost.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(railHost, Pos.BOTTOM_CENTER);
+        getChildren().addAll(host, railHost);
+        TouchGate.guard(this, () -> format.mm(1), nanos);
+        watchTouches();
+        widthProperty().addListener((on, old, width) -> resized());
+        heightProperty().addListener((on, old, height) -> resized());
+    }
+
+    /** Shows where the visit stands; the session's listener. */
+    public void show(Visit visit) {
+        boolean sameVisit = shown.map(last -> last.number() == visit.number()).orElse(false);
+        boolean sameLanguage =
+                shown.map(last -> last.language().equals(visit.language())).orElse(false);
+        Optional<Step> before = shown.map(Visit::step);
+        shown = Optional.of(visit);
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        idle.restart(visit.step() instanceof Step.Goodbye ? IdleWatch.GOODBYE : IdleWatch.VISIT);
+        lift();
+        if (sameVisit && sameLanguage && updated(before, visit.step())) {
+            return;
+        }
+        rebuild(visit, motion);
+    }
+
+    /** Changes the screen in place where only its content is new. */
+    private boolean updated(Optional<Step> before, Step step) {
+        if (current.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        if (current.get() instanceof LooksScreen looks
+                && step instanceof Step.Looks next
+                && before.get() instanceof Step.Looks last
+                && last.photo().equals(next.photo())) {
+            looks.update(next);
+            return true;
+        }
+        if (current.get() instanceof CaptureScreen capture && step instanceof Step.Capture next) {
+            capture.update(next);
+            return true;
+        }
+        return false;
+    }
+
+    private void rebuild(Visit visit, Motion how) {
+        current.filter(LooksScreen.class::isInstance)
+                .map(LooksScreen.class::cast)
+                .ifPresent(looks -> looksOffset = looks.offset());
+        Studio studio = studio(visit.language());
+        Region next = screen(visit.step(), studio);
+        if (next instanceof LooksScreen looks) {
+            looks.moveTo(looksOffset);
+        } else if (!(visit.step() instanceof Step.Detail)) {
+            looksOffset = 0;
+        }
+        current = Optional.of(next);
+        style(visit.language());
+        for (Tint tint : Tint.values()) {
+            pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
+        }
+        HBox rail = Rail.of(visit.step(), typefaces.offered(), studio, desk::intend);
+        railHost.getChildren().setAll(rail);
+        how.crossFade(host, next, Motion.SCREEN);
+    }
+
+    private Region screen(Step step, Studio studio) {
+        Pieces pieces = new Pieces(studio.strings());
+        return switch (step) {
+            case Step.Attract() -> new AttractScreen(attract, studio, desk::intend);
+            case Step.Notice() -> new NoticeScreen(studio, desk::intend);
+            case Step.Capture capture -> new CaptureScreen(capture, desk.lens(), studio, desk::intend);
+            case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
+            case Step.Looks looks ->
+                new LooksScreen(looks, new Choices(desk.taxonomy(), desk.sizes()), pieces, studio, desk::intend);
+            case Step.Detail detail -> new DetailScreen(detail, pieces, studio, desk::intend);
+            case Step.Goodbye() -> new GoodbyeScreen(studio);
+            case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
+        };
+    }
+
+    private Studio studio(Locale language) {
+        return new Studio(Strings.of(language), pictures, format, motion);
+    }
+
+    private void style(Locale language) {
+        List<String> sheets = new ArrayList<>(Styles.house());
+        sheets.add(Styles.beside(ShopperWindow.class, "window.css"));
+        typefaces.faces(language).ifPresent(faces -> sheets.add(Styles.scale(format, faces)));
+        if (!getStylesheets().equals(sheets)) {
+            getStylesheets().setAll(sheets);
+        }
+    }
+
+    private void resized() {
+        if (getWidth() > 0 && getHeight() > 0) {
+            format = new Format(getWidth(), getHeight(), screen);
+            shown.ifPresent(visit -> rebuild(visit, Motion.STILL));
+        }
+    }
+
+    private void watchTouches() {
+        for (EventType<? extends InputEvent> touch :
+                List.of(MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, ScrollEvent.SCROLL, KeyEvent.KEY_PRESSED)) {
+            addEventFilter(touch, event -> idle.touched());
+        }
+        Timeline watch = new Timeline(new KeyFrame(Duration.millis(100), at -> watch()));
+        watch.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((on, old, scene) -> {
+            if (scene == null) {
+                watch.stop();
+            } else {
+                watch.play();
+            }
+        });
+    }
+
+    private void watch() {
+        boolean away = shown.map(visit -> visit.step() instanceof Step.Attract).orElse(true);
+        if (away) {
+            return;
+        }
+        switch (idle.state()) {
+            case IdleWatch.State.Quiet() -> lift();
+            case IdleWatch.State.Warning warning -> warn(warning);
+            case IdleWatch.State.Expired() -> {
+                idle.touched();
+                desk.intend(new Intent.StartOver());
+            }
+        }
+    }
+
+    private void warn(IdleWatch.State.Warning warning) {
+        IdleVeil over = veil.orElseGet(() -> {
+            Locale language = shown.map(Visit::language).orElse(Locale.JAPANESE);
+            IdleVeil fresh = new IdleVeil(studio(language), this::stay);
+            getChildren().add(fresh);
+            veil = Optional.of(fresh);
+            return fresh;
+        });
+        over.show(warning);
+    }
+
+    private void stay() {
+        idle.touched();
+        lift();
+    }
+
+    private void lift() {
+        veil.ifPresent(getChildren()::remove);
+        veil = Optional.empty();
+    }
+
+    /** Which ground the rail stands on. */
+    private enum Tint {
+        PICTURE("on-picture"),
+        NIGHT("on-night"),
+        PAPER("on-paper");
+
+        private final PseudoClass state;
+
+        Tint(String name) {
+            state = PseudoClass.getPseudoClass(name);
+        }
+
+        static Tint of(Step step) {
+            return switch (step) {
+                case Step.Attract() -> PICTURE;
+                case Step.Capture capture -> NIGHT;
+                case Step.Notice(), Step.Goodbye() -> PAPER;
+                case Step.Confirm confirm -> PAPER;
+                case Step.Looks looks -> PAPER;
+                case Step.Detail detail -> PAPER;
+                case Step.Trouble trouble -> PAPER;
+            };
+        }
+    }
+}

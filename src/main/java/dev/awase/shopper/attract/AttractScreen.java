@@ -1,0 +1,87 @@
+package dev.awase.shopper.attract;
+
+import dev.awase.design.Motion;
+import dev.awase.design.Picture;
+import dev.awase.design.Studio;
+import dev.awase.design.Styles;
+import dev.awase.design.Touch;
+import dev.awase.design.Words;
+import dev.awase.session.Intent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The idle screen: a picture over the whole window that changes every nine seconds, one verb, one large button. */
+public final class AttractScreen extends StackPane {
+    /** Well under the 30 s after which a still picture begins to burn in. */
+    static final Duration PICTURE_TIME = Duration.seconds(9);
+
+    private final StackPane wall = new StackPane();
+    private final List<Path> pictures;
+    private final Studio studio;
+    private int shown = -1;
+
+    public AttractScreen(List<Path> pictures, Studio studio, Consumer<Intent> intend) {
+        this.pictures = List.copyOf(pictures);
+        this.studio = studio;
+        getStyleClass().addAll("attract", studio.portrait() ? "portrait" : "landscape");
+        getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
+        wall.getStyleClass().add("wall");
+        getChildren().addAll(wall, shade(), words(intend));
+        next();
+        rotate();
+    }
+
+    private VBox words(Consumer<Intent> intend) {
+        var headline = Words.display(studio.text("attract.headline"));
+        headline.getStyleClass().add("headline");
+        var invitation = Words.body(studio.text("attract.invitation"));
+        invitation.getStyleClass().add("invitation");
+        Touch begin = Touch.primary("begin", studio.text("attract.begin"), () -> intend.accept(new Intent.Begin()));
+        VBox words = new VBox(Words.kicker(studio.text("attract.kicker")), headline, invitation, begin);
+        words.getStyleClass().add("words");
+        words.setMaxSize(studio.em(studio.portrait() ? 33.75 : 30), Region.USE_PREF_SIZE);
+        words.setPickOnBounds(false);
+        return words;
+    }
+
+    private static Pane shade() {
+        Pane shade = new Pane();
+        shade.getStyleClass().add("shade");
+        shade.setMouseTransparent(true);
+        return shade;
+    }
+
+    private void next() {
+        if (pictures.isEmpty()) {
+            return;
+        }
+        shown = (shown + 1) % pictures.size();
+        Picture picture = new Picture(Picture.Fit.COVER);
+        double longSide = Math.max(studio.format().width(), studio.format().height());
+        studio.pictures().load(pictures.get(shown), longSide, image -> {
+            picture.show(image);
+            studio.motion().crossFade(wall, picture, Duration.millis(1400));
+        });
+    }
+
+    private void rotate() {
+        Timeline change = new Timeline(new KeyFrame(PICTURE_TIME, at -> next()));
+        change.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((on, old, scene) -> {
+            if (scene == null) {
+                change.stop();
+            } else if (studio.motion() == Motion.CALM || pictures.size() > 1) {
+                change.play();
+            }
+        });
+    }
+}

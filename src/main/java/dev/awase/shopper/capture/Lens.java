@@ -1,0 +1,20 @@
+package dev.awase.shopper.capture;
+
+import dev.awase.camera.Camera;
+import dev.awase.camera.Frame;
+import dev.awase.camera.Photo;
+import java.util.List;
+import java.util.Optional;
+
+/** What the capture screen asks on each pulse; the window answers from the session. None of it waits. */
+public interface Lens {
+    Optional<Frame> newestFrame();
+
+    Camera.State state();
+
+    /** Whether there are stills to pick from, because this is a rehearsal. */
+    boolean rehearsal();
+
+    /** The stills of a rehearsal, in a fixed order; empty otherwise. */
+    List<Photo> stills();
+}

@@ -1,0 +1,130 @@
+package dev.awase.shopper.detail;
+
+import dev.awase.catalog.Product;
+import dev.awase.coordination.Match;
+import dev.awase.design.Glide;
+import dev.awase.design.PictureCard;
+import dev.awase.design.Studio;
+import dev.awase.design.Styles;
+import dev.awase.design.Words;
+import dev.awase.session.Intent;
+import dev.awase.session.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One product: its pictures large, what it costs, where it hangs, its sizes, why it goes and what else goes. */
+public final class DetailScreen extends StackPane {
+    private final Studio studio;
+    private final Function<Match, PictureCard.Face> faces;
+    private final Consumer<Intent> intend;
+
+    public DetailScreen(
+            Step.Detail step, Function<Match, PictureCard.Face> faces, Studio studio, Consumer<Intent> intend) {
+        this.studio = studio;
+        this.faces = faces;
+        this.intend = intend;
+        getStyleClass().addAll("screen", "detail", studio.portrait() ? "portrait" : "landscape");
+        getStylesheets().add(Styles.beside(DetailScreen.class, "detail.css"));
+        Product product = step.match().product();
+        Node pictures = PictureWall.of(product.pictures(), studio);
+        VBox page = new VBox(words(step.match()));
+        page.getStyleClass().add("page");
+        List<Match> around = step.around().shelves().stream()
+                .flatMap(shelf -> shelf.matches().stream().limit(1))
+                .toList();
+        row("detail.around", around).ifPresent(page.getChildren()::add);
+        row("detail.similar", step.similar()).ifPresent(page.getChildren()::add);
+        if (studio.portrait()) {
+            page.getChildren().addFirst(pictures);
+            getChildren().add(new Glide(Orientation.VERTICAL, page));
+        } else {
+            BorderPane sides = new BorderPane(new Glide(Orientation.VERTICAL, page));
+            sides.setLeft(pictures);
+            getChildren().add(sides);
+        }
+    }
+
+    private VBox words(Match match) {
+        PictureCard.Face face = faces.apply(match);
+        Label name = Words.display(face.name());
+        name.getStyleClass().add("name");
+        VBox words = new VBox(
+                Words.kicker(match.product().brand()), name, PictureCard.price(face), facts(face), why(face.reasons()));
+        words.getStyleClass().add("words");
+        String description = match.product().description().in(studio.strings().locale());
+        if (!description.isEmpty()) {
+            words.getChildren().add(Words.body(description));
+        }
+        return words;
+    }
+
+    private HBox facts(PictureCard.Face face) {
+        String where = face.place().isEmpty() ? studio.text("detail.no-place") : face.place();
+        HBox facts = new HBox(fact("detail.place", Words.heading(where)), fact("detail.sizes", sizes(face.sizes())));
+        facts.getStyleClass().add("facts");
+        return facts;
+    }
+
+    private VBox fact(String key, Node value) {
+        VBox fact = new VBox(Words.kicker(studio.text(key)), value);
+        fact.getStyleClass().add("fact");
+        return fact;
+    }
+
+    private HBox sizes(List<PictureCard.Size> sizes) {
+        HBox row = new HBox();
+        row.getStyleClass().add("size-tiles");
+        for (PictureCard.Size size : sizes) {
+            Label label = new Label(size.label());
+            label.getStyleClass().addAll("type-heading", size.left() > 0 ? "in-stock" : "sold-out");
+            VBox tile = new VBox(label, Words.small(stock(size.left())));
+            tile.getStyleClass().add("size-tile");
+            row.getChildren().add(tile);
+        }
+        return row;
+    }
+
+    private String stock(int left) {
+        if (left == 0) {
+            return studio.text("detail.sold-out");
+        }
+        return left <= 2 ? studio.text("detail.few", left) : studio.text("detail.in-stock");
+    }
+
+    private VBox why(List<String> reasons) {
+        VBox why = new VBox(Words.kicker(studio.text("detail.why")));
+        why.getStyleClass().add("why");
+        reasons.forEach(reason -> why.getChildren().add(Words.heading(reason)));
+        why.setVisible(!reasons.isEmpty());
+        why.setManaged(!reasons.isEmpty());
+        return why;
+    }
+
+    private Optional<Node> row(String key, List<Match> matches) {
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        HBox cards = new HBox();
+        cards.getStyleClass().add("cards");
+        for (Match match : matches) {
+            cards.getChildren()
+                    .add(PictureCard.small(
+                            faces.apply(match),
+                            studio,
+                            () -> intend.accept(
+                                    new Intent.OpenProduct(match.product().id()))));
+        }
+        VBox row = new VBox(Words.title(studio.text(key)), new Glide(Orientation.HORIZONTAL, cards));
+        row.getStyleClass().add("row");
+        return Optional.of(row);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.awase.shopper.looks;
+
+import dev.awase.camera.Photo;
+import dev.awase.design.Picture;
+import dev.awase.design.Studio;
+import dev.awase.design.ToneDot;
+import dev.awase.design.Words;
+import dev.awase.item.Item;
+import dev.awase.item.Swatch;
+import dev.awase.item.Taxonomy;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The shopper's own piece: its photo, what it is, its tones with their names, and its pattern. */
+final class PieceHeader extends StackPane {
+    private static final int MOST_TONES = 3;
+
+    private final Taxonomy taxonomy;
+    private final Studio studio;
+    private final VBox words = new VBox();
+
+    PieceHeader(Photo photo, Taxonomy taxonomy, Studio studio) {
+        this.taxonomy = taxonomy;
+        this.studio = studio;
+        getStyleClass().add("piece-header");
+        words.getStyleClass().add("piece-words");
+        Picture picture = new Picture(Picture.Fit.COVER);
+        picture.setAccessibleText(studio.text("looks.photo"));
+        studio.pictures().decode(photo.jpeg(), studio.em(20), picture::show);
+        if (studio.portrait()) {
+            picture.setMinSize(studio.em(11.5), studio.em(13));
+            picture.setMaxSize(studio.em(11.5), studio.em(13));
+            HBox row = new HBox(picture, words);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            getChildren().add(row);
+        } else {
+            picture.setMinHeight(studio.em(10.5));
+            picture.setMaxHeight(studio.em(10.5));
+            getChildren().add(new VBox(picture, words));
+        }
+    }
+
+    void show(Item item) {
+        Locale language = studio.strings().locale();
+        FlowPane tones = new FlowPane();
+        tones.getStyleClass().add("tones");
+        Set<String> named = new HashSet<>();
+        for (Swatch swatch : item.palette().swatches()) {
+            String name = swatch.name().label(language);
+            if (named.size() < MOST_TONES && named.add(name)) {
+                HBox tone = new HBox(ToneDot.of(swatch.tone().rgb(), studio.em(0.62)), Words.body(name));
+                tone.getStyleClass().add("tone");
+                tones.getChildren().add(tone);
+            }
+        }
+        words.getChildren()
+                .setAll(
+                        Words.kicker(studio.text("looks.kicker")),
+                        Words.display(taxonomy.label(item.category(), language)),
+                        tones,
+                        Words.body(studio.text("looks.pattern." + item.pattern().id())));
+    }
+}

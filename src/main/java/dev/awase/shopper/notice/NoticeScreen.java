@@ -1,0 +1,55 @@
+package dev.awase.shopper.notice;
+
+import dev.awase.design.Studio;
+import dev.awase.design.Styles;
+import dev.awase.design.Touch;
+import dev.awase.design.Words;
+import dev.awase.session.Intent;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What happens with the photo, in plain words beside a picture of the lens; the camera is still closed. */
+public final class NoticeScreen extends BorderPane {
+    private final Studio studio;
+
+    public NoticeScreen(Studio studio, Consumer<Intent> intend) {
+        this.studio = studio;
+        getStyleClass().addAll("screen", "notice", studio.portrait() ? "portrait" : "landscape");
+        getStylesheets().add(Styles.beside(NoticeScreen.class, "notice.css"));
+        StackPane picture = new StackPane(LensDrawing.of(studio.em(studio.portrait() ? 14 : 17)));
+        picture.getStyleClass().add("lens-ground");
+        VBox words = words(intend);
+        BorderPane.setAlignment(words, Pos.CENTER_LEFT);
+        if (studio.portrait()) {
+            setTop(picture);
+        } else {
+            setLeft(picture);
+        }
+        setCenter(words);
+    }
+
+    private VBox words(Consumer<Intent> intend) {
+        VBox promises = new VBox(promise("notice.memory"), promise("notice.faces"), promise("notice.lens"));
+        promises.getStyleClass().add("promises");
+        Touch open = Touch.primary(
+                "open-camera", studio.text("notice.open-camera"), () -> intend.accept(new Intent.OpenCamera()));
+        VBox words = new VBox(
+                Words.kicker(studio.text("notice.kicker")),
+                Words.display(studio.text("notice.headline")),
+                promises,
+                open);
+        words.getStyleClass().add("words");
+        return words;
+    }
+
+    private Node promise(String key) {
+        Label promise = Words.body(studio.text(key));
+        promise.getStyleClass().add("promise");
+        return promise;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.awase.shopper;
+
+import dev.awase.camera.Camera;
+import dev.awase.camera.Frame;
+import dev.awase.camera.Photo;
+import dev.awase.item.Taxonomy;
+import dev.awase.session.Intent;
+import dev.awase.shopper.capture.Lens;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A visit that only remembers what it was asked, and a lens that shows one frame. */
+final class SampleDesk implements Desk, Lens {
+    final List<Intent> asked = new ArrayList<>();
+    Camera.State state = Camera.State.LIVE;
+    boolean rehearsal = true;
+    private final SampleShop shop;
+    private final Frame frame;
+
+    SampleDesk(SampleShop shop) {
+        this.shop = shop;
+        BufferedImage image = SampleShop.picture(new Color(0x1f2a44), 1280, 720);
+        this.frame = new Frame(image.getRGB(0, 0, 1280, 720, null, 0, 1280), 1280, 720, 1);
+    }
+
+    @Override
+    public void intend(Intent intent) {
+        asked.add(intent);
+    }
+
+    @Override
+    public Taxonomy taxonomy() {
+        return shop.taxonomy;
+    }
+
+    @Override
+    public List<String> sizes() {
+        return List.of("XS", "S", "M", "L", "XL", "23", "24", "25", "26", "27");
+    }
+
+    @Override
+    public Lens lens() {
+        return this;
+    }
+
+    @Override
+    public Optional<Frame> newestFrame() {
+        return state == Camera.State.LIVE ? Optional.of(frame) : Optional.empty();
+    }
+
+    @Override
+    public Camera.State state() {
+        return state;
+    }
+
+    @Override
+    public boolean rehearsal() {
+        return rehearsal;
+    }
+
+    @Override
+    public List<Photo> stills() {
+        return rehearsal ? shop.stills() : List.of();
+    }
+}

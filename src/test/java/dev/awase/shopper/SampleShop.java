@@ -1,0 +1,224 @@
+package dev.awase.shopper;
+
+import dev.awase.camera.Photo;
+import dev.awase.catalog.Place;
+import dev.awase.catalog.Price;
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Texts;
+import dev.awase.catalog.Variant;
+import dev.awase.coordination.Look;
+import dev.awase.coordination.Match;
+import dev.awase.coordination.Reason;
+import dev.awase.coordination.Score;
+import dev.awase.coordination.Shelf;
+import dev.awase.coordination.Slot;
+import dev.awase.coordination.Wish;
+import dev.awase.item.Appearance;
+import dev.awase.item.Category;
+import dev.awase.item.Doubt;
+import dev.awase.item.Fit;
+import dev.awase.item.Guess;
+import dev.awase.item.Item;
+import dev.awase.item.Palette;
+import dev.awase.item.Pattern;
+import dev.awase.item.Reading;
+import dev.awase.item.Swatch;
+import dev.awase.item.Taxonomy;
+import dev.awase.item.ToneName;
+import dev.awase.session.Step;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.imageio.ImageIO;
+
+/** A small shop to show screens with: products on four shelves, a shopper's photo, and a step of each kind. */
+final class SampleShop {
+    final Taxonomy taxonomy;
+    final List<Path> pictures;
+    final Photo photo;
+
+    /** Pictures come from the demo store where it is there, else they are drawn into {@code folder}. */
+    SampleShop(Path folder) {
+        try (InputStream in = SampleShop.class.getResourceAsStream("/assets/taxonomy/fashion.json")) {
+            taxonomy = Taxonomy.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        pictures = drawn(folder);
+        photo = new Photo(jpeg(picture(new Color(0x1f2a44), 1280, 720)), 1280, 720, Instant.EPOCH);
+    }
+
+    static final String[][] NAMES = {
+        {"ワイドウールパンツ", "Wide wool trousers", "bottom"},
+        {"テーパードチノ", "Tapered chinos", "bottom"},
+        {"デニムスカート", "Denim skirt", "bottom"},
+        {"プリーツスカート", "Pleated skirt", "bottom"},
+        {"レザーローファー", "Leather loafers", "shoes"},
+        {"スエードサイドゴアブーツ", "Suede Chelsea boots", "shoes"},
+        {"キャンバススニーカー", "Canvas sneakers", "shoes"},
+        {"ウールチェスターコート", "Wool chesterfield coat", "outerwear"},
+        {"コットントレンチ", "Cotton trench coat", "outerwear"},
+        {"レザートート", "Leather tote bag", "bag"},
+        {"巾着ショルダー", "Drawstring shoulder bag", "bag"},
+    };
+
+    Look look() {
+        List<Shelf> shelves = new ArrayList<>();
+        for (String slot : List.of("bottom", "shoes", "outerwear", "bag")) {
+            List<Match> matches = new ArrayList<>();
+            for (int i = 0; i < NAMES.length; i++) {
+                if (NAMES[i][2].equals(slot)) {
+                    matches.add(match(i));
+                }
+            }
+            shelves.add(new Shelf(new Slot(new Category(slot), 1), matches));
+        }
+        shelves.add(new Shelf(new Slot(new Category("hat"), 0.3), List.of()));
+        return new Look(item(), shelves);
+    }
+
+    Match match(int i) {
+        return new Match(
+                product(i),
+                new Score(
+                        0.9,
+                        List.of(
+                                new Reason.CloseTone(ToneName.NAVY, ToneName.NAVY),
+                                new Reason.LightnessContrast(ToneName.NAVY, ToneName.BEIGE, false),
+                                new Reason.Curated())));
+    }
+
+    Product product(int i) {
+        List<Variant> variants = List.of(
+                new Variant("S" + i + "-S", "S", "", 3),
+                new Variant("S" + i + "-M", "M", "", i % 3),
+                new Variant("S" + i + "-L", "L", "", 5));
+        return new Product(
+                new ProductId(i + 1),
+                "S" + i,
+                Optional.empty(),
+                new Texts(Map.of("ja", NAMES[i][0], "en", NAMES[i][1])),
+                new Texts(Map.of(
+                        "ja", "糸から選んだ、軽くてあたたかい一着。毎日に、少しの上質を。",
+                        "en", "Light and warm, from yarn we chose ourselves. A little quality for every day.")),
+                "Hinata",
+                Item.of(new Category(NAMES[i][2]), new Appearance(Palette.of(ToneName.BEIGE), Pattern.PLAIN)),
+                Fit.UNISEX,
+                new Price(
+                        9800 + 2100L * i,
+                        i % 4 == 1 ? OptionalLong.of(6900 + 1000L * i) : OptionalLong.empty(),
+                        Currency.getInstance("JPY")),
+                List.of(pictures.get(i % pictures.size()), pictures.get((i + 1) % pictures.size())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                variants,
+                Optional.of(new Place(i % 2 == 0 ? "1F" : "2F", "B", "3")));
+    }
+
+    Item item() {
+        return Item.of(
+                new Category("top"),
+                new Appearance(
+                        new Palette(List.of(
+                                new Swatch(ToneName.NAVY.typical(), ToneName.NAVY, 0.7),
+                                new Swatch(ToneName.WHITE.typical(), ToneName.WHITE, 0.3))),
+                        Pattern.STRIPED));
+    }
+
+    Step.Looks looks() {
+        return new Step.Looks(photo, new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), false);
+    }
+
+    Step.Detail detail() {
+        return new Step.Detail(looks(), match(0), look(), List.of(match(1), match(2), match(3)));
+    }
+
+    Step.Confirm confirm() {
+        return new Step.Confirm(
+                photo,
+                new Reading.Unclear(
+                        Doubt.CATEGORY,
+                        Optional.of(new Appearance(item().palette(), item().pattern())),
+                        List.of(new Guess(new Category("dress"), 0.4), new Guess(new Category("top"), 0.35))));
+    }
+
+    List<Photo> stills() {
+        List<Photo> stills = new ArrayList<>();
+        for (int rgb : new int[] {0x1f2a44, 0x6b1f33, 0xd9c6a5, 0x3c8a4e, 0x7a4c96, 0xe07b2e}) {
+            stills.add(new Photo(jpeg(picture(new Color(rgb), 640, 480)), 640, 480, Instant.EPOCH));
+        }
+        return stills;
+    }
+
+    private static List<Path> drawn(Path folder) {
+        Path demo = Path.of(System.getProperty("awase.base", "."), "assets", "demo", "pictures");
+        if (Files.isDirectory(demo)) {
+            try (var files = Files.walk(demo)) {
+                List<Path> found = files.filter(file -> file.toString().matches(".*\\.(jpg|png|webp)"))
+                        .sorted()
+                        .limit(60)
+                        .toList();
+                if (found.size() >= NAMES.length) {
+                    return found;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        List<Path> files = new ArrayList<>();
+        int[] colors = {0xcdbfa8, 0x3a4a5e, 0x8d6b4f, 0xb9b4a8, 0x54493f, 0x7d8471, 0xa7563f, 0x2c2b29};
+        for (int i = 0; i < colors.length; i++) {
+            Path file = folder.resolve("picture-" + i + ".jpg");
+            try {
+                Files.write(file, jpeg(picture(new Color(colors[i]), 600, 750)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            files.add(file);
+        }
+        return files;
+    }
+
+    static BufferedImage picture(Color color, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setPaint(new GradientPaint(0, 0, new Color(0xf1ece3), 0, height, new Color(0xddd5c8)));
+        g.fillRect(0, 0, width, height);
+        int w = height * 2 / 5;
+        int x = (width - w) / 2;
+        g.setColor(color);
+        g.fillRoundRect(x, height / 5, w, height * 3 / 5, 30, 30);
+        g.setColor(color.darker());
+        g.fillRect(x + w / 2 - 3, height / 5, 6, height * 3 / 5);
+        g.dispose();
+        return image;
+    }
+
+    static byte[] jpeg(BufferedImage image) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.awase.shopper;
+
+import dev.awase.design.Motion;
+import dev.awase.design.PictureCache;
+import dev.awase.design.ScreenSettings;
+import dev.awase.design.Typefaces;
+import dev.awase.item.Doubt;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/**
+ * Takes a picture of every screen in both languages and both formats, to look at: {@code Shots FOLDER [WxH...]}. A
+ * program and no test; the tests show the same steps.
+ */
+public final class Shots {
+    private Shots() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path out = Path.of(arguments[0]);
+        List<String> sizes =
+                arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("540x960", "960x540");
+        Files.createDirectories(out);
+        SampleShop shop = new SampleShop(out);
+        CountDownLatch up = new CountDownLatch(1);
+        Platform.startup(up::countDown);
+        up.await(20, TimeUnit.SECONDS);
+        Platform.setImplicitExit(false);
+        for (String size : sizes) {
+            int cross = size.indexOf('x');
+            int wide = Integer.parseInt(size.substring(0, cross));
+            int high = Integer.parseInt(size.substring(cross + 1));
+            for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+                for (Map.Entry<String, Step> step : steps(shop).entrySet()) {
+                    Path file = out.resolve(step.getKey() + "-" + language + "-" + size + ".png");
+                    shoot(shop, new Visit(1, language, step.getValue()), wide, high, file);
+                }
+            }
+        }
+        Platform.exit();
+    }
+
+    private static Map<String, Step> steps(SampleShop shop) {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        steps.put("attract", new Step.Attract());
+        steps.put("notice", new Step.Notice());
+        steps.put("capture", new Step.Capture(Optional.empty(), false));
+        steps.put("capture-hint", new Step.Capture(Optional.of(Doubt.DARK), false));
+        steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
+        steps.put("confirm", shop.confirm());
+        steps.put("looks", shop.looks());
+        steps.put("detail", shop.detail());
+        steps.put("goodbye", new Step.Goodbye());
+        steps.put("trouble", new Step.Trouble(Step.Cause.NO_CAMERA, "C-12", new Step.Notice()));
+        return steps;
+    }
+
+    private static void shoot(SampleShop shop, Visit visit, int width, int height, Path file) throws Exception {
+        AtomicReference<Stage> stage = new AtomicReference<>();
+        AtomicReference<ShopperWindow> window = new AtomicReference<>();
+        onScreen(() -> {
+            ShopperWindow made = new ShopperWindow(
+                    new SampleDesk(shop),
+                    new PictureCache(Runnable::run, Runnable::run, 256L << 20),
+                    shop.pictures,
+                    ScreenSettings.DEFAULT,
+                    Typefaces.load(),
+                    Motion.STILL,
+                    System::nanoTime);
+            Stage fresh = new Stage();
+            fresh.setScene(new Scene(made, width, height));
+            made.show(visit);
+            fresh.show();
+            stage.set(fresh);
+            window.set(made);
+        });
+        Thread.sleep(350);
+        onScreen(() -> {
+            WritableImage image = window.get().getScene().snapshot(null);
+            try {
+                ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            stage.get().hide();
+        });
+    }
+
+    private static void onScreen(Runnable work) throws Exception {
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        Platform.runLater(task);
+        task.get(30, TimeUnit.SECONDS);
+    }
+}
