@@ -1,6 +1,7 @@
 package dev.awase.design;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Text on screen in the sizes of the type scale; the sizes themselves are tokens. */
 public final class Words {
@@ -40,6 +41,8 @@ public final class Words {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
+        // A sentence is never cut off for want of height: whatever gives way, it is not the words.
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -5,6 +5,7 @@ import dev.awase.catalog.Price;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.Variant;
 import dev.awase.coordination.Match;
+import dev.awase.coordination.ReasonSentence;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Strings;
 import java.util.LinkedHashMap;
@@ -33,7 +34,9 @@ final class Pieces implements Function<Match, PictureCard.Face> {
                 price.format(price.now(), language),
                 price.sale().isPresent() ? Optional.of(price.format(price.regular(), language)) : Optional.empty(),
                 product.place().map(this::words).orElse(""),
-                List.of(),
+                match.score().reasons().stream()
+                        .map(reason -> ReasonSentence.of(reason, language, strings::pattern))
+                        .toList(),
                 sizes(product.variants()),
                 product.pictures().stream().findFirst());
     }

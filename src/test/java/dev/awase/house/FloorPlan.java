@@ -39,11 +39,11 @@ final class FloorPlan {
             entry("sync", new Doors(Set.of("catalog", "analytics"), Set.of(), Set.of())),
             entry(
                     "shopper",
-                    // Everything in item is a value, the taxonomy too.
+                    // Everything in item is a value, the taxonomy too; a reason comes with its sentence.
                     new Doors(
                             Set.of("session", "design", "item"),
                             Set.of("camera", "coordination", "catalog"),
-                            Set.of())),
+                            Set.of("coordination.ReasonSentence"))),
             entry(
                     "staff",
                     new Doors(

@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
 /**
@@ -91,7 +94,14 @@ public final class Shots {
             stage.set(fresh);
             window.set(made);
         });
-        Thread.sleep(350);
+        // Pictures arrive and motions end meanwhile; only a person looks at these.
+        CompletableFuture<Void> settled = new CompletableFuture<>();
+        onScreen(() -> {
+            PauseTransition pause = new PauseTransition(Duration.millis(300));
+            pause.setOnFinished(done -> settled.complete(null));
+            pause.play();
+        });
+        settled.get(30, TimeUnit.SECONDS);
         onScreen(() -> {
             WritableImage image = window.get().getScene().snapshot(null);
             try {
