@@ -1,8 +1,8 @@
 package dev.awase.camera;
 
 /**
- * One live picture: {@code width * height} pixels, row by row, opaque {@code 0xAARRGGBB}. The array is the frame's own
- * copy and is not changed after; {@code nanos} is {@link System#nanoTime()} at arrival.
+ * One live picture as the lens sees it, not mirrored: {@code width * height} pixels, row by row, opaque {@code 0xAARRGGBB}. The array is the frame's own
+ * copy and is not changed after, but blanked when the camera closes; {@code nanos} is {@link System#nanoTime()} at arrival.
  */
 public record Frame(int[] argb, int width, int height, long nanos) {
     public Frame {

@@ -49,6 +49,17 @@ final class TestPictures {
         return picture;
     }
 
+    /** A 64 x 48 gradient that carries a number in its first pixel. */
+    static BufferedImage marked(int mark) {
+        BufferedImage picture = gradient(64, 48);
+        picture.setRGB(0, 0, mark);
+        return picture;
+    }
+
+    static int mark(Frame frame) {
+        return frame.argb()[0] & 0xFFFFFF;
+    }
+
     static byte[] png(BufferedImage picture) {
         return written(picture, "png");
     }

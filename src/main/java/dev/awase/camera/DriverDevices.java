@@ -1,0 +1,76 @@
+package dev.awase.camera;
+
+import com.github.eduramiba.webcamcapture.drivers.NativeDriver;
+import com.github.eduramiba.webcamcapture.drivers.WebcamDeviceWithId;
+import com.github.sarxos.webcam.WebcamDevice;
+import com.github.sarxos.webcam.WebcamDriver;
+import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDevice;
+import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The cameras on cables: those of the native driver, or, where it does not load or finds none, those of the library's
+ * own (which has no build for arm64). Drivers are used without the library's {@code Webcam} object, which would bring a
+ * lock file that outlives a killed process, a shutdown hook each two seconds and a rescan while streaming.
+ */
+final class DriverDevices implements Devices {
+    private static final Logger LOG = LoggerFactory.getLogger(DriverDevices.class);
+
+    private final List<Supplier<WebcamDriver>> notLoaded;
+    private final List<WebcamDriver> loaded = new ArrayList<>();
+
+    /** Drivers by preference; each is made when those before it have found no camera. */
+    DriverDevices(List<Supplier<WebcamDriver>> drivers) {
+        this.notLoaded = new ArrayList<>(drivers);
+    }
+
+    static DriverDevices ofThisMachine() {
+        return new DriverDevices(List.of(NativeDriver::new, WebcamDefaultDriver::new));
+    }
+
+    @Override
+    public List<Device> connected() {
+        for (int i = 0; i < loaded.size() || loadNext(); i++) {
+            List<Device> devices = devices(loaded.get(i));
+            if (!devices.isEmpty()) {
+                return devices;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean loadNext() {
+        while (!notLoaded.isEmpty()) {
+            try {
+                loaded.add(notLoaded.removeFirst().get());
+                return true;
+            } catch (RuntimeException | LinkageError unusable) { // no native library for this machine
+                LOG.warn("a camera driver does not load here: {}", unusable.toString());
+            }
+        }
+        return false;
+    }
+
+    private static List<Device> devices(WebcamDriver driver) {
+        try {
+            return driver.getDevices().stream()
+                    .<Device>map(device -> new DriverDevice(id(device), device))
+                    .toList();
+        } catch (RuntimeException | LinkageError unusable) { // some load their library only now
+            LOG.warn("a camera driver does not work here: {}", unusable.toString());
+            return List.of();
+        }
+    }
+
+    private static String id(WebcamDevice device) {
+        return switch (device) {
+            case WebcamDeviceWithId known -> known.getId();
+            case WebcamDefaultDevice known -> known.getDeviceId();
+            default -> device.getName();
+        };
+    }
+}
