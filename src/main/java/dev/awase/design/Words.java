@@ -1,5 +1,6 @@
 package dev.awase.design;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -35,6 +36,12 @@ public final class Words {
     /** A line above a headline that says what it is about. */
     public static Label kicker(String text) {
         return label(text, "type-small", "kicker");
+    }
+
+    /** A word as it stands alone: with a capital, in languages that have them. */
+    public static String capital(String word, Locale language) {
+        int first = word.offsetByCodePoints(0, word.isEmpty() ? 0 : 1);
+        return word.substring(0, first).toUpperCase(language) + word.substring(first);
     }
 
     private static Label label(String text, String... styles) {

@@ -155,7 +155,7 @@ public final class ShopperWindow extends StackPane {
         return switch (step) {
             case Step.Attract() -> new AttractScreen(attract, studio, desk::intend);
             case Step.Notice() -> new NoticeScreen(studio, desk::intend);
-            case Step.Capture capture -> new CaptureScreen(capture, desk.lens(), studio, desk::intend);
+            case Step.Capture capture -> new CaptureScreen(capture, desk, studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
                 new LooksScreen(looks, new Choices(desk.taxonomy(), desk.sizes()), pieces, studio, desk::intend);
@@ -173,6 +173,7 @@ public final class ShopperWindow extends StackPane {
         List<String> sheets = new ArrayList<>(Styles.house());
         sheets.add(Styles.beside(ShopperWindow.class, "window.css"));
         typefaces.faces(language).ifPresent(faces -> sheets.add(Styles.scale(format, faces)));
+        getStyleClass().setAll("awase", language.getLanguage());
         if (!getStylesheets().equals(sheets)) {
             getStylesheets().setAll(sheets);
         }

@@ -5,7 +5,6 @@ import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
-import dev.awase.shopper.capture.Lens;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A visit that only remembers what it was asked, and a lens that shows one frame. */
-final class SampleDesk implements Desk, Lens {
+final class SampleDesk implements Desk {
     final List<Intent> asked = new ArrayList<>();
     Camera.State state = Camera.State.LIVE;
     boolean rehearsal = true;
@@ -39,11 +38,6 @@ final class SampleDesk implements Desk, Lens {
     @Override
     public List<String> sizes() {
         return List.of("XS", "S", "M", "L", "XL", "23", "24", "25", "26", "27");
-    }
-
-    @Override
-    public Lens lens() {
-        return this;
     }
 
     @Override

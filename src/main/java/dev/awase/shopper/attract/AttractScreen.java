@@ -1,5 +1,6 @@
 package dev.awase.shopper.attract;
 
+import dev.awase.design.Kasane;
 import dev.awase.design.Motion;
 import dev.awase.design.Picture;
 import dev.awase.design.Studio;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,7 +37,8 @@ public final class AttractScreen extends StackPane {
         getStyleClass().addAll("attract", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
         wall.getStyleClass().add("wall");
-        getChildren().addAll(wall, shade(), words(intend));
+        wall.getChildren().add(new Kasane());
+        getChildren().addAll(wall, shade(), mark(), words(intend));
         next();
         rotate();
     }
@@ -46,11 +49,22 @@ public final class AttractScreen extends StackPane {
         var invitation = Words.body(studio.text("attract.invitation"));
         invitation.getStyleClass().add("invitation");
         Touch begin = Touch.primary("begin", studio.text("attract.begin"), () -> intend.accept(new Intent.Begin()));
-        VBox words = new VBox(Words.kicker(studio.text("attract.kicker")), headline, invitation, begin);
+        VBox words = new VBox(headline, invitation, begin);
         words.getStyleClass().add("words");
         words.setMaxSize(studio.em(studio.portrait() ? 33.75 : 30), Region.USE_PREF_SIZE);
         words.setPickOnBounds(false);
         return words;
+    }
+
+    private VBox mark() {
+        var name = Words.title(studio.text("attract.mark"));
+        name.getStyleClass().add("mark-name");
+        VBox mark = new VBox(name, Words.small(studio.text("attract.kicker")));
+        mark.getStyleClass().add("mark");
+        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        mark.setMouseTransparent(true);
+        StackPane.setAlignment(mark, Pos.TOP_LEFT);
+        return mark;
     }
 
     private static Pane shade() {

@@ -13,11 +13,13 @@ import dev.awase.session.Step;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The shopper holds a piece up: live preview, guide, coaching words and the shutter, or stills in a rehearsal. */
@@ -44,6 +46,7 @@ public final class CaptureScreen extends BorderPane {
         controls.getStyleClass().add("controls");
         if (lens.rehearsal()) {
             controls.getChildren().add(strip(lens.stills()));
+            preview.getChildren().add(badge());
         }
         setCenter(preview);
         if (studio.portrait()) {
@@ -80,6 +83,14 @@ public final class CaptureScreen extends BorderPane {
     private void count() {
         shutter.setDisable(true);
         preview.countDown(() -> intend.accept(new Intent.TakePhoto()));
+    }
+
+    private Label badge() {
+        Label badge = Words.small(studio.text("frame.rehearsal"));
+        badge.getStyleClass().add("badge");
+        badge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(badge, Pos.TOP_LEFT);
+        return badge;
     }
 
     private static Node face() {

@@ -18,7 +18,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The shopper's photo, large, and one question: what is it? The likeliest answers come first. */
@@ -81,10 +83,12 @@ public final class ConfirmScreen extends BorderPane {
     private Touch tile(Category category, boolean likely) {
         String name = taxonomy.label(category, studio.strings().locale());
         Label label = Words.heading(name);
-        VBox content = new VBox(label);
+        HBox content = new HBox(label);
         content.getStyleClass().add("tile-words");
         if (likely) {
-            content.getChildren().addFirst(Words.kicker(studio.text("confirm.likely")));
+            Label likelihood = Words.small(studio.text("confirm.likely"));
+            likelihood.setMinWidth(Region.USE_PREF_SIZE);
+            content.getChildren().add(likelihood);
         }
         Touch tile = new Touch(
                         "category-" + category.id(),

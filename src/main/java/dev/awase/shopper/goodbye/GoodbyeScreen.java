@@ -1,8 +1,10 @@
 package dev.awase.shopper.goodbye;
 
+import dev.awase.design.Kasane;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.Words;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,13 @@ public final class GoodbyeScreen extends StackPane {
                 Words.body(studio.text("goodbye.wiped")),
                 Words.body(studio.text("goodbye.enjoy")));
         words.getStyleClass().add("words");
-        getChildren().add(words);
+        Kasane mark = new Kasane();
+        double side = studio.em(studio.portrait() ? 26 : 22);
+        mark.setMaxSize(side, side);
+        mark.setPrefSize(side, side);
+        StackPane.setAlignment(mark, studio.portrait() ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
+        words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(words, studio.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
+        getChildren().addAll(mark, words);
     }
 }

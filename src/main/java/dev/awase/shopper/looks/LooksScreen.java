@@ -52,7 +52,7 @@ public final class LooksScreen extends StackPane {
         if (studio.portrait()) {
             page.setTop(piece);
         } else {
-            piece.setPrefWidth(studio.em(19));
+            piece.setPrefWidth(studio.em(21));
             page.setLeft(piece);
         }
         getChildren().add(page);

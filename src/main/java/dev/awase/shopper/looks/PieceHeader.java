@@ -33,17 +33,13 @@ final class PieceHeader extends StackPane {
         Picture picture = new Picture(Picture.Fit.COVER);
         picture.setAccessibleText(studio.text("looks.photo"));
         studio.pictures().decode(photo.jpeg(), studio.em(20), picture::show);
-        if (studio.portrait()) {
-            picture.setMinSize(studio.em(11.5), studio.em(13));
-            picture.setMaxSize(studio.em(11.5), studio.em(13));
-            HBox row = new HBox(picture, words);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            getChildren().add(row);
-        } else {
-            picture.setMinHeight(studio.em(10.5));
-            picture.setMaxHeight(studio.em(10.5));
-            getChildren().add(new VBox(picture, words));
-        }
+        double wide = studio.em(studio.portrait() ? 12 : 9);
+        double high = studio.em(studio.portrait() ? 14.5 : 12.5);
+        picture.setMinSize(wide, high);
+        picture.setMaxSize(wide, high);
+        HBox row = new HBox(picture, words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().add(row);
     }
 
     void show(Item item) {
@@ -52,7 +48,7 @@ final class PieceHeader extends StackPane {
         tones.getStyleClass().add("tones");
         Set<String> named = new HashSet<>();
         for (Swatch swatch : item.palette().swatches()) {
-            String name = swatch.name().label(language);
+            String name = Words.capital(swatch.name().label(language), language);
             if (named.size() < MOST_TONES && named.add(name)) {
                 HBox tone = new HBox(ToneDot.of(swatch.tone().rgb(), studio.em(0.62)), Words.body(name));
                 tone.getStyleClass().add("tone");

@@ -53,7 +53,7 @@ final class WishLine {
                     choices.taxonomy().label(step.reading().item().category(), language()),
                     true,
                     this::askCategory),
-            chip("tone", tone().label(language()), true, this::askTone),
+            chip("tone", Words.capital(tone().label(language()), language()), true, this::askTone),
             chip(
                     "occasion",
                     wish.occasion().map(this::word).orElseGet(this::any),
@@ -101,7 +101,7 @@ final class WishLine {
             Node dot = ToneDot.of(name.typical().rgb(), studio.em(0.7));
             sheet.answer(
                     "tone-" + name.id(),
-                    name.label(language()),
+                    Words.capital(name.label(language()), language()),
                     dot,
                     name == tone(),
                     () -> intend.accept(new Intent.CorrectTone(name)));

@@ -8,8 +8,10 @@ import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +32,8 @@ public final class TroubleScreen extends StackPane {
                 Touch.primary("retry", studio.text("trouble.retry"), () -> intend.accept(new Intent.Retry())),
                 forStaff);
         words.getStyleClass().add("words");
+        words.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(words, studio.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
         getChildren().add(words);
     }
 }
