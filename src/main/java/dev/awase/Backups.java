@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -46,6 +47,10 @@ final class Backups {
         Path part = folder.resolve(name + ".part");
         Files.deleteIfExists(part);
         connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", part.toString(), null);
+        // One file and no log beside it, so that it can be carried away as it is.
+        try (Connection copy = new SQLiteConfig().createConnection(SqliteConnections.url(part))) {
+            SqliteConnections.ask(copy, "PRAGMA journal_mode = DELETE");
+        }
         if (!isGood(part)) {
             throw new SQLException("the backup " + part + " cannot be read back");
         }

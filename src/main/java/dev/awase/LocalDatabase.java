@@ -140,8 +140,9 @@ public final class LocalDatabase implements Database, AutoCloseable {
                 .orElseGet(() -> e instanceof RuntimeException own ? own : new IllegalStateException(e));
     }
 
+    /** Looks without writing: a writer would let go of the log, which belongs to what is set aside. */
     private static boolean isDamaged(Path file) throws SQLException {
-        try (Connection connection = SqliteConnections.open(file, SqliteConnections.writer())) {
+        try (Connection connection = SqliteConnections.open(file, SqliteConnections.reader())) {
             return !SqliteConnections.ask(connection, "PRAGMA quick_check(1)").equals("ok");
         } catch (SQLException e) {
             if (SqliteFaults.of(e, file)

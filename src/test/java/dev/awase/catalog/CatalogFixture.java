@@ -106,4 +106,44 @@ public final class CatalogFixture {
                 product.variants(),
                 product.place());
     }
+
+    /** The same product with other pictures. */
+    public static Product pictured(Product product, List<Path> pictures) {
+        return new Product(
+                product.id(),
+                product.sku(),
+                product.gtin(),
+                product.name(),
+                product.description(),
+                product.brand(),
+                product.item(),
+                product.fit(),
+                product.price(),
+                pictures,
+                product.web(),
+                product.from(),
+                product.until(),
+                product.variants(),
+                product.place());
+    }
+
+    /** The same product without variants. */
+    public static Product unstocked(Product product) {
+        return new Product(
+                product.id(),
+                product.sku(),
+                product.gtin(),
+                product.name(),
+                product.description(),
+                product.brand(),
+                product.item(),
+                product.fit(),
+                product.price(),
+                product.pictures(),
+                product.web(),
+                product.from(),
+                product.until(),
+                List.of(),
+                product.place());
+    }
 }

@@ -18,6 +18,7 @@ final class Listing {
     private final Row head;
     private final Optional<Product> before;
     private final List<Rejection> rejections = new ArrayList<>();
+    private boolean lost;
 
     /**
      * @param sku the product's own
@@ -104,8 +105,20 @@ final class Listing {
         }
     }
 
+    /** A fault of the whole product. */
     void note(Rejection rejection) {
         rejections.add(rejection);
+        lost |= rejection.cause().rowLost();
+    }
+
+    /** A fault of one row: the product goes on without it. */
+    void noteRow(Rejection rejection) {
+        rejections.add(rejection);
+    }
+
+    /** Whether a fault of the whole product was noted. */
+    boolean isLost() {
+        return lost;
     }
 
     /** Notes a value that is missing or wrong in the whole product. */

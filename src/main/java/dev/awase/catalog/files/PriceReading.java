@@ -1,5 +1,7 @@
 package dev.awase.catalog.files;
 
+import static java.util.Map.entry;
+
 import dev.awase.catalog.Price;
 import dev.awase.catalog.Product;
 import java.math.BigDecimal;
@@ -14,9 +16,18 @@ import java.util.regex.Pattern;
 
 /** Prices as shops write them: {@code ¥12,900}, {@code 12900円}, {@code 129.00 USD}, {@code １２，９００}. */
 final class PriceReading {
-    private static final Map<String, String> SIGNS = Map.of(
-            "¥", "JPY", "円", "JPY", "yen", "JPY", "$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "₩", "KRW", "元",
-            "CNY");
+    // Windows-31J has one place for the yen sign and the backslash.
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            entry("¥", "JPY"),
+            entry("円", "JPY"),
+            entry("yen", "JPY"),
+            entry("$", "USD"),
+            entry("us$", "USD"),
+            entry("€", "EUR"),
+            entry("£", "GBP"),
+            entry("₩", "KRW"),
+            entry("元", "CNY"),
+            entry("\\", "JPY"));
     private static final Pattern AMOUNT =
             Pattern.compile("(?<before>[^\\d,.]*)(?<number>\\d[\\d,.]*)(?<after>[^\\d]*)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");

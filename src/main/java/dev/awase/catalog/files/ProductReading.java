@@ -6,7 +6,6 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Texts;
 import dev.awase.catalog.Variant;
-import dev.awase.item.Fit;
 import dev.awase.item.Item;
 import dev.awase.item.Taxonomy;
 import java.net.URI;
@@ -57,8 +56,7 @@ final class ProductReading {
                 || name.byLanguage().isEmpty()) {
             return Optional.empty();
         }
-        Fit fit = items.fit(listing, name);
-        return Optional.of(new Product(
+        Product made = new Product(
                 listing.before().map(Product::id).orElse(fresh),
                 listing.sku(),
                 listing.value(Field.GTIN, VariantReading::code, Product::gtin),
@@ -67,14 +65,15 @@ final class ProductReading {
                 listing.value(Field.BRAND, Cell::text, product -> Optional.of(product.brand()))
                         .orElse(""),
                 item.get(),
-                fit,
+                items.fit(listing, name),
                 price.get(),
                 files,
                 listing.value(Field.WEB, ProductReading::web, Product::web),
                 listing.value(Field.FROM, ProductReading::date, Product::from),
                 until(listing),
                 versions.get(),
-                place(listing)));
+                place(listing));
+        return listing.isLost() ? Optional.empty() : Optional.of(made);
     }
 
     /** What is not published any more ended long ago. */

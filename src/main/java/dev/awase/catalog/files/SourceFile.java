@@ -33,6 +33,7 @@ final class SourceFile implements AutoCloseable {
                 .fieldSeparator(encoding.delimiter())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(Channels.newReader(channel, encoding.charset()))
                 .iterator();

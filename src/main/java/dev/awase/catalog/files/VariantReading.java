@@ -62,7 +62,7 @@ final class VariantReading {
             try {
                 variants.add(variant(listing, row, rows.size() == 1));
             } catch (Refused refused) {
-                listing.note(refused.rejection());
+                listing.noteRow(refused.rejection());
             }
         }
         return variants.isEmpty() ? Optional.empty() : Optional.of(variants);
