@@ -134,6 +134,20 @@ final class Shop {
         return builder.build();
     }
 
+    List<Product> all() {
+        return List.copyOf(products.values());
+    }
+
+    boolean never(Optional<ProductId> one, ProductId other) {
+        return related(one, other, Relation.Kind.NEVER_WITH);
+    }
+
+    boolean related(Optional<ProductId> one, ProductId other, Relation.Kind kind) {
+        return one.isPresent()
+                && (relations.contains(new Relation(one.get(), other, kind))
+                        || relations.contains(new Relation(other, one.get(), kind)));
+    }
+
     List<Product> find(List<ProductId> ids) {
         return ids.stream().filter(products::containsKey).map(products::get).toList();
     }

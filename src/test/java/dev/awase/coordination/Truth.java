@@ -1,0 +1,100 @@
+package dev.awase.coordination;
+
+import dev.awase.catalog.Product;
+import dev.awase.catalog.Relation;
+import dev.awase.item.Formality;
+import dev.awase.item.Item;
+import dev.awase.item.Pattern;
+import dev.awase.item.Swatch;
+import dev.awase.item.Tone;
+import dev.awase.item.ToneName;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges a reason by the records themselves, knowing nothing of how the ranking came to it. */
+final class Truth {
+    private final Question question;
+    private final Optional<Product> anchorProduct;
+    private final Shop shop;
+
+    Truth(Question question, Optional<Product> anchorProduct, Shop shop) {
+        this.question = question;
+        this.anchorProduct = anchorProduct;
+        this.shop = shop;
+    }
+
+    boolean of(Reason reason, Product product) {
+        Item anchor = question.anchor();
+        Item item = product.item();
+        return switch (reason) {
+            case Reason.CloseTone(ToneName one, ToneName other) -> near(anchor, one, item, other);
+            case Reason.SharedUndertone(boolean warm) -> leans(anchor, warm) && leans(item, warm);
+            case Reason.LightnessContrast contrast -> contrasts(contrast, anchor, item);
+            case Reason.PatternBalance(Pattern one, Pattern other) ->
+                one == anchor.pattern() && other == item.pattern() && (one == Pattern.PLAIN || other == Pattern.PLAIN);
+            case Reason.SameFormality(Formality formality) ->
+                anchor.formality().equals(Optional.of(formality))
+                        && item.formality().equals(Optional.of(formality));
+            case Reason.SuitsOccasion(Occasion occasion) ->
+                question.wish().occasion().equals(Optional.of(occasion))
+                        && item.formality().map(occasion::welcomes).orElse(false);
+            case Reason.SameSeason(var season) ->
+                item.seasons().contains(season)
+                        && question.wish()
+                                .season()
+                                .map(season::equals)
+                                .orElse(anchor.seasons().contains(season));
+            case Reason.Curated() -> shop.related(question.product(), product.id(), Relation.Kind.GOES_WITH);
+            case Reason.PriceBand() -> sameClass(product);
+            case Reason.SamePattern(Pattern same) -> anchor.pattern() == same && item.pattern() == same;
+            case Reason.SameMaterial(String material) ->
+                anchor.material().equals(Optional.of(material))
+                        && item.material().equals(Optional.of(material));
+            case Reason.FillsSlot() -> !Shop.FASHION.excludes(anchor.category(), item.category());
+            case Reason.SameKind() -> anchor.category().equals(item.category());
+        };
+    }
+
+    private static boolean near(Item anchor, ToneName one, Item item, ToneName other) {
+        return anchor.palette().swatches().stream()
+                .filter(swatch -> swatch.name() == one)
+                .anyMatch(mine -> item.palette().swatches().stream()
+                        .filter(swatch -> swatch.name() == other)
+                        .anyMatch(theirs -> mine.tone().distance(theirs.tone()) < 13.2));
+    }
+
+    private static boolean leans(Item item, boolean warm) {
+        double towardOrange = item.palette().swatches().stream()
+                .mapToDouble(swatch -> swatch.share()
+                        * swatch.tone().chroma()
+                        * Math.cos(Math.toRadians(swatch.tone().hue() - 60)))
+                .sum();
+        return warm ? towardOrange > 0 : towardOrange < 0;
+    }
+
+    private static boolean contrasts(Reason.LightnessContrast contrast, Item anchor, Item item) {
+        Swatch mine = anchor.palette().main();
+        Swatch theirs = item.palette().main();
+        Tone light = contrast.lighter() ? theirs.tone() : mine.tone();
+        Tone dark = contrast.lighter() ? mine.tone() : theirs.tone();
+        return mine.name() == contrast.anchor()
+                && theirs.name() == contrast.product()
+                && light.lightness() - dark.lightness() > 34
+                && Math.min(light.chroma(), dark.chroma()) < 10.1;
+    }
+
+    /** Each price over the median of its own category, within a factor of 1.5 of one another. */
+    private boolean sameClass(Product product) {
+        double ratio = level(product) / level(anchorProduct.orElseThrow());
+        return ratio < 1.5 && ratio > 1 / 1.5;
+    }
+
+    private double level(Product product) {
+        List<Long> prices = shop.all().stream()
+                .filter(other -> other.item().category().equals(product.item().category()))
+                .map(other -> other.price().now())
+                .sorted()
+                .toList();
+        return (double) product.price().now() / prices.get(prices.size() / 2);
+    }
+}
