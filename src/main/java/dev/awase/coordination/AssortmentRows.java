@@ -137,8 +137,14 @@ final class AssortmentRows {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The same key for the same words; both spellings are kept, so that a repeated one is not taken apart again. */
     private static int key(Map<String, Integer> keys, String words) {
-        Integer known = keys.putIfAbsent(plain(words), keys.size());
-        return known == null ? keys.size() - 1 : known;
+        Integer known = keys.get(words);
+        if (known == null) {
+            int fresh = keys.size();
+            known = keys.computeIfAbsent(plain(words), plain -> fresh);
+            keys.put(words, known);
+        }
+        return known;
     }
 }

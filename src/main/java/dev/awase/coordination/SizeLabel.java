@@ -54,7 +54,10 @@ record SizeLabel(List<String> parts) {
         while (matcher.find()) {
             parts.add(canonical(matcher.group()));
         }
-        return new SizeLabel(parts.isEmpty() ? List.of(plain) : parts);
+        // Beside a real size a word is a country or a cut: EU 39, W30, Tall M.
+        List<String> sizes =
+                parts.stream().filter(part -> isLetter(part) || isNumber(part)).toList();
+        return new SizeLabel(!sizes.isEmpty() ? sizes : parts.isEmpty() ? List.of(plain) : parts);
     }
 
     boolean isOneSize() {

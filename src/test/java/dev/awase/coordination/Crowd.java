@@ -62,14 +62,8 @@ final class Crowd {
                 maybe(one(List.of(Occasion.values()))),
                 rarely(one(List.of(Season.values()))),
                 rarely(one(List.of(Fit.values()))),
-                random.nextInt(4) == 0 ? Set.of(one(List.of(ToneName.values())), ToneName.BLACK) : Set.of(),
-                random.nextInt(4) == 0
-                        ? Set.of(
-                                one(categories),
-                                one(categories).equals(categories.getFirst())
-                                        ? new Category("bag")
-                                        : new Category("dress"))
-                        : Set.of());
+                some(one(List.of(ToneName.values())), ToneName.BLACK),
+                some(one(categories), one(categories)));
     }
 
     private Product product(long id) {
@@ -121,6 +115,10 @@ final class Crowd {
 
     <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
+    }
+
+    private <T> Set<T> some(T one, T other) {
+        return random.nextInt(4) == 0 ? Set.copyOf(List.of(one, other)) : Set.of();
     }
 
     private <T> Optional<T> maybe(T value) {
