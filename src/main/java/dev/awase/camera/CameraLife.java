@@ -129,11 +129,7 @@ final class CameraLife {
     }
 
     private void lose(DeviceTrouble trouble) {
-        LOG.warn(
-                "the camera {} {}",
-                device == null ? "driver" : device.name(),
-                trouble.getMessage(),
-                trouble.getCause());
+        log(device, trouble);
         newest.put(newest.state() == State.LIVE || newest.state() == State.STALLED ? State.STALLED : State.OPENING);
         if (trouble.overdue()) {
             device = null; // its thread is lost in it, and closes it if it ever comes back
@@ -154,8 +150,12 @@ final class CameraLife {
                 return true;
             });
         } catch (DeviceTrouble trouble) {
-            LOG.warn("the camera {} {} to close", closing.name(), trouble.getMessage(), trouble.getCause());
+            log(closing, trouble);
         }
+    }
+
+    private static void log(@Nullable Device device, DeviceTrouble trouble) {
+        LOG.warn("camera {}: {}", device == null ? "driver" : device.name(), trouble.getMessage());
     }
 
     private static Duration max(Duration a, Duration b) {

@@ -39,7 +39,8 @@ final class CameraThread {
             abandon(late);
             throw new DeviceTrouble("gave no answer within " + limit.toMillis() + " ms", overdue);
         } catch (ExecutionException failed) {
-            throw new DeviceTrouble("failed", failed.getCause() == null ? failed : failed.getCause());
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            throw new DeviceTrouble("failed: " + cause, cause);
         } catch (InterruptedException stopped) {
             throw new DeviceTrouble("was not waited for", stopped);
         }

@@ -18,8 +18,11 @@ public final class Cameras {
     public static Camera of(CameraSettings settings, Runnable restartWanted) {
         return switch (settings.source()) {
             case CameraSource.Pictures pictures -> StillsCamera.of(pictures.place());
-            case CameraSource.Network network ->
-                WebcamCamera.of(settings, new NetworkDevices(network.address()), restartWanted);
+            case CameraSource.Network network -> {
+                Duration patience = settings.grabWithin().dividedBy(2); // gives up before its thread is given up
+                yield WebcamCamera.of(
+                        settings, () -> List.of(new NetworkDevice(network.address(), patience)), restartWanted);
+            }
             case CameraSource.First first -> WebcamCamera.of(settings, DriverDevices.ofThisMachine(), restartWanted);
             case CameraSource.Device device -> WebcamCamera.of(settings, DriverDevices.ofThisMachine(), restartWanted);
         };

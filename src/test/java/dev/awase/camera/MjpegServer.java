@@ -9,8 +9,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -19,6 +22,9 @@ final class MjpegServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger viewers = new AtomicInteger();
+    private final CountDownLatch left = new CountDownLatch(1);
+    private volatile String authorization = "";
     private volatile boolean closed;
 
     MjpegServer() throws IOException {
@@ -32,6 +38,19 @@ final class MjpegServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/video");
     }
 
+    int viewers() {
+        return viewers.get();
+    }
+
+    String authorization() {
+        return authorization;
+    }
+
+    /** Returns when a viewer has gone, or after ten seconds. */
+    void awaitNoViewer() throws InterruptedException {
+        left.await(10, TimeUnit.SECONDS);
+    }
+
     @Override
     public void close() {
         closed = true;
@@ -40,6 +59,9 @@ final class MjpegServer implements AutoCloseable {
     }
 
     private void stream(HttpExchange exchange) throws IOException {
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                .ifPresent(sent -> authorization = sent);
+        viewers.incrementAndGet();
         exchange.getResponseHeaders().set("Content-Type", "multipart/x-mixed-replace;boundary=frame");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
@@ -54,6 +76,9 @@ final class MjpegServer implements AutoCloseable {
             }
         } catch (IOException viewerLeft) {
             exchange.close();
+        } finally {
+            viewers.decrementAndGet();
+            left.countDown();
         }
     }
 

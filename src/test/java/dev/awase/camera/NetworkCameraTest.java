@@ -2,17 +2,24 @@ package dev.awase.camera;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.camera.Camera.State;
+import dev.awase.camera.CameraSettings.Resolution;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -44,15 +51,54 @@ class NetworkCameraTest {
     }
 
     @Test
-    void anAddressWhereNobodyAnswersIsAFaultInWords() throws IOException {
+    void closingEndsTheStreamSoThatNothingIsWatchedBetweenVisits() throws Exception {
+        try (var server = new MjpegServer()) {
+            Camera camera = camera(server.address());
+            camera.open();
+            photo(camera);
+            assertEquals(1, server.viewers());
+            camera.close();
+            server.awaitNoViewer();
+            assertEquals(0, server.viewers());
+        }
+    }
+
+    @Test
+    void aCameraThatIsSwitchedOffIsAFaultInWordsAndHoldsNoThread() throws IOException {
         URI nobody;
         try (var server = new MjpegServer()) {
             nobody = server.address();
         }
-        try (var camera = camera(nobody)) {
-            camera.open();
-            var fault = assertThrows(CameraFault.class, camera::takePhoto);
-            assertEquals(CameraFault.Kind.WONT_OPEN, fault.kind());
+        var device = new NetworkDevice(nobody, Duration.ofMillis(300));
+        assertThrows(UncheckedIOException.class, () -> device.open(new Resolution(1, 1)));
+        assertFalse(device.isOpen());
+        Camera camera = camera(nobody);
+        camera.open();
+        var fault = assertThrows(CameraFault.class, camera::takePhoto);
+        assertEquals(CameraFault.Kind.WONT_OPEN, fault.kind());
+        camera.close();
+    }
+
+    @Test
+    void aCameraThatFallsSilentIsGivenUpByItself() throws IOException {
+        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
+            var device = new NetworkDevice(address, Duration.ofMillis(200));
+            var fault = assertThrows(UncheckedIOException.class, () -> device.open(new Resolution(1, 1)));
+            assertInstanceOf(SocketTimeoutException.class, fault.getCause());
+        }
+    }
+
+    @Test
+    void aPasswordReachesTheCameraAndNoLog() throws IOException {
+        try (var server = new MjpegServer()) {
+            URI address = URI.create(server.address().toString().replace("//", "//shop:canary@"));
+            var device = new NetworkDevice(address, Duration.ofSeconds(5));
+            device.open(new Resolution(1, 1));
+            assertTrue(device.grab().isPresent());
+            device.close();
+            assertEquals("Basic c2hvcDpjYW5hcnk=", server.authorization());
+            assertFalse(device.name().contains("canary"), device.name());
         }
     }
 
