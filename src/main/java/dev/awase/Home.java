@@ -52,6 +52,10 @@ record Home(Path folder) {
         return folder.resolve("taxonomy.json");
     }
 
+    Path settings() {
+        return folder.resolve("settings.json");
+    }
+
     Path shots() {
         return folder.resolve("shots");
     }

@@ -1,0 +1,118 @@
+package dev.awase;
+
+import dev.awase.catalog.Catalog;
+import dev.awase.catalog.files.CatalogImport;
+import dev.awase.catalog.files.ImportResult;
+import dev.awase.catalog.files.ImportSettings;
+import dev.awase.catalog.files.ImportWatch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The made-up shop that a fresh home starts with: its catalog and pictures lie in the program itself. */
+final class DemoStore {
+    /** What lies in the program; the drawing programs of this project make it. */
+    static final String FOLDER = "/assets/demo/";
+
+    /** The rehearsal's pictures of what a shopper might hold up. */
+    static final String STILLS = FOLDER + "rehearsal/stills.txt";
+
+    private DemoStore() {}
+
+    /** Unpacks the pictures and imports the catalog; one transaction, like any import. */
+    static ImportResult bring(Home home, CatalogImport files) {
+        Path pictures = home.pictures().resolve("demo");
+        try {
+            unpack("pictures", pictures);
+            Path catalog = Files.createTempFile(home.folder(), "demo-", ".csv");
+            try (InputStream in = Objects.requireNonNull(DemoStore.class.getResourceAsStream(FOLDER + "catalog.csv"))) {
+                Files.copy(in, catalog, StandardCopyOption.REPLACE_EXISTING);
+                return files.run(catalog, ImportSettings.DEFAULT.withImages(pictures), ImportWatch.NONE);
+            } finally {
+                Files.deleteIfExists(catalog);
+            }
+        } catch (IOException fault) {
+            throw new Refusal("cannot unpack the demo store into " + home.folder() + " (" + fault.getMessage()
+                    + "); free some space or choose another folder with --home DIR");
+        }
+    }
+
+    /** Whether this catalog holds the demo store's products and no other. */
+    static boolean is(Catalog catalog) {
+        try (InputStream in = Objects.requireNonNull(DemoStore.class.getResourceAsStream(FOLDER + "catalog.csv"))) {
+            Set<String> demo = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(",", 2)[0].replace("\"", ""))
+                    .collect(Collectors.toSet());
+            AtomicBoolean only = new AtomicBoolean(catalog.size() > 0);
+            catalog.forEach(product -> only.compareAndSet(true, demo.contains(product.sku())));
+            return only.get();
+        } catch (IOException fault) {
+            throw new UncheckedIOException("the program's own resources cannot be read", fault);
+        }
+    }
+
+    /** The idle screen's pictures, unpacked; empty where the program carries none. */
+    static List<Path> attract(Home home) {
+        Path folder = home.pictures().resolve("attract");
+        try {
+            if (!Files.isDirectory(folder)) {
+                unpack("attract", folder);
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.sorted().toList();
+            }
+        } catch (IOException fault) {
+            return List.of();
+        }
+    }
+
+    private static void unpack(String name, Path into) throws IOException {
+        URL found = DemoStore.class.getResource(FOLDER + name);
+        Files.createDirectories(into);
+        if (found == null) {
+            return;
+        }
+        URI uri = uri(found);
+        if (!uri.getScheme().equals("jar")) {
+            copy(Path.of(uri), into);
+            return;
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            copy(jar.getPath(FOLDER + name), into);
+        }
+    }
+
+    private static void copy(Path from, Path into) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Path target = into.resolve(file.getFileName().toString());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static URI uri(URL found) {
+        try {
+            return found.toURI();
+        } catch (URISyntaxException fault) {
+            throw new IllegalStateException("the program's own resources cannot be found", fault);
+        }
+    }
+}

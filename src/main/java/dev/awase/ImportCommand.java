@@ -1,0 +1,152 @@
+package dev.awase;
+
+import dev.awase.catalog.files.ImportResult;
+import dev.awase.catalog.files.ImportSettings;
+import dev.awase.catalog.files.ImportWatch;
+import dev.awase.catalog.files.Rejection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code awase import}: a shop's own file into the catalog. Ctrl-C stops it cleanly, with nothing changed. Rejected
+ * rows do not make it fail: they are listed, and the rest is in.
+ */
+@Command(
+        name = "import",
+        description = "Takes a CSV or TSV of products (Shopify, Google Merchant or our own) into the catalog.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private static final long SAY_EVERY_NANOS = 1_000_000_000;
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The file to import.")
+    private Path file;
+
+    @Option(names = "--images", paramLabel = "DIR", description = "Where the file's pictures lie.")
+    private Optional<Path> images = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Says what would happen and changes nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--lang", paramLabel = "ja|en", description = "The language of what is said about rows.")
+    private Language lang = Language.EN;
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    record RejectionDocument(long line, String column, String value, String cause, String words, boolean rowLost) {}
+
+    record Document(
+            String file,
+            boolean dryRun,
+            int added,
+            int changed,
+            int unchanged,
+            long rowsRead,
+            long rowsRejected,
+            List<RejectionDocument> rejections,
+            List<String> ignoredColumns) {}
+
+    @Override
+    public Integer call() {
+        Progress progress = new Progress(spec.commandLine().getErr());
+        AtomicBoolean stopped = new AtomicBoolean();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread main = Thread.currentThread();
+        Thread stop = new Thread(() -> stop(stopped, done, main), "awase-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try (Store store = Store.open(this.main.home(), progress)) {
+            ImportResult result = store.files().run(file, settings(), watch(progress, stopped));
+            spec.commandLine().getOut().println(json ? Json.of(document(result)) : text(result));
+        } finally {
+            done.set(true);
+        }
+        return 0;
+    }
+
+    /** Ctrl-C: asks the import to stop and waits for it to have put everything back. */
+    private static void stop(AtomicBoolean stopped, AtomicBoolean done, Thread main) {
+        stopped.set(true);
+        try {
+            if (!done.get()) {
+                main.join(5_000);
+            }
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ImportWatch watch(Progress progress, AtomicBoolean stopped) {
+        long[] said = {System.nanoTime()};
+        return (rows, share) -> {
+            if (System.nanoTime() - said[0] > SAY_EVERY_NANOS) {
+                said[0] = System.nanoTime();
+                progress.say("awase: %,d rows, %d %%".formatted(rows, Math.round(share * 100)));
+            }
+            return !stopped.get();
+        };
+    }
+
+    private ImportSettings settings() {
+        ImportSettings settings = images.map(ImportSettings.DEFAULT::withImages).orElse(ImportSettings.DEFAULT);
+        return dryRun ? settings.asDryRun() : settings;
+    }
+
+    private Document document(ImportResult result) {
+        Locale language = lang.locale();
+        return new Document(
+                file.toString(),
+                dryRun,
+                result.added(),
+                result.changed(),
+                result.unchanged(),
+                result.rowsRead(),
+                result.rowsRejected(),
+                result.rejections().stream()
+                        .map(rejection -> new RejectionDocument(
+                                rejection.line(),
+                                rejection.column(),
+                                rejection.value(),
+                                rejection.cause().name().toLowerCase(Locale.ROOT),
+                                rejection.words(language),
+                                rejection.cause().rowLost()))
+                        .toList(),
+                result.ignoredColumns());
+    }
+
+    private String text(ImportResult result) {
+        StringBuilder text =
+                new StringBuilder("%s%,d products added, %,d changed, %,d unchanged; %,d rows read, %,d rejected"
+                        .formatted(
+                                dryRun ? "dry run, nothing changed: " : "",
+                                result.added(),
+                                result.changed(),
+                                result.unchanged(),
+                                result.rowsRead(),
+                                result.rowsRejected()));
+        for (Rejection rejection : result.rejections()) {
+            text.append("%nline %d, %s \"%s\": %s"
+                    .formatted(
+                            rejection.line(), rejection.column(), rejection.value(), rejection.words(lang.locale())));
+        }
+        if (!result.ignoredColumns().isEmpty()) {
+            text.append("%nnot used: %s".formatted(String.join(", ", result.ignoredColumns())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.awase;
+
+import dev.awase.camera.Camera;
+import dev.awase.design.Motion;
+import dev.awase.design.PictureCache;
+import dev.awase.design.Typefaces;
+import dev.awase.session.ShopFloor;
+import dev.awase.session.ShopperSession;
+import dev.awase.shopper.Desk;
+import dev.awase.shopper.ShopperWindow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/** The shopper's kiosk, wired by hand, top to bottom in floor order. */
+final class Kiosk {
+    /** Decoded pictures kept at hand: some sixty cards at full size. */
+    private static final long PICTURE_BYTES = 192L << 20;
+
+    private final ShopperSession session;
+    private final Stage stage;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Kiosk(ShopperSession session, Stage stage) {
+        this.session = session;
+        this.stage = stage;
+        stage.setOnHidden(_ -> closed.countDown());
+    }
+
+    /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
+    static Kiosk open(Store store, Settings settings, Language language, Optional<WindowSize> window) {
+        Camera camera = Lenses.camera(settings, store);
+        Display.quietJavaFx();
+        ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
+        ShopFloor floor = store.floor();
+        background.execute(floor::warmUp);
+        CompletableFuture<Kiosk> opened = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                ShopperSession session = new ShopperSession(
+                        camera, List.of(store.reader()), floor, language.locale(), background, Platform::runLater);
+                ShopperWindow root = new ShopperWindow(
+                        Desk.of(session),
+                        new PictureCache(background, Platform::runLater, PICTURE_BYTES),
+                        DemoStore.attract(store.home()),
+                        settings.screen(),
+                        Typefaces.load(),
+                        Motion.CALM,
+                        System::nanoTime);
+                session.onVisit(root::show);
+                opened.complete(new Kiosk(session, stage(root, window)));
+            } catch (RuntimeException fault) {
+                opened.completeExceptionally(fault);
+            }
+        });
+        return opened.join();
+    }
+
+    /** Waits until the window is closed. */
+    void untilClosed() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Plays one whole visit by touches and answers the pictures of its screens. */
+    List<Path> rehearse(Path folder) {
+        return new RehearsedVisit(stage.getScene(), session, folder).play();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "awase-background");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static Stage stage(ShopperWindow root, Optional<WindowSize> window) {
+        Stage stage = new Stage();
+        stage.setTitle("Awase");
+        stage.setScene(new Scene(root));
+        if (window.isPresent()) {
+            stage.setWidth(window.get().width());
+            stage.setHeight(window.get().height());
+        } else {
+            stage.initStyle(StageStyle.UNDECORATED);
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setOnCloseRequest(request -> request.consume());
+            stage.setFullScreen(true);
+        }
+        stage.show();
+        return stage;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.awase;
+
+import dev.awase.camera.Camera;
+import dev.awase.camera.CameraFault;
+import dev.awase.camera.CameraSettings;
+import dev.awase.camera.CameraSource;
+import dev.awase.camera.Cameras;
+import dev.awase.camera.StillsCamera;
+
+/** Chooses what the kiosk sees through. */
+final class Lenses {
+    private Lenses() {}
+
+    static Camera camera(Settings settings, Store store) {
+        return switch (settings.camera()) {
+            case Settings.REHEARSAL -> rehearsal();
+            case Settings.AUTO -> store.demo() && !connected() ? rehearsal() : device("");
+            default -> device(settings.camera());
+        };
+    }
+
+    private static Camera rehearsal() {
+        return StillsCamera.ofClassPath(DemoStore.STILLS);
+    }
+
+    private static Camera device(String setting) {
+        return Cameras.of(CameraSettings.of(CameraSource.of(setting)), () -> {});
+    }
+
+    private static boolean connected() {
+        try {
+            return !Cameras.connected().isEmpty();
+        } catch (CameraFault silent) {
+            return false;
+        }
+    }
+}

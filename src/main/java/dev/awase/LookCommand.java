@@ -1,0 +1,147 @@
+package dev.awase;
+
+import dev.awase.camera.Photo;
+import dev.awase.camera.PictureFile;
+import dev.awase.coordination.Look;
+import dev.awase.coordination.Wish;
+import dev.awase.coordination.WishWords;
+import dev.awase.design.Strings;
+import dev.awase.item.Category;
+import dev.awase.item.Guess;
+import dev.awase.item.Reading;
+import dev.awase.item.Taxonomy;
+import dev.awase.session.ShopFloor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code awase look}: the main job without a window, from a picture file to what goes with it in this shop. */
+@Command(
+        name = "look",
+        description = "Shows what in this shop goes with the item on a photo.",
+        mixinStandardHelpOptions = true)
+final class LookCommand implements Callable<Integer> {
+    private static final int SIMILAR = 4;
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--photo", paramLabel = "FILE", required = true, description = "A JPEG, PNG or WebP picture.")
+    private Path photo;
+
+    @Option(names = "--category", paramLabel = "ID", description = "What the item is, such as top or shoes.")
+    private Optional<String> category = Optional.empty();
+
+    @Option(names = "--wish", paramLabel = "TEXT", description = "A wish in words: for a wedding, black, up to 5000.")
+    private Optional<String> wish = Optional.empty();
+
+    @Option(names = "--budget", paramLabel = "YEN", description = "The most one piece may cost.")
+    private Optional<Long> budget = Optional.empty();
+
+    @Option(names = "--size", paramLabel = "S", description = "Only what is in stock in this size.")
+    private Optional<String> size = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "ja|en", description = "The language of names and reasons.")
+    private Language lang = Language.EN;
+
+    @Option(names = "--model", negatable = true, description = "Ask the vision model, or not (the default).")
+    private boolean model;
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "4", description = "Products a slot, 4 unless told.")
+    private int top;
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (top < 1) {
+            throw new CommandLineMistake(spec, "--top is at least 1, not " + top);
+        }
+        Locale language = lang.locale();
+        try (Store store = Store.open(main.home(), progress())) {
+            LookDocument document = answer(store, Strings.of(language), language);
+            spec.commandLine().getOut().println(json ? Json.of(document) : LookText.of(document));
+        }
+        return 0;
+    }
+
+    private LookDocument answer(Store store, Strings strings, Locale language) {
+        Optional<Category> told = category.map(word -> known(store.taxonomy(), word));
+        Wish wished = wish(store.taxonomy());
+        ShopFloor floor = store.floor();
+        floor.warmUp();
+        long start = System.nanoTime();
+        Photo picture = PictureFile.read(photo);
+        Reading reading = store.reader().read(picture);
+        Reading.Clear clear = settled(reading, told, store.taxonomy());
+        long read = System.nanoTime();
+        Look look = floor.look(clear.item(), wished);
+        var similar = floor.similar(clear.item(), wished, Optional.empty(), SIMILAR);
+        long ranked = System.nanoTime();
+        return new LookDocument(
+                photo.toString(),
+                ReadingDocument.of(clear),
+                LookDocument.slots(look, strings, language, top),
+                LookDocument.products(similar, strings, language),
+                "device",
+                model ? Optional.of("not_configured") : Optional.empty(),
+                new LookDocument.Timings(ms(read - start), ms(ranked - read), ms(ranked - start)));
+    }
+
+    private Wish wish(Taxonomy taxonomy) {
+        Wish told = wish.map(words -> WishWords.read(words, taxonomy)).orElse(Wish.NONE);
+        Wish within = budget.map(most -> told.withBudget(OptionalLong.of(most))).orElse(told);
+        return size.map(wanted -> within.withSize(Optional.of(wanted))).orElse(within);
+    }
+
+    private Category known(Taxonomy taxonomy, String word) {
+        return taxonomy.find(word)
+                .orElseThrow(() -> new CommandLineMistake(
+                        spec, "--category " + word + " is not known; it is one of " + ids(taxonomy.categories())));
+    }
+
+    private static Reading.Clear settled(Reading reading, Optional<Category> told, Taxonomy taxonomy) {
+        if (told.isPresent()) {
+            return reading.as(told.get())
+                    .orElseThrow(() -> new Refusal(
+                            "the photo cannot be read (" + doubt(reading) + "); take another, brighter and closer"));
+        }
+        if (reading instanceof Reading.Clear clear) {
+            return clear;
+        }
+        List<Category> likely = reading.guesses().isEmpty()
+                ? taxonomy.roots()
+                : reading.guesses().stream().map(Guess::category).toList();
+        throw new Refusal("what the photo shows is in doubt (" + doubt(reading)
+                + "); say what it is with --category, most likely one of " + ids(likely));
+    }
+
+    private static String doubt(Reading reading) {
+        return reading instanceof Reading.Unclear unclear ? unclear.doubt().id() : "none";
+    }
+
+    private static String ids(List<Category> categories) {
+        return categories.stream().map(Category::id).collect(Collectors.joining(", "));
+    }
+
+    private Progress progress() {
+        return new Progress(spec.commandLine().getErr());
+    }
+
+    private static double ms(long nanos) {
+        return Math.round(nanos / 10_000.0) / 100.0;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.awase;
+
+import dev.awase.session.ShopperSession;
+import dev.awase.session.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+
+/** Plays one whole visit on the real screens by touches, from attract to goodbye, and keeps a picture of each. */
+final class RehearsedVisit {
+    /** Long enough for any screen to settle on a slow machine; a screen that takes longer is a fault to report. */
+    private static final int PATIENCE_SECONDS = 30;
+
+    /** Screens fade in and pictures load off their thread: what a person waits before she looks. */
+    private static final Duration SETTLE = Duration.millis(1_200);
+
+    private final Scene scene;
+    private final ShopperSession session;
+    private final Path folder;
+    private final List<Path> shots = new ArrayList<>();
+
+    RehearsedVisit(Scene scene, ShopperSession session, Path folder) {
+        this.scene = scene;
+        this.session = session;
+        this.folder = folder;
+    }
+
+    /** @throws Refusal if a screen does not come or a picture cannot be kept */
+    List<Path> play() {
+        shoot();
+        touch("#begin", Step.Notice.class);
+        touch("#open-camera", Step.Capture.class);
+        await(() -> session.newestFrame().isPresent(), "a frame from the camera");
+        shoot();
+        touch("#still-0");
+        await(() -> step() instanceof Step.Looks || step() instanceof Step.Confirm, "a reading of the photo");
+        shoot();
+        if (onScreen(() -> step() instanceof Step.Confirm)) {
+            touch(".category-tile", Step.Looks.class);
+        }
+        touch(".product-card", Step.Detail.class);
+        touch("#back");
+        await(() -> step() instanceof Step.Looks, "the look again");
+        touch("#finish", Step.Goodbye.class);
+        return List.copyOf(shots);
+    }
+
+    private void touch(String selector, Class<? extends Step> expected) {
+        touch(selector);
+        await(() -> expected.isInstance(step()), "the screen after " + selector);
+        shoot();
+    }
+
+    private void touch(String selector) {
+        await(() -> scene.getRoot().lookup(selector) != null, selector);
+        onScreen(() -> {
+            Node target = scene.getRoot().lookup(selector);
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                target.fireEvent(press(target, type));
+            }
+            return selector;
+        });
+    }
+
+    private static MouseEvent press(Node target, javafx.event.EventType<MouseEvent> type) {
+        Bounds bounds = target.localToScreen(target.getBoundsInLocal());
+        Bounds local = target.getBoundsInLocal();
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        return new MouseEvent(
+                type,
+                local.getCenterX(),
+                local.getCenterY(),
+                bounds.getCenterX(),
+                bounds.getCenterY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    private Step step() {
+        return session.visit().step();
+    }
+
+    private void shoot() {
+        pause();
+        WritableImage picture = onScreen(() -> scene.snapshot(null));
+        String name = onScreen(() -> step().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        Path file = folder.resolve("%02d-%s.png".formatted(shots.size() + 1, name));
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+        } catch (IOException fault) {
+            throw new Refusal("cannot save " + file + " (" + fault.getMessage() + "); choose another with --shots DIR");
+        }
+        shots.add(file);
+    }
+
+    private static void pause() {
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            PauseTransition pause = new PauseTransition(SETTLE);
+            pause.setOnFinished(_ -> over.complete(true));
+            pause.play();
+        });
+        get(over, "the screen to settle");
+    }
+
+    private void await(BooleanSupplier condition, String what) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!onScreen(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new Refusal("the rehearsed visit waited in vain for " + what);
+            }
+        }
+    }
+
+    private static <T> T onScreen(Supplier<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException fault) {
+                answer.completeExceptionally(fault);
+            }
+        });
+        return get(answer, "the screen to answer");
+    }
+
+    private static <T> T get(CompletableFuture<T> future, String what) {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException fault) {
+            throw new Refusal("the rehearsed visit waited in vain for " + what);
+        } catch (java.util.concurrent.ExecutionException fault) {
+            throw new IllegalStateException("the rehearsed visit failed while it waited for " + what, fault);
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("the rehearsed visit was stopped");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.awase;
+
+import dev.awase.camera.CameraFault;
+import dev.awase.camera.PictureFile;
+import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.files.CatalogImport;
+import dev.awase.coordination.CoordinationSettings;
+import dev.awase.coordination.Coordinator;
+import dev.awase.item.Appearance;
+import dev.awase.item.Taxonomy;
+import dev.awase.session.ShopFloor;
+import dev.awase.vision.DeviceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One shop on this machine, wired from its home folder: what every command but {@code read} starts with. */
+final class Store implements AutoCloseable {
+    private final Home home;
+    private final Taxonomy taxonomy;
+    private final LocalDatabase database;
+    private final SqliteCatalog catalog;
+    private final DeviceReader reader;
+
+    private Store(Home home, Taxonomy taxonomy, LocalDatabase database, DeviceReader reader) {
+        this.home = home;
+        this.taxonomy = taxonomy;
+        this.database = database;
+        this.catalog = new SqliteCatalog(database, taxonomy);
+        this.reader = reader;
+    }
+
+    /** Opens the shop of this home; a fresh home gets the demo store first. */
+    static Store open(Home home, Progress progress) {
+        boolean fresh = !Files.exists(home.create().database());
+        Taxonomy taxonomy = taxonomy(home);
+        LocalDatabase database = LocalDatabase.open(home.folder());
+        try {
+            Store store = new Store(home, taxonomy, database, new DeviceReader());
+            database.quarantine().ifPresent(damage -> progress.say(words(damage)));
+            if (fresh) {
+                progress.say("awase: setting up the demo store in " + home.folder());
+                DemoStore.bring(home, store.files());
+            }
+            return store;
+        } catch (RuntimeException fault) {
+            database.close();
+            throw fault;
+        }
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    SqliteCatalog catalog() {
+        return catalog;
+    }
+
+    DeviceReader reader() {
+        return reader;
+    }
+
+    CatalogImport files() {
+        return new CatalogImport(database, taxonomy, this::looks);
+    }
+
+    ShopFloor floor() {
+        Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT);
+        return new ShopFloor(catalog, taxonomy, coordinator, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Whether nothing but the demo store was ever brought in. */
+    boolean demo() {
+        return DemoStore.is(catalog);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private Optional<Appearance> looks(Path picture) {
+        try {
+            return reader.read(PictureFile.read(picture)).appearance();
+        } catch (CameraFault unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String words(Quarantine damage) {
+        return "awase: the catalog's file was damaged and is kept in " + damage.kept() + "; "
+                + damage.restored()
+                        .map(backup -> "the backup " + backup.getFileName() + " took its place")
+                        .orElse("there was no good backup, so the catalog is empty: import your file again");
+    }
+
+    /** @throws Refusal in words if the shop's own file is not a taxonomy */
+    private static Taxonomy taxonomy(Home home) {
+        Path own = home.taxonomy();
+        try (InputStream in = Files.exists(own)
+                ? Files.newInputStream(own)
+                : Objects.requireNonNull(Store.class.getResourceAsStream("/assets/taxonomy/fashion.json"))) {
+            return Taxonomy.read(in);
+        } catch (IOException | IllegalArgumentException fault) {
+            throw new Refusal("the categories in " + own + " cannot be used: " + fault.getMessage()
+                    + "; mend the file, or take it away to use the fashion default");
+        }
+    }
+}
