@@ -67,9 +67,11 @@ public final class Coordinator {
     }
 
     private int[] arrange(Assortment shop, Pool pool, int first, int limit) {
-        return first == Ensemble.NONE
-                ? new int[0]
-                : new Variety(shop, settings.variety()).arrange(pool.rows(), pool.points(), first, limit);
+        if (first == Ensemble.NONE) {
+            return new int[0];
+        }
+        Pool fitting = pool.ofTheAgeOf(first, shop);
+        return new Variety(shop, settings.variety()).arrange(fitting.rows(), fitting.points(), first, limit);
     }
 
     private static Map<ProductId, Product> resolve(

@@ -5,46 +5,54 @@ import dev.awase.item.Fit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** What one slot has to offer: the best rows with their points, best first, and among them the best of each fit. */
+/**
+ * What one slot has to offer: rows with their points, best first. The best of each fit are all there, so that whoever
+ * the look turns out to be for finds a shelf.
+ */
 @SuppressWarnings("ArrayRecordComponent")
 record Pool(int[] rows, float[] points) {
-    /** Asks every row of the categories through the gate and keeps the best {@code capacity}. */
+    /** Asks every row of the categories through the gate and keeps the best {@code capacity} of each fit. */
     static Pool of(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int capacity) {
         Gate gate = new Gate(inquiry, shop);
-        Shortlist shortlist = new Shortlist(capacity, shop.ids);
-        Shortlist[] bestOfFit = new Shortlist[Fit.values().length];
-        Arrays.setAll(bestOfFit, fit -> new Shortlist(1, shop.ids));
+        Shortlist[] byFit = new Shortlist[Fit.values().length];
+        Arrays.setAll(byFit, fit -> new Shortlist(capacity, shop.ids));
         for (Category category : categories) {
             Assortment.Range range = shop.range(category);
             Optional<SizeTable.Wanted> size = gate.sizeFor(category);
             for (int row = range.start(); row < range.end(); row++) {
                 if (gate.ask(row, size) == Gate.Verdict.ADMITTED) {
-                    float points = ranking.points(inquiry, shop, row);
-                    shortlist.offer(row, points);
-                    bestOfFit[shop.fit[row]].offer(row, points);
+                    byFit[shop.fit[row]].offer(row, ranking.points(inquiry, shop, row));
                 }
             }
         }
-        return gathered(inquiry, shop, ranking, shortlist, bestOfFit);
+        Shortlist all = new Shortlist(capacity * byFit.length, shop.ids);
+        Arrays.stream(byFit)
+                .flatMapToInt(fit -> Arrays.stream(fit.drain()))
+                .forEach(row -> all.offer(row, ranking.points(inquiry, shop, row)));
+        int[] best = all.drain();
+        return of(best, at -> ranking.points(inquiry, shop, best[at]));
     }
 
-    private static Pool gathered(
-            Inquiry inquiry, Assortment shop, Ranking ranking, Shortlist shortlist, Shortlist[] bestOfFit) {
-        Shortlist all = new Shortlist(shortlist.size() + bestOfFit.length, shop.ids);
-        int[] best = shortlist.drain();
-        Arrays.stream(best).forEach(row -> all.offer(row, ranking.points(inquiry, shop, row)));
-        for (Shortlist ofFit : bestOfFit) {
-            Arrays.stream(ofFit.drain())
-                    .filter(row -> Arrays.stream(best).noneMatch(known -> known == row))
-                    .forEach(row -> all.offer(row, ranking.points(inquiry, shop, row)));
-        }
-        int[] rows = all.drain();
+    /** Grown people's things beside grown people's, children's beside children's: those that go with this row. */
+    Pool ofTheAgeOf(int row, Assortment shop) {
+        int[] kept = IntStream.range(0, rows.length)
+                .filter(at -> isForKids(rows[at], shop) == isForKids(row, shop))
+                .toArray();
+        return of(Arrays.stream(kept).map(at -> rows[at]).toArray(), at -> points[kept[at]]);
+    }
+
+    private static Pool of(int[] rows, IntFunction<Float> pointsAt) {
         float[] points = new float[rows.length];
-        Arrays.setAll(rows, i -> {
-            points[i] = ranking.points(inquiry, shop, rows[i]);
-            return rows[i];
-        });
+        for (int i = 0; i < rows.length; i++) {
+            points[i] = pointsAt.apply(i);
+        }
         return new Pool(rows, points);
+    }
+
+    private static boolean isForKids(int row, Assortment shop) {
+        return shop.fit[row] == Fit.KIDS.ordinal();
     }
 }

@@ -66,7 +66,8 @@ public final class Taxonomy {
 
     private record WireSlot(String slot, double weight) {}
 
-    private record Wire(List<WireEntry> categories) {}
+    /** {@code origin} says where the weights come from; it is for whoever reads the file. */
+    private record Wire(Optional<String> origin, List<WireEntry> categories) {}
 
     /**
      * Reads the JSON form.
