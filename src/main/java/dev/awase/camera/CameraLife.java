@@ -69,6 +69,8 @@ final class CameraLife {
     }
 
     private void open(Device found) throws DeviceTrouble {
+        device = found;
+        lastId = found.id();
         boolean open = thread.within(
                 settings.openWithin(),
                 () -> {
@@ -76,8 +78,6 @@ final class CameraLife {
                     return found.isOpen();
                 },
                 found::close);
-        device = found;
-        lastId = found.id();
         lastFresh = nanoClock.getAsLong();
         if (!open) {
             throw new DeviceTrouble("did not open", new IllegalStateException(found.name() + " is closed"));

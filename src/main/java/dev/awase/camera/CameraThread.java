@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * of them for the rest of the process: a call that is overdue is abandoned with its thread, and a new thread goes on.
  * A process with {@value #TOO_MANY} abandoned threads should be restarted: {@code exhausted} is told so.
  */
-final class CameraThread {
+final class CameraThread implements AutoCloseable {
     /** Abandoned at the same time; each holds a driver's lock and some memory for good. */
     static final int TOO_MANY = 2;
 
@@ -53,6 +53,12 @@ final class CameraThread {
 
     int abandoned() {
         return abandoned.get();
+    }
+
+    /** Lets the thread end after what it is doing. */
+    @Override
+    public void close() {
+        hands.shutdown();
     }
 
     private void abandon(Runnable late) {

@@ -35,8 +35,7 @@ public final class Cameras {
      * @throws CameraFault WONT_OPEN if the drivers do not answer within five seconds
      */
     public static List<String> connected() {
-        var thread = new CameraThread(() -> {});
-        try {
+        try (var thread = new CameraThread(() -> {})) {
             return thread.within(LISTING, DriverDevices.ofThisMachine()::connected).stream()
                     .map(device -> device.name() + " [" + device.id() + "]")
                     .toList();

@@ -1,7 +1,6 @@
 package dev.awase.camera;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class HeldStill {
 
     HeldStill(Photo photo) {
         BufferedImage picture = PhotoPixels.decode(photo, LONG_EDGE);
-        argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        argb = FrameCopy.argb(picture);
         width = picture.getWidth();
         height = picture.getHeight();
         photo.wipe();
@@ -53,10 +52,7 @@ final class HeldStill {
         int down = height - 2 * sway;
         int[] seen = new int[across * down];
         for (int y = 0; y < down; y++) {
-            int from = (top + y) * width + left;
-            for (int x = 0; x < across; x++) {
-                seen[y * across + x] = 0xFF000000 | argb[from + x];
-            }
+            System.arraycopy(argb, (top + y) * width + left, seen, y * across, across);
         }
         return new Frame(seen, across, down, nanos);
     }

@@ -71,23 +71,27 @@ final class NewestFrame {
         waiting.complete(fresh);
     }
 
-    /** A frame not older than {@code age}, waited for no longer than {@code limit}. */
+    /** A copy of a frame not older than {@code age}, waited for no longer than {@code limit}. */
     Optional<Frame> fresh(Duration age, Duration limit) {
         CompletableFuture<Frame> coming;
         synchronized (this) {
-            if (newest != null && nanoClock.getAsLong() - newest.nanos() < age.toNanos()) {
-                return Optional.of(newest);
-            }
-            if (state == State.ABSENT) {
-                return Optional.empty();
+            Optional<Frame> now = copyNotOlderThan(age);
+            if (now.isPresent() || state == State.ABSENT) {
+                return now;
             }
             coming = next.copy();
         }
         try {
-            return Optional.of(
-                    coming.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).join());
+            coming.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException overdue) {
             return Optional.empty();
         }
+        return copyNotOlderThan(age);
+    }
+
+    /** A copy, since the frame itself may be blanked at any moment. */
+    private synchronized Optional<Frame> copyNotOlderThan(Duration age) {
+        return frame().filter(frame -> nanoClock.getAsLong() - frame.nanos() < age.toNanos())
+                .map(frame -> new Frame(frame.argb().clone(), frame.width(), frame.height(), frame.nanos()));
     }
 }

@@ -7,6 +7,7 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -55,7 +56,9 @@ final class WebcamCamera implements Camera {
     @Override
     public Photo takePhoto() {
         Frame frame = newest.fresh(settings.freshFor(), settings.photoWithin()).orElseThrow(() -> fault(state()));
-        return Jpeg.photo(picture(frame), Instant.now());
+        Photo photo = Jpeg.photo(picture(frame), Instant.now());
+        Arrays.fill(frame.argb(), 0);
+        return photo;
     }
 
     @Override
