@@ -29,7 +29,9 @@ final class Ensemble {
         int[] best = new int[pools.size()];
         double most = -1;
         for (Fit wearer : WEARERS) {
-            if (known.map(wearer::wearableWith).orElse(true)) {
+            // Whoever stands at the kiosk is grown up, unless it is said otherwise or the shop has nothing else.
+            boolean unlikely = wearer == Fit.KIDS && known.isEmpty() && most > 0;
+            if (!unlikely && known.map(wearer::wearableWith).orElse(true)) {
                 int[] firsts = new int[pools.size()];
                 double worth = choose(wearer, places, pools, firsts);
                 if (worth > most) {

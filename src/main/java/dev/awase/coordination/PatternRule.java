@@ -3,12 +3,12 @@ package dev.awase.coordination;
 import dev.awase.item.Pattern;
 import java.util.Optional;
 
-/** A busy item wants a plain partner; two different patterns compete. */
+/** A busy item wants a plain partner; two different patterns compete. Plain beside plain leads, lest every shelf be loud. */
 final class PatternRule implements Rule {
     private static final int PLAIN = Pattern.PLAIN.ordinal();
     private static final float CALMS = 1;
-    private static final float LIVENS = 0.75f;
-    private static final float BOTH_PLAIN = 0.65f;
+    private static final float LIVENS = 0.6f;
+    private static final float BOTH_PLAIN = 0.75f;
     private static final float SAME = 0.4f;
     private static final float COMPETE = 0.1f;
 

@@ -86,11 +86,19 @@ final class Ranking {
             Optional<Reason> reason = strength > 0 ? rules[i].reason(inquiry, shop, row) : Optional.empty();
             reason.ifPresent(value -> told.add(new Told(value, strength)));
         }
-        List<Reason> strongest = told.stream()
+        List<Reason> sorted = told.stream()
                 .sorted(Comparator.comparingDouble(Told::strength).reversed())
-                .limit(MOST_REASONS)
                 .map(Told::reason)
                 .toList();
+        List<Reason> strongest = sorted.stream()
+                .filter(reason -> !isSaidAlready(reason, sorted))
+                .limit(MOST_REASONS)
+                .toList();
         return new Score(points(inquiry, shop, row), strongest.isEmpty() ? List.of(otherwise) : strongest);
+    }
+
+    /** Whoever hears that both are navy need not hear that both are cool. */
+    private static boolean isSaidAlready(Reason reason, List<Reason> told) {
+        return reason instanceof Reason.SharedUndertone && told.stream().anyMatch(Reason.CloseTone.class::isInstance);
     }
 }

@@ -58,4 +58,12 @@ class EnsembleTest {
         Look look = shop.look(Shop.item("top", ToneName.NAVY), Wish.NONE);
         assertEquals(List.of(999L), Shop.shelf(look, "shoes"), "no children's shoes beside a woman's trousers");
     }
+
+    @Test
+    void childrensThingsAreShownWhereTheyAreAllThereIs() {
+        Shop shop = new Shop().add(Shop.withFit(Shop.product(1, Shop.item("shoes", ToneName.NAVY)), Fit.KIDS));
+        assertEquals(List.of(1L), Shop.shelf(shop.look(Shop.item("top", ToneName.NAVY), Wish.NONE), "shoes"));
+        shop.add(Shop.withFit(Shop.product(2, Shop.item("shoes", ToneName.ORANGE)), Fit.MEN));
+        assertEquals(List.of(2L), Shop.shelf(shop.look(Shop.item("top", ToneName.NAVY), Wish.NONE), "shoes"));
+    }
 }

@@ -37,10 +37,14 @@ class OtherRulesTest {
     }
 
     @Test
-    void aPlainAnchorTakesAPatternGladly() {
+    void aPlainAnchorTakesAPatternThoughAPlainPartnerMore() {
         RuleCase rule = new RuleCase(new PatternRule());
         Item plain = Shop.item("top", TONE, Pattern.PLAIN);
-        assertTrue(rule.term(plain, Shop.item("bottom", TONE, Pattern.CHECKED)) >= rule.term(plain, plain));
+        float livens = rule.term(plain, Shop.item("bottom", TONE, Pattern.CHECKED));
+        assertTrue(livens > 0.5 && livens < rule.term(plain, plain));
+        assertEquals(
+                Optional.of(new Reason.PatternBalance(Pattern.PLAIN, Pattern.CHECKED)),
+                rule.reason(plain, Shop.item("bottom", TONE, Pattern.CHECKED)));
     }
 
     @ParameterizedTest

@@ -52,6 +52,13 @@ class RankingTest {
     }
 
     @Test
+    void doesNotSayTheSameTwice() {
+        Reason near = new Reason.CloseTone(ToneName.RED, ToneName.RED);
+        Ranking ranking = ranking(says(1, 5, new Reason.SharedUndertone(true)), says(1, 1, near));
+        assertEquals(List.of(near), ranking.score(inquiry, shop, 0).reasons());
+    }
+
+    @Test
     void hasAWordForEveryMatch() {
         assertEquals(
                 List.of(new Reason.FillsSlot()),
