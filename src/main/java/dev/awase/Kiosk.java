@@ -84,11 +84,10 @@ final class Kiosk {
     private static Stage stage(ShopperWindow root, Optional<WindowSize> window) {
         Stage stage = new Stage();
         stage.setTitle("Awase");
-        stage.setScene(new Scene(root));
         if (window.isPresent()) {
-            stage.setWidth(window.get().width());
-            stage.setHeight(window.get().height());
+            stage.setScene(new Scene(root, window.get().width(), window.get().height()));
         } else {
+            stage.setScene(new Scene(root));
             stage.initStyle(StageStyle.UNDECORATED);
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreenExitHint("");

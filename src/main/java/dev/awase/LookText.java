@@ -25,7 +25,7 @@ final class LookText {
     }
 
     private static String product(LookDocument.ProductDocument product) {
-        String reasons = String.join(" ", product.reasons());
+        String reasons = String.join(" · ", product.reasons());
         return "  %-14s %s, %s %s, %d in stock%s%n%17s%s"
                 .formatted(
                         product.sku(),

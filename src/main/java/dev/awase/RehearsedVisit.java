@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -16,12 +18,14 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -32,6 +36,8 @@ final class RehearsedVisit {
 
     /** Screens fade in and pictures load off their thread: what a person waits before she looks. */
     private static final Duration SETTLE = Duration.millis(1_200);
+
+    private static final Duration GLANCE = Duration.millis(50);
 
     private final Scene scene;
     private final ShopperSession session;
@@ -47,63 +53,68 @@ final class RehearsedVisit {
     /** @throws Refusal if a screen does not come or a picture cannot be kept */
     List<Path> play() {
         shoot();
-        touch("#begin", Step.Notice.class);
-        touch("#open-camera", Step.Capture.class);
-        await(() -> session.newestFrame().isPresent(), "a frame from the camera");
-        shoot();
-        touch("#still-0");
+        touch("begin", Step.Notice.class);
+        touch("open-camera", Step.Capture.class);
+        touch("still-");
         await(() -> step() instanceof Step.Looks || step() instanceof Step.Confirm, "a reading of the photo");
-        shoot();
         if (onScreen(() -> step() instanceof Step.Confirm)) {
-            touch(".category-tile", Step.Looks.class);
+            shoot();
+            touch("category-");
+            await(() -> step() instanceof Step.Looks, "the look");
         }
-        touch(".product-card", Step.Detail.class);
-        touch("#back");
+        shoot();
+        touch("card-", Step.Detail.class);
+        touch("back");
         await(() -> step() instanceof Step.Looks, "the look again");
-        touch("#finish", Step.Goodbye.class);
+        touch("finish", Step.Goodbye.class);
         return List.copyOf(shots);
     }
 
-    private void touch(String selector, Class<? extends Step> expected) {
-        touch(selector);
-        await(() -> expected.isInstance(step()), "the screen after " + selector);
+    private void touch(String id, Class<? extends Step> expected) {
+        touch(id);
+        await(() -> expected.isInstance(step()), "the screen after " + id);
         shoot();
     }
 
-    private void touch(String selector) {
-        await(() -> scene.getRoot().lookup(selector) != null, selector);
+    /** Touches the first thing on the screen whose id starts so. */
+    private void touch(String id) {
+        await(() -> find(id).isPresent(), "something to touch: " + id);
         onScreen(() -> {
-            Node target = scene.getRoot().lookup(selector);
-            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-                target.fireEvent(press(target, type));
-            }
-            return selector;
+            find(id).ifPresent(target -> List.of(
+                            MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
+                    .forEach(type -> target.fireEvent(event(target, type))));
+            return id;
         });
     }
 
-    private static MouseEvent press(Node target, javafx.event.EventType<MouseEvent> type) {
-        Bounds bounds = target.localToScreen(target.getBoundsInLocal());
-        Bounds local = target.getBoundsInLocal();
-        boolean down = type == MouseEvent.MOUSE_PRESSED;
+    private Optional<Node> find(String id) {
+        return scene.getRoot().lookupAll(".touch").stream()
+                .filter(node -> node.getId() != null && node.getId().startsWith(id))
+                .findFirst();
+    }
+
+    private static MouseEvent event(Node target, EventType<MouseEvent> type) {
+        Bounds at = target.localToScene(target.getBoundsInLocal());
+        Bounds onScreen = target.localToScreen(target.getBoundsInLocal());
         return new MouseEvent(
                 type,
-                local.getCenterX(),
-                local.getCenterY(),
-                bounds.getCenterX(),
-                bounds.getCenterY(),
+                at.getCenterX(),
+                at.getCenterY(),
+                onScreen.getCenterX(),
+                onScreen.getCenterY(),
                 MouseButton.PRIMARY,
                 1,
                 false,
                 false,
                 false,
                 false,
-                down,
+                type == MouseEvent.MOUSE_PRESSED,
                 false,
                 false,
                 true,
                 false,
                 true,
-                null);
+                new PickResult(target, at.getCenterX(), at.getCenterY()));
     }
 
     private Step step() {
@@ -111,7 +122,7 @@ final class RehearsedVisit {
     }
 
     private void shoot() {
-        pause();
+        pause(SETTLE);
         WritableImage picture = onScreen(() -> scene.snapshot(null));
         String name = onScreen(() -> step().getClass().getSimpleName().toLowerCase(Locale.ROOT));
         Path file = folder.resolve("%02d-%s.png".formatted(shots.size() + 1, name));
@@ -124,10 +135,10 @@ final class RehearsedVisit {
         shots.add(file);
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         CompletableFuture<Boolean> over = new CompletableFuture<>();
         Platform.runLater(() -> {
-            PauseTransition pause = new PauseTransition(SETTLE);
+            PauseTransition pause = new PauseTransition(time);
             pause.setOnFinished(_ -> over.complete(true));
             pause.play();
         });
@@ -140,6 +151,7 @@ final class RehearsedVisit {
             if (System.nanoTime() > deadline) {
                 throw new Refusal("the rehearsed visit waited in vain for " + what);
             }
+            pause(GLANCE);
         }
     }
 
@@ -160,7 +172,7 @@ final class RehearsedVisit {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException fault) {
             throw new Refusal("the rehearsed visit waited in vain for " + what);
-        } catch (java.util.concurrent.ExecutionException fault) {
+        } catch (ExecutionException fault) {
             throw new IllegalStateException("the rehearsed visit failed while it waited for " + what, fault);
         } catch (InterruptedException fault) {
             Thread.currentThread().interrupt();
