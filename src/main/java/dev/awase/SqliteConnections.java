@@ -17,6 +17,9 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class SqliteConnections {
     private static final int BUSY_MILLIS = 5_000;
 
+    /** 64 MB, in SQLite's way of saying kilobytes: a long import does not spill and read again what it wrote. */
+    private static final int WRITER_CACHE = -65_536;
+
     private SqliteConnections() {}
 
     /** The settings of the one writer: it takes the file when its transaction begins and syncs when it commits. */
@@ -26,6 +29,7 @@ final class SqliteConnections {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setCacheSize(WRITER_CACHE);
         return config;
     }
 

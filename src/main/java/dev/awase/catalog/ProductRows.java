@@ -16,9 +16,12 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,14 @@ final class ProductRows {
     /** One question mark a column. */
     static final String MARKS =
             Arrays.stream(COLUMNS.split(",")).map(column -> "?").collect(Collectors.joining(", "));
+
+    // Few different values fill these columns, and a hundred thousand rows are read at once.
+    private static final Map<String, Category> CATEGORIES = new ConcurrentHashMap<>();
+    private static final Map<String, Currency> CURRENCIES = new ConcurrentHashMap<>();
+    private static final Map<String, Pattern> PATTERNS =
+            Arrays.stream(Pattern.values()).collect(Collectors.toMap(Pattern::id, Function.identity()));
+    private static final Map<String, Fit> FITS =
+            Arrays.stream(Fit.values()).collect(Collectors.toMap(Fit::id, Function.identity()));
 
     private ProductRows() {}
 
@@ -81,7 +92,7 @@ final class ProductRows {
                 Json.texts(row.getString(5)),
                 row.getString(6),
                 item(row),
-                known(Fit.byId(row.getString(13)), row),
+                known(FITS, row, 13),
                 price(row),
                 Json.list(row.getString(17)).stream().map(Path::of).toList(),
                 Optional.ofNullable(row.getString(18)).map(URI::create),
@@ -93,9 +104,9 @@ final class ProductRows {
 
     private static Item item(ResultSet row) throws SQLException {
         return new Item(
-                new Category(row.getString(7)),
+                CATEGORIES.computeIfAbsent(row.getString(7), Category::new),
                 Tones.parse(row.getString(8)),
-                known(Pattern.byId(row.getString(9)), row),
+                known(PATTERNS, row, 9),
                 Optional.ofNullable(row.getString(10)),
                 Optional.ofNullable(row.getString(11)).flatMap(Formality::byId),
                 seasons(row.getString(12)));
@@ -105,7 +116,7 @@ final class ProductRows {
         long regular = row.getLong(14);
         long sale = row.getLong(15);
         OptionalLong reduced = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(sale);
-        return new Price(regular, reduced, Currency.getInstance(row.getString(16)));
+        return new Price(regular, reduced, CURRENCIES.computeIfAbsent(row.getString(16), Currency::getInstance));
     }
 
     private static Optional<Place> place(@Nullable String floor, @Nullable String zone, @Nullable String shelf) {
@@ -128,10 +139,11 @@ final class ProductRows {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Season.class)));
     }
 
-    private static <T> T known(Optional<T> value, ResultSet row) throws SQLException {
-        if (value.isEmpty()) {
+    private static <T> T known(Map<String, T> words, ResultSet row, int column) throws SQLException {
+        T value = words.get(row.getString(column));
+        if (value == null) {
             throw new SQLException("product " + row.getLong(1) + " holds a word this program does not know");
         }
-        return value.get();
+        return value;
     }
 }

@@ -70,6 +70,9 @@ final class SearchWords {
 
     private static String normal(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(letter -> letter < 0x80)) {
+            return lower;
+        }
         StringBuilder folded = new StringBuilder(lower.length());
         lower.codePoints().map(SearchWords::fold).forEach(folded::appendCodePoint);
         return folded.toString();

@@ -5,7 +5,11 @@ import dev.awase.item.Swatch;
 import dev.awase.item.Tone;
 import dev.awase.item.ToneName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A palette as text, in the database and in our own files: {@code 17.43 2.1 -16.9 navy 0.62; ...} gives lightness, a,
@@ -13,6 +17,8 @@ import java.util.List;
  */
 public final class Tones {
     private static final String BETWEEN = "; ";
+    private static final Map<String, ToneName> NAMES =
+            Arrays.stream(ToneName.values()).collect(Collectors.toMap(ToneName::id, Function.identity()));
 
     private Tones() {}
 
@@ -52,10 +58,11 @@ public final class Tones {
         int share = next(text, name, to);
         Tone tone = new Tone(number(text, from, a), number(text, a, b), number(text, b, name));
         String called = text.substring(name, share - 1);
-        return new Swatch(
-                tone,
-                ToneName.byId(called).orElseThrow(() -> new IllegalArgumentException("no tone is called " + called)),
-                Double.parseDouble(text.substring(share, to)));
+        ToneName known = NAMES.get(called);
+        if (known == null) {
+            throw new IllegalArgumentException("no tone is called " + called);
+        }
+        return new Swatch(tone, known, Double.parseDouble(text.substring(share, to)));
     }
 
     private static int next(String text, int from, int to) {

@@ -69,6 +69,29 @@ class SqliteCatalogTest {
         assertTrue(catalog.search("シャツ リネン", 5).isEmpty());
     }
 
+    @Test
+    void countsStockInOneGo() {
+        add(CatalogFixture.full(1, "LS-1"));
+        List<StockUpdate> counts =
+                List.of(new StockUpdate("LS-1-S", 4), new StockUpdate("LS-1-M", 3), new StockUpdate("nobody's", 9));
+        assertEquals(1, catalog.update(counts));
+        assertEquals(1, catalog.version());
+        assertEquals(7, catalog.product(new ProductId(1)).orElseThrow().stock());
+        assertEquals(0, catalog.update(counts));
+        assertEquals(1, catalog.version());
+    }
+
+    @Test
+    void anotherProcessSeesTheVersionGrow() {
+        add(CatalogFixture.full(1, "LS-1"));
+        try (LocalDatabase other = LocalDatabase.open(home)) {
+            SqliteCatalog theirs = new SqliteCatalog(other, CatalogFixture.fashion());
+            assertEquals(0, theirs.version());
+            catalog.update(List.of(new StockUpdate("LS-1-S", 1)));
+            assertEquals(1, theirs.version());
+        }
+    }
+
     private void add(Product... products) {
         database.write(handle -> {
             try (ProductWriter writer = new ProductWriter(handle.getConnection(), CatalogFixture.fashion())) {

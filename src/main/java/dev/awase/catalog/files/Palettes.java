@@ -7,7 +7,9 @@ import dev.awase.item.Tone;
 import dev.awase.item.ToneName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +21,25 @@ final class Palettes {
     // How much of a garment its first, second and third color usually cover, where a file only lists them.
     private static final double[][] SHARES = {{1}, {0.7, 0.3}, {0.6, 0.25, 0.15}};
 
+    private static final int REMEMBERED = 10_000;
+    private static final Map<String, Optional<Palette>> SEEN = new ConcurrentHashMap<>();
+
     private Palettes() {}
 
     /** The colors in a cell; nothing where it holds none that is known. */
     static Optional<Palette> in(String text) {
+        Optional<Palette> before = SEEN.get(text);
+        if (before != null) {
+            return before;
+        }
+        Optional<Palette> read = read(text);
+        if (SEEN.size() < REMEMBERED) {
+            SEEN.put(text, read);
+        }
+        return read;
+    }
+
+    private static Optional<Palette> read(String text) {
         if (OWN.matcher(text).matches()) {
             try {
                 return Optional.of(Tones.parse(text));

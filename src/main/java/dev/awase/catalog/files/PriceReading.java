@@ -86,6 +86,9 @@ final class PriceReading {
     }
 
     private static Amount amount(Cell cell, Currency standard) {
+        if (isWhole(cell.text()) && standard.getDefaultFractionDigits() == 0) {
+            return new Amount(Long.parseLong(cell.text()), standard);
+        }
         String text = TAX.matcher(Resources.normal(cell.text())).replaceAll("").strip();
         Matcher amount = AMOUNT.matcher(text);
         if (!amount.matches()) {
@@ -102,6 +105,11 @@ final class PriceReading {
         } catch (ArithmeticException e) {
             throw cell.refused(Rejection.Cause.PRICE);
         }
+    }
+
+    /** The plainest form, which most files hold throughout. */
+    private static boolean isWhole(String text) {
+        return text.length() <= 12 && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /** A comma between thousands, or before the cents where the currency has them. */

@@ -25,6 +25,7 @@ final class VariantReading {
     private static final List<Field> SHOWN_BY =
             List.of(Field.VARIANT, Field.SIZE, Field.STOCK, Field.AVAILABILITY, Field.COLOR, Field.OPTION1_VALUE);
     private static final Pattern PIECES = Pattern.compile("-?(\\d{1,9}|\\d{1,3}(,\\d{3}){1,2})(\\.0+)?");
+    private static final Pattern COUNTER = Pattern.compile("[点個枚着足本]$");
     private static final int LONGEST_CODE = 200;
 
     /** One of Shopify's three options: where its name and its value stand. */
@@ -107,6 +108,9 @@ final class VariantReading {
 
     /** The color a row's variant has, in its own column or among Shopify's options. */
     static Optional<Cell> color(Listing listing, Row row) {
+        if (!listing.has(Field.OPTION1_VALUE)) {
+            return row.first(Field.COLOR);
+        }
         return option(listing, row, Field.COLOR).or(() -> row.first(Field.COLOR));
     }
 
@@ -163,7 +167,7 @@ final class VariantReading {
 
     /** A shop system counts below zero what was sold before it arrived. */
     private static int pieces(Cell cell) {
-        String text = Resources.normal(cell.text()).replaceAll("[点個枚着足本]$", "");
+        String text = COUNTER.matcher(Resources.normal(cell.text())).replaceAll("");
         if (PIECES.matcher(text).matches()) {
             return Math.max(0, new BigDecimal(text.replace(",", "")).intValueExact());
         }

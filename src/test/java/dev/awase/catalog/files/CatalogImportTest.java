@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Relation;
 import dev.awase.catalog.Variant;
 import dev.awase.item.ToneName;
 import java.nio.charset.StandardCharsets;
@@ -161,5 +163,55 @@ class CatalogImportTest {
                 "A,,,,,A-2,2");
         assertEquals(2, shop.product("A").variants().size());
         assertEquals(2, shop.catalog.size());
+    }
+
+    @Test
+    void takesCuratedPairsAfterTheWholeFileIsRead() {
+        String header = "sku,name,category,color,price,variant_sku,stock,goes_with,never_with";
+        ImportResult result = shop.take(
+                header,
+                "A,Shirt,top,navy,100,A-1,1,B-1|nobody,C",
+                "B,Bag,bag,red,100,B-1,1,,",
+                "C,Hat,hat,red,100,,1,,");
+        ProductId shirt = shop.product("A").id();
+        assertEquals(
+                List.of(
+                        new Relation(shirt, shop.product("B").id(), Relation.Kind.GOES_WITH),
+                        new Relation(shirt, shop.product("C").id(), Relation.Kind.NEVER_WITH)),
+                shop.catalog.relations());
+        assertEquals(
+                List.of(new Rejection(2, "goes_with", "nobody", Rejection.Cause.UNKNOWN_PRODUCT)), result.rejections());
+        assertEquals(0, result.rowsRejected());
+        long version = shop.catalog.version();
+        shop.take(header, "A,Shirt,top,navy,100,A-1,1,,B", "C,Hat,hat,red,100,,1,,");
+        assertEquals(
+                List.of(new Relation(shirt, shop.product("B").id(), Relation.Kind.NEVER_WITH)),
+                shop.catalog.relations());
+        assertEquals(version + 1, shop.catalog.version());
+    }
+
+    @Test
+    void aCodeOfAnotherProductIsRefused() {
+        shop.take("sku,name,category,color,price,variant_sku,stock", "A,Shirt,top,navy,100,X,1");
+        ImportResult result = shop.take("sku,name,category,color,price,variant_sku,stock", "B,Shirt,top,navy,100,X,1");
+        assertEquals(List.of(new Rejection(2, "variant_sku", "X", Rejection.Cause.TAKEN)), result.rejections());
+        assertEquals(List.of(0, 1L), List.of(result.added(), result.rowsRejected()));
+    }
+
+    @Test
+    void aFaultOfTheProductLeavesAllItsRowsOut() {
+        ImportResult result = shop.take(
+                "sku,name,category,color,price,variant_sku,stock",
+                "A,Shirt,top,navy,dear,A-1,1",
+                "A,,,,,A-2,x",
+                "A,,,,,A-3,1",
+                "B,Shirt,top,navy,100,B-1,1",
+                "B,,,,,B-2,x");
+        assertEquals(
+                List.of(Rejection.Cause.PRICE, Rejection.Cause.COUNT, Rejection.Cause.FIRST_ROW, Rejection.Cause.COUNT),
+                result.rejections().stream().map(Rejection::cause).toList());
+        assertEquals(4, result.rowsRejected());
+        assertEquals(1, shop.product("B").variants().size());
+        assertEquals(1, shop.catalog.size());
     }
 }
