@@ -56,8 +56,10 @@ public final class Coordinator {
     public List<Match> similar(
             Question question, Assortment assortment, int limit, Function<List<ProductId>, List<Product>> products) {
         Inquiry inquiry = new Inquiry(question, assortment);
-        Pool pool = pool(inquiry, assortment, similar, List.of(question.anchor().category()), limit);
-        int first = pool.rows().length == 0 ? Ensemble.NONE : pool.rows()[0];
+        Category kind = question.anchor().category();
+        SlotPlan.Place place = new SlotPlan.Place(new Slot(kind, 1), List.of(kind));
+        Pool pool = pool(inquiry, assortment, similar, place.categories(), limit);
+        int first = new Ensemble(assortment, inquiry.fit).firsts(List.of(place), List.of(pool))[0];
         int[] chosen = arrange(assortment, pool, first, limit);
         return matches(inquiry, assortment, similar, chosen, resolve(List.of(chosen), assortment, products));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.catalog.ProductId;
+import dev.awase.item.Fit;
 import dev.awase.item.ToneName;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,19 @@ class CoordinatorTest {
                 List.of(6L),
                 similar.stream().map(match -> match.product().id().value()).toList());
         assertTrue(similar.getFirst().score().reasons().size() >= 1);
+    }
+
+    @Test
+    void aGrownUpsShirtIsNotLikeAChilds() {
+        Shop tops = new Shop()
+                .add(Shop.withFit(Shop.product(1, Shop.item("top", ToneName.NAVY)), Fit.KIDS))
+                .add(Shop.withFit(Shop.product(2, Shop.item("top", ToneName.BLUE)), Fit.MEN));
+        Question question = new Question(Shop.item("top", ToneName.NAVY), Wish.NONE, Shop.TODAY, Optional.empty());
+        List<Match> similar = new Coordinator(Shop.FASHION, CoordinationSettings.DEFAULT)
+                .similar(question, tops.assortment(), 3, tops::find);
+        assertEquals(
+                List.of(2L),
+                similar.stream().map(match -> match.product().id().value()).toList());
     }
 
     @Test
