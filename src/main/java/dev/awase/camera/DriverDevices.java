@@ -46,10 +46,12 @@ final class DriverDevices implements Devices {
     private boolean loadNext() {
         while (!notLoaded.isEmpty()) {
             try {
-                loaded.add(notLoaded.removeFirst().get());
+                WebcamDriver driver = notLoaded.removeFirst().get();
+                driver.getDevices(); // some load their library only now
+                loaded.add(driver);
                 return true;
             } catch (RuntimeException | LinkageError unusable) { // no native library for this machine
-                LOG.warn("a camera driver does not load here: {}", unusable.toString());
+                LOG.warn("a camera driver does not work here: {}", unusable.toString());
             }
         }
         return false;
@@ -60,8 +62,8 @@ final class DriverDevices implements Devices {
             return driver.getDevices().stream()
                     .<Device>map(device -> new DriverDevice(id(device), device))
                     .toList();
-        } catch (RuntimeException | LinkageError unusable) { // some load their library only now
-            LOG.warn("a camera driver does not work here: {}", unusable.toString());
+        } catch (RuntimeException trouble) {
+            LOG.warn("a camera driver cannot list its cameras: {}", trouble.toString());
             return List.of();
         }
     }

@@ -41,12 +41,14 @@ class DriverDevicesTest {
                 () -> new FakeDriver() {
                     @Override
                     public List<WebcamDevice> getDevices() {
+                        asked.add("broken");
                         throw new WebcamException("no libv4l here");
                     }
                 },
                 driver("default", "C920")));
         assertEquals(List.of("C920"), ids(devices));
         assertEquals(List.of("C920"), ids(devices), "and again at the next look");
+        assertEquals(List.of("broken", "default"), asked, "what does not work is not asked again and again");
     }
 
     @Test
