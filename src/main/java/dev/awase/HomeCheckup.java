@@ -1,0 +1,142 @@
+package dev.awase;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.awase.catalog.CatalogFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the doctor finds about the home folder: room, rights and the catalog. It only looks: nothing is mended or made. */
+final class HomeCheckup {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final long LEAST_SPACE = 200L << 20;
+    private static final long GOOD_SPACE = 2L << 30;
+
+    private final Home home;
+
+    HomeCheckup(Home home) {
+        this.home = home;
+    }
+
+    Stream<Finding> findings() {
+        Stream<Finding> disk = Stream.of(writable(), space());
+        return Files.exists(home.database())
+                ? Stream.concat(disk, catalog())
+                : Stream.concat(
+                        disk,
+                        Stream.of(Finding.warn(
+                                "catalog",
+                                "there is none in " + home.folder() + " yet",
+                                "Start the kiosk for the demo store, or awase import your own file.")));
+    }
+
+    private Finding writable() {
+        Path folder = nearest(home.folder());
+        try {
+            Files.delete(Files.createTempFile(folder, "doctor-", ".tmp"));
+            return Finding.ok("home", home.folder() + " can be written");
+        } catch (IOException refused) {
+            return Finding.fail(
+                    "home",
+                    "nothing can be written in " + folder + " (" + refused.getMessage() + ")",
+                    "Give this user the right to write there, or choose another folder with --home.");
+        }
+    }
+
+    private Finding space() {
+        try {
+            return space(Files.getFileStore(nearest(home.folder())).getUsableSpace());
+        } catch (IOException unknown) {
+            return Finding.warn(
+                    "disk", "its free space is unknown (" + unknown.getMessage() + ")", "Look at it by other means.");
+        }
+    }
+
+    static Finding space(long bytes) {
+        String words = "%,d MB free".formatted(bytes >> 20);
+        String remedy = "Free some space: the catalog, its backups and pictures need room to grow.";
+        if (bytes < LEAST_SPACE) {
+            return Finding.fail("disk", words, remedy);
+        }
+        return bytes < GOOD_SPACE ? Finding.warn("disk", words, remedy) : Finding.ok("disk", words);
+    }
+
+    private Stream<Finding> catalog() {
+        Path file = home.database();
+        try {
+            SqliteNative.install(home.folder().resolve("native"));
+            try (Connection connection = SqliteConnections.open(file, SqliteConnections.reader())) {
+                String health = SqliteConnections.ask(connection, "PRAGMA integrity_check(1)");
+                return health.equals("ok")
+                        ? Stream.of(counts(connection), pictures(connection))
+                        : Stream.of(damaged(health));
+            }
+        } catch (SQLException | CatalogFault fault) {
+            return Stream.of(SqliteFaults.of(fault, file)
+                    .map(known -> known.kind() == CatalogFault.Kind.DAMAGED
+                            ? damaged("its parts do not fit together")
+                            : Finding.fail("catalog", "it cannot be opened", String.valueOf(known.getMessage())))
+                    .orElseGet(() -> damaged(String.valueOf(fault.getMessage()))));
+        }
+    }
+
+    private Finding damaged(String how) {
+        return Finding.fail(
+                "catalog",
+                home.database() + " is damaged: " + how,
+                "Start the kiosk: it sets the file aside and puts the newest good backup in its place.");
+    }
+
+    private static Finding counts(Connection connection) throws SQLException {
+        String products = SqliteConnections.ask(connection, "SELECT count(*) FROM product");
+        String pieces = SqliteConnections.ask(connection, "SELECT coalesce(sum(stock), 0) FROM variant");
+        if (products.equals("0")) {
+            return Finding.warn("catalog", "sound, and empty", "Bring products in with awase import.");
+        }
+        String words = "sound, with " + products + " products and " + pieces + " pieces in stock";
+        return pieces.equals("0")
+                ? Finding.warn("catalog", words, "Nothing can be offered: import the current stock.")
+                : Finding.ok("catalog", words);
+    }
+
+    private static Finding pictures(Connection connection) throws SQLException {
+        List<String> missing = new ArrayList<>();
+        int all = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT pictures FROM product WHERE pictures IS NOT NULL")) {
+            while (rows.next()) {
+                for (String picture : JSON.readValue(rows.getString(1), String[].class)) {
+                    all++;
+                    if (!Files.isReadable(Path.of(picture))) {
+                        missing.add(picture);
+                    }
+                }
+            }
+        } catch (JsonProcessingException unreadable) {
+            throw new SQLException("a product's list of pictures cannot be read", unreadable);
+        }
+        return missing.isEmpty()
+                ? Finding.ok("pictures", all + " pictures are in their places")
+                : Finding.warn(
+                        "pictures",
+                        missing.size() + " of " + all + " are missing, the first is " + missing.getFirst(),
+                        "Put them back, or import again with --images and the folder they lie in now.");
+    }
+
+    /** The folder itself or the nearest one above it that exists. */
+    private static Path nearest(Path folder) {
+        Path found = folder;
+        while (!Files.isDirectory(found) && found.getParent() != null) {
+            found = found.getParent();
+        }
+        return found;
+    }
+}

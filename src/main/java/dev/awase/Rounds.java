@@ -1,0 +1,33 @@
+package dev.awase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times of the same work done several times, in milliseconds; their median tells, as a busy machine has outliers. */
+final class Rounds {
+    private final List<Double> millis = new ArrayList<>();
+
+    /** Work to be timed. */
+    interface Work<T> {
+        T run() throws Exception;
+    }
+
+    /** Does the work once and keeps its time. */
+    <T> T time(Work<T> work) throws Exception {
+        long start = System.nanoTime();
+        T result = work.run();
+        millis.add((System.nanoTime() - start) / 1e6);
+        return result;
+    }
+
+    /** The middle time, rounded to a microsecond. */
+    double median() {
+        if (millis.isEmpty()) {
+            throw new IllegalStateException("nothing was timed");
+        }
+        List<Double> sorted = millis.stream().sorted().toList();
+        int half = sorted.size() / 2;
+        double middle = sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+        return Math.round(middle * 1000) / 1000.0;
+    }
+}

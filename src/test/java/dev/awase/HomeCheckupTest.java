@@ -1,0 +1,90 @@
+package dev.awase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.Finding.Verdict;
+import dev.awase.catalog.files.CatalogImport;
+import dev.awase.catalog.files.ImportSettings;
+import dev.awase.catalog.files.ImportWatch;
+import dev.awase.catalog.files.TonesOfPicture;
+import dev.awase.item.Taxonomy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeCheckupTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void looksWithoutMakingAnything() throws IOException {
+        Home home = new Home(folder.resolve("new"));
+        assertEquals(Verdict.WARN, find(home, "catalog").verdict());
+        assertFalse(Files.exists(home.folder()));
+    }
+
+    @Test
+    void countsASoundCatalogAndItsPictures() throws IOException {
+        Finding catalog = find(shop(), "catalog");
+        assertEquals(Verdict.OK, catalog.verdict());
+        assertTrue(catalog.words().contains("1 products and 3 pieces"), catalog.words());
+        assertEquals(Verdict.OK, find(shop(), "pictures").verdict());
+    }
+
+    @Test
+    void namesAPictureThatIsGone() throws IOException {
+        Home home = shop();
+        Files.delete(folder.resolve("shirt.png"));
+        Finding pictures = find(home, "pictures");
+        assertEquals(Verdict.WARN, pictures.verdict());
+        assertTrue(pictures.words().contains("1 of 1") && pictures.words().contains("shirt.png"), pictures.words());
+    }
+
+    @Test
+    void aDamagedCatalogFailsAndStaysAsItIs() throws IOException {
+        Home home = shop();
+        try (RandomAccessFile file = new RandomAccessFile(home.database().toFile(), "rw")) {
+            file.write("not a database at all".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        byte[] before = Files.readAllBytes(home.database());
+        assertEquals(Verdict.FAIL, find(home, "catalog").verdict());
+        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(home.database())));
+    }
+
+    @Test
+    void littleRoomWarnsAndNextToNoneFails() {
+        assertEquals(Verdict.OK, HomeCheckup.space(10L << 30).verdict());
+        assertEquals(Verdict.WARN, HomeCheckup.space(1L << 30).verdict());
+        assertEquals(Verdict.FAIL, HomeCheckup.space(100L << 20).verdict());
+    }
+
+    private Home shop() throws IOException {
+        Home home = new Home(folder);
+        Files.write(folder.resolve("shirt.png"), new byte[] {1});
+        Path file = Files.writeString(
+                folder.resolve("shop.csv"),
+                "sku,name_en,category,color,price,size,stock,pictures\nS1,Shirt,top,white,3900,M,3,shirt.png\n");
+        try (LocalDatabase database = LocalDatabase.open(home.folder());
+                InputStream taxonomy =
+                        Objects.requireNonNull(Main.class.getResourceAsStream("/assets/taxonomy/fashion.json"))) {
+            new CatalogImport(database, Taxonomy.read(taxonomy), TonesOfPicture.NONE)
+                    .run(file, ImportSettings.DEFAULT.withImages(folder), ImportWatch.NONE);
+        }
+        return home;
+    }
+
+    private static Finding find(Home home, String subject) {
+        return new HomeCheckup(home)
+                .findings()
+                .filter(finding -> finding.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+}
