@@ -27,7 +27,9 @@ import picocli.CommandLine.ScopeType;
             LookCommand.class,
             ReadCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            DoctorCommand.class,
+            BenchCommand.class
         })
 public final class Main implements Runnable {
     @Option(

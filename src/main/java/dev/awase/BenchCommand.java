@@ -1,0 +1,80 @@
+package dev.awase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code awase bench}: what this machine takes to rank, to import and to turn a photo into a look. Medians. */
+@Command(
+        name = "bench",
+        description = "Measures ranking, import and the way from photo to look on this machine.",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--products",
+            paramLabel = "N",
+            split = ",",
+            description = "Sizes of the shops to rank (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1000,10000,100000")
+    private List<Integer> products = List.of();
+
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "Rows to import (default: ${DEFAULT-VALUE}).",
+            defaultValue = "100000")
+    private int rows;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How often each is done (default: ${DEFAULT-VALUE}).",
+            defaultValue = "5")
+    private int rounds;
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    record Document(List<RankBench.Result> rank, ImportBench.Result imported, PhotoBench.Result photo) {}
+
+    @Override
+    public Integer call() throws Exception {
+        if (rounds < 1 || rows < 1 || products.stream().anyMatch(count -> count < 1)) {
+            throw new CommandLineMistake(spec, "--products, --rows and --rounds are at least 1");
+        }
+        Progress progress = new Progress(spec.commandLine().getErr());
+        try (Store store = Store.open(main.home(), progress)) {
+            List<RankBench.Result> rank = new ArrayList<>();
+            for (int count : products) {
+                progress.say("awase: ranking %,d products".formatted(count));
+                rank.add(new RankBench(store.taxonomy(), rounds).run(count));
+            }
+            progress.say("awase: importing %,d rows, %d rounds".formatted(rows, rounds));
+            ImportBench.Result imported = new ImportBench(store.taxonomy(), rounds).run(rows);
+            progress.say("awase: photos to looks");
+            Document document = new Document(rank, imported, new PhotoBench(store, rounds).run());
+            spec.commandLine().getOut().println(json ? Json.of(document) : text(document));
+        }
+        return 0;
+    }
+
+    private static String text(Document document) {
+        return Stream.concat(
+                        document.rank().stream().map(RankBench.Result::text),
+                        Stream.of(document.imported().text(), document.photo().text()))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+}

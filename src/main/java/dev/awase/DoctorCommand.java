@@ -1,0 +1,44 @@
+package dev.awase;
+
+import dev.awase.Finding.Verdict;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code awase doctor}: what this machine and this shop lack, each with what to do. Exit 1 where something fails. */
+@Command(
+        name = "doctor",
+        description = "Looks at display, camera, fonts, catalog and disk, and says what to do.",
+        mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    record Document(boolean well, List<Finding> findings) {}
+
+    @Override
+    public Integer call() {
+        Display.quietJavaFx();
+        List<Finding> findings = Stream.concat(MachineCheckup.findings(), new HomeCheckup(main.home()).findings())
+                .toList();
+        boolean well = findings.stream().noneMatch(finding -> finding.verdict() == Verdict.FAIL);
+        spec.commandLine().getOut().println(json ? Json.of(new Document(well, findings)) : text(findings));
+        return well ? 0 : 1;
+    }
+
+    private static String text(List<Finding> findings) {
+        return findings.stream().map(Finding::text).collect(Collectors.joining(System.lineSeparator()));
+    }
+}
