@@ -100,17 +100,24 @@ public final class LocalDatabase implements Database, AutoCloseable {
 
     @Override
     public <T> T read(Work<T> work) {
-        Handle reader = readers.pollFirst();
+        Handle waiting = readers.pollFirst();
+        Handle reader = waiting == null ? newReader() : waiting;
         try {
-            Handle used = reader == null ? Jdbi.open(SqliteConnections.open(file, SqliteConnections.reader())) : reader;
-            reader = used;
-            return used.inTransaction(work::with);
+            T read = reader.inTransaction(work::with);
+            readers.addFirst(reader);
+            return read;
+        } catch (SQLException | RuntimeException e) {
+            // Whatever state it is in, nobody reads through it again.
+            reader.close();
+            throw faultOr(e);
+        }
+    }
+
+    private Handle newReader() {
+        try {
+            return Jdbi.open(SqliteConnections.open(file, SqliteConnections.reader()));
         } catch (SQLException | RuntimeException e) {
             throw faultOr(e);
-        } finally {
-            if (reader != null) {
-                readers.addFirst(reader);
-            }
         }
     }
 

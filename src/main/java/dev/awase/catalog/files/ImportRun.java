@@ -68,8 +68,8 @@ final class ImportRun {
         }
         take(batch);
         writer.flush();
-        takePairs();
-        if (added + changed > 0) {
+        int related = takePairs();
+        if (added + changed + related > 0) {
             tables.bumpVersion();
         }
         goOn(groups.rows());
@@ -78,6 +78,7 @@ final class ImportRun {
                 added,
                 changed,
                 unchanged,
+                related,
                 groups.rows(),
                 rejectedRows,
                 rejections,
@@ -145,7 +146,7 @@ final class ImportRun {
         }
     }
 
-    private void takePairs() throws SQLException {
+    private int takePairs() throws SQLException {
         Map<String, Optional<ProductId>> found = new HashMap<>();
         Pairs.Change change = pairs.change(
                 tables.relations(),
@@ -158,7 +159,7 @@ final class ImportRun {
                     return Objects.requireNonNull(before);
                 },
                 this::reject);
-        changed += tables.relate(change.add(), change.remove());
+        return tables.relate(change.add(), change.remove());
     }
 
     private void reject(Rejection rejection) {

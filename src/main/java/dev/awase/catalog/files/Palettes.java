@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Palettes {
     private static final Words<ToneName> NAMES = Words.of("tone", ToneName::byId);
     private static final Pattern OWN = Pattern.compile("[\\d.]+ -?[\\d.]+ -?[\\d.]+ [a-z]+ [\\d.E-]+(; .*)?");
-    private static final Pattern HEX = Pattern.compile("#?\\b([0-9a-fA-F]{6})\\b");
+    private static final Pattern HEX =
+            Pattern.compile("(?:#|^)([0-9a-fA-F]{6})\\b(?:\\s*[: ]\\s*(\\d*\\.?\\d+)\\s*(%?))?");
     // How much of a garment its first, second and third color usually cover, where a file only lists them.
     private static final double[][] SHARES = {{1}, {0.7, 0.3}, {0.6, 0.25, 0.15}};
 
@@ -47,13 +48,25 @@ final class Palettes {
                 return Optional.empty();
             }
         }
+        List<Swatch> tones = hexes(text);
+        if (tones.isEmpty()) {
+            return ofNames(NAMES.all(text));
+        }
+        boolean unstated = tones.stream().allMatch(swatch -> swatch.share() == 1);
+        return Optional.of(unstated ? shared(tones) : kept(new Palette(tones)));
+    }
+
+    /** Codes with their shares, such as {@code #1f2a44:0.7} or {@code #1f2a44 70%}; 1 where none is stated. */
+    private static List<Swatch> hexes(String text) {
         List<Swatch> tones = new ArrayList<>();
         Matcher hex = HEX.matcher(text);
         while (hex.find()) {
             Tone tone = Tone.ofHex(hex.group(1));
-            tones.add(new Swatch(tone, ToneName.of(tone), 1));
+            double share = hex.group(2) == null ? 1 : Double.parseDouble(hex.group(2));
+            double part = "%".equals(hex.group(3)) ? share / 100 : share;
+            tones.add(new Swatch(tone, ToneName.of(tone), part > 0 && part <= 1 ? part : 1));
         }
-        return tones.isEmpty() ? ofNames(NAMES.all(text)) : Optional.of(shared(tones));
+        return tones;
     }
 
     /** A color word in running text, such as a product's name. */

@@ -8,8 +8,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -38,8 +40,12 @@ final class PictureFiles {
             }
         }
         List<Path> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Cell cell : cells) {
             for (String name : BETWEEN.split(cell.text(), -1)) {
+                if (!seen.add(name.strip())) {
+                    continue; // every row of a product may repeat it
+                }
                 Cell one = new Cell(cell.line(), cell.column(), "", name.strip());
                 listing.value(Optional.of(one), this::file)
                         .flatMap(file -> file)

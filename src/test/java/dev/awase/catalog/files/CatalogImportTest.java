@@ -182,6 +182,7 @@ class CatalogImportTest {
         assertEquals(
                 List.of(new Rejection(2, "goes_with", "nobody", Rejection.Cause.UNKNOWN_PRODUCT)), result.rejections());
         assertEquals(0, result.rowsRejected());
+        assertEquals(List.of(3, 0, 2), List.of(result.added(), result.changed(), result.pairs()));
         long version = shop.catalog.version();
         shop.take(header, "A,Shirt,top,navy,100,A-1,1,,B", "C,Hat,hat,red,100,,1,,");
         assertEquals(

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,27 @@ class ForeignFilesTest {
     void categoriesByWordsAndPaths(String written, String category) {
         shop.take("sku,name,category,color,price", "A,Thing,\"" + written + "\",navy,100");
         assertEquals(new Category(category), shop.product("A").item().category());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "#1f2a44:0.60|#f4f4f2:0.40;navy 0.6 white 0.4",
+                "#f4f4f2 25% #1f2a44 75%;navy 0.75 white 0.25",
+                "1F2A44;navy 1.0",
+                "#1f2a44, #f4f4f2;navy 0.7 white 0.3",
+                "navy/white/red;navy 0.6 white 0.25 red 0.15",
+                "ネイビー×ホワイト;navy 0.7 white 0.3",
+                "杢グレー;gray 1.0"
+            })
+    void colorsByCodeAndByWord(String written, String tones) {
+        shop.take("sku,name,category,tones,price", "A,Shirt,top,\"" + written + "\",100");
+        assertEquals(
+                tones,
+                shop.product("A").item().palette().swatches().stream()
+                        .map(swatch -> swatch.name().id() + " " + Math.round(swatch.share() * 100) / 100.0)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
