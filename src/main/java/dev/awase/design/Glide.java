@@ -110,6 +110,11 @@ public final class Glide extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return vertical() ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return content.prefWidth(height);
     }

@@ -47,12 +47,14 @@ public final class PictureCard {
     /** The first of a row: the picture large, everything said. */
     public static Touch large(Face face, Studio studio, Runnable open) {
         VBox words = words(face, true);
-        return card(face, studio, open, words, 15, 17).styled("card-large");
+        boolean tall = studio.portrait();
+        return card(face, studio, open, words, tall ? 15 : 13, tall ? 17 : 13.5).styled("card-large");
     }
 
     /** One of the rest. */
     public static Touch small(Face face, Studio studio, Runnable open) {
-        return card(face, studio, open, words(face, false), 9.5, 11.5).styled("card-small");
+        return card(face, studio, open, words(face, false), 9.5, studio.portrait() ? 11.5 : 10.5)
+                .styled("card-small");
     }
 
     private static Touch card(Face face, Studio studio, Runnable open, Node words, double width, double height) {

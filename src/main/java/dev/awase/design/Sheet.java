@@ -5,57 +5,47 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** A question laid over a screen, with its answers as large tiles. A tap beside it closes it. */
+/** A question laid over a screen, with its answers as large tiles in columns. A tap beside it closes it. */
 public final class Sheet extends StackPane {
     private final Pane host;
-    private final FlowPane answers = new FlowPane();
+    private final TilePane answers = new TilePane();
 
     /** Lies over {@code host}, usually a screen's root, once opened. */
     public Sheet(Pane host, String question, String close, Studio studio) {
         this.host = host;
-        getStyleClass().add("sheet-veil");
+        boolean portrait = studio.portrait();
+        getStyleClass().addAll("sheet-veil", portrait ? "portrait" : "landscape");
         answers.getStyleClass().add("sheet-answers");
-        Touch away = Touch.quiet("sheet-close", close, this::close);
-        Glide choices = new Glide(Orientation.VERTICAL, answers);
-        VBox paper = new VBox(Words.title(question), choices, away);
+        answers.setPrefColumns(portrait ? 2 : 4);
+        answers.setPrefTileWidth(studio.em(portrait ? 14.4 : 11.6));
+        VBox paper = new VBox(
+                Words.title(question),
+                new Glide(Orientation.VERTICAL, answers),
+                Touch.quiet("sheet-close", close, this::close));
         paper.getStyleClass().add("sheet");
-        paper.setMaxHeight(studio.portrait() ? studio.em(42) : studio.em(28));
-        paper.setMaxWidth(studio.portrait() ? Double.MAX_VALUE : studio.em(36));
-        setAlignment(paper, Pos.BOTTOM_CENTER);
+        paper.setMaxSize(portrait ? Double.MAX_VALUE : studio.em(53), USE_PREF_SIZE);
         paper.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> close());
+        setAlignment(paper, Pos.BOTTOM_CENTER);
         getChildren().add(paper);
         studio.motion().rise(paper, studio.em(3), Duration.ZERO);
     }
 
     /** One more answer; tapping it closes the sheet. */
     public void answer(String id, String text, boolean chosen, Runnable choose) {
-        answers.getChildren()
-                .add(Touch.chip(id, text, chosen, () -> {
-                            close();
-                            choose.run();
-                        })
-                        .styled("answer"));
+        add(id, text, new HBox(new Label(text)), chosen, choose);
     }
 
     /** One more answer with something to see before its words. */
     public void answer(String id, String text, Node picture, boolean chosen, Runnable choose) {
-        HBox line = new HBox(picture, new Label(text));
-        line.getStyleClass().add("answer-line");
-        Touch touch = new Touch(id, text, line, () -> {
-                    close();
-                    choose.run();
-                })
-                .styled("chip")
-                .styled("answer");
-        answers.getChildren().add(chosen ? touch.styled("chosen") : touch);
+        add(id, text, new HBox(picture, new Label(text)), chosen, choose);
     }
 
     public void open() {
@@ -64,5 +54,17 @@ public final class Sheet extends StackPane {
 
     public void close() {
         host.getChildren().remove(this);
+    }
+
+    private void add(String id, String text, HBox line, boolean chosen, Runnable choose) {
+        line.getStyleClass().add("answer-line");
+        Touch answer = new Touch(id, text, line, () -> {
+                    close();
+                    choose.run();
+                })
+                .styled("chip")
+                .styled("answer");
+        answer.setMaxWidth(Double.MAX_VALUE);
+        answers.getChildren().add(chosen ? answer.styled("chosen") : answer);
     }
 }

@@ -19,10 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -53,11 +55,22 @@ public final class Shots {
             for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
                 for (Map.Entry<String, Step> step : steps(shop).entrySet()) {
                     Path file = out.resolve(step.getKey() + "-" + language + "-" + size + ".png");
-                    shoot(shop, new Visit(1, language, step.getValue()), wide, high, file);
+                    shoot(shop, new Visit(1, language, step.getValue()), wide, high, file, touched(step.getKey()));
                 }
             }
         }
         Platform.exit();
+    }
+
+    /** What is touched before the picture is taken: "idle" stands for nothing at all, for 50 seconds. */
+    private static String touched(String name) {
+        return switch (name) {
+            case "looks-tone" -> "#chip-tone";
+            case "looks-budget" -> "#chip-budget";
+            case "looks-category" -> "#chip-category";
+            case "looks-idle" -> "idle";
+            default -> "";
+        };
     }
 
     private static Map<String, Step> steps(SampleShop shop) {
@@ -69,13 +82,19 @@ public final class Shots {
         steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
+        steps.put("looks-tone", shop.looks());
+        steps.put("looks-budget", shop.looks());
+        steps.put("looks-category", shop.looks());
+        steps.put("looks-idle", shop.looks());
         steps.put("detail", shop.detail());
         steps.put("goodbye", new Step.Goodbye());
         steps.put("trouble", new Step.Trouble(Step.Cause.NO_CAMERA, "C-12", new Step.Notice()));
         return steps;
     }
 
-    private static void shoot(SampleShop shop, Visit visit, int width, int height, Path file) throws Exception {
+    private static void shoot(SampleShop shop, Visit visit, int width, int height, Path file, String touch)
+            throws Exception {
+        AtomicLong away = new AtomicLong();
         AtomicReference<Stage> stage = new AtomicReference<>();
         AtomicReference<ShopperWindow> window = new AtomicReference<>();
         onScreen(() -> {
@@ -86,13 +105,19 @@ public final class Shots {
                     ScreenSettings.DEFAULT,
                     Typefaces.load(),
                     Motion.STILL,
-                    System::nanoTime);
+                    () -> System.nanoTime() + away.get());
             Stage fresh = new Stage();
             fresh.setScene(new Scene(made, width, height));
             made.show(visit);
             fresh.show();
             stage.set(fresh);
             window.set(made);
+            if (touch.equals("idle")) {
+                away.set(50_000_000_000L);
+            } else if (!touch.isEmpty()) {
+                made.applyCss();
+                made.lookup(touch).executeAccessibleAction(AccessibleAction.FIRE);
+            }
         });
         // Pictures arrive and motions end meanwhile; only a person looks at these.
         CompletableFuture<Void> settled = new CompletableFuture<>();

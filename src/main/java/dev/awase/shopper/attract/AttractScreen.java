@@ -15,6 +15,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -56,10 +57,10 @@ public final class AttractScreen extends StackPane {
         return words;
     }
 
-    private VBox mark() {
+    private HBox mark() {
         var name = Words.title(studio.text("attract.mark"));
         name.getStyleClass().add("mark-name");
-        VBox mark = new VBox(name, Words.small(studio.text("attract.kicker")));
+        HBox mark = new HBox(name, Words.small(studio.text("attract.kicker")));
         mark.getStyleClass().add("mark");
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         mark.setMouseTransparent(true);

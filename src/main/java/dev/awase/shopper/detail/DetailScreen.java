@@ -103,7 +103,7 @@ public final class DetailScreen extends StackPane {
     private VBox why(List<String> reasons) {
         VBox why = new VBox(Words.kicker(studio.text("detail.why")));
         why.getStyleClass().add("why");
-        reasons.forEach(reason -> why.getChildren().add(Words.heading(reason)));
+        reasons.forEach(reason -> why.getChildren().add(Words.body(reason)));
         why.setVisible(!reasons.isEmpty());
         why.setManaged(!reasons.isEmpty());
         return why;

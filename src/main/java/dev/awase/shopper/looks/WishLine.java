@@ -50,17 +50,29 @@ final class WishLine {
         Touch[] chips = {
             chip(
                     "category",
+                    "looks.category",
                     choices.taxonomy().label(step.reading().item().category(), language()),
                     true,
                     this::askCategory),
-            chip("tone", Words.capital(tone().label(language()), language()), true, this::askTone),
+            chip("tone", "looks.tone", Words.capital(tone().label(language()), language()), true, this::askTone),
             chip(
                     "occasion",
+                    "looks.occasion",
                     wish.occasion().map(this::word).orElseGet(this::any),
                     wish.occasion().isPresent(),
                     this::askOccasion),
-            chip("budget", budgetWord(wish.budget()), wish.budget().isPresent(), this::askBudget),
-            chip("size", wish.size().orElseGet(this::any), wish.size().isPresent(), this::askSize)
+            chip(
+                    "budget",
+                    "looks.budget",
+                    budgetWord(wish.budget()),
+                    wish.budget().isPresent(),
+                    this::askBudget),
+            chip(
+                    "size",
+                    "looks.size",
+                    wish.size().orElseGet(this::any),
+                    wish.size().isPresent(),
+                    this::askSize)
         };
         Pane line = studio.portrait() ? new HBox(chips) : new VBox(chips);
         line.getStyleClass().add("wishes");
@@ -70,8 +82,8 @@ final class WishLine {
         return line;
     }
 
-    private Touch chip(String name, String value, boolean said, Runnable ask) {
-        Label caption = Words.small(studio.text("looks." + name));
+    private Touch chip(String name, String key, String value, boolean said, Runnable ask) {
+        Label caption = Words.small(studio.text(key));
         caption.getStyleClass().add("caption");
         Label chosen = Words.body(value);
         chosen.getStyleClass().addAll("value", said ? "said" : "open");

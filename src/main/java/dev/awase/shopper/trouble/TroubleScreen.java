@@ -1,5 +1,6 @@
 package dev.awase.shopper.trouble;
 
+import dev.awase.design.Kasane;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.Touch;
@@ -34,6 +35,10 @@ public final class TroubleScreen extends StackPane {
         words.getStyleClass().add("words");
         words.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(words, studio.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
-        getChildren().add(words);
+        Kasane mark = new Kasane();
+        double side = studio.em(studio.portrait() ? 22 : 20);
+        mark.setMaxSize(side, side);
+        StackPane.setAlignment(mark, studio.portrait() ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
+        getChildren().addAll(mark, words);
     }
 }

@@ -1,0 +1,35 @@
+package dev.awase.shopper;
+
+import dev.awase.design.Motion;
+import dev.awase.design.PictureCache;
+import dev.awase.design.ScreenSettings;
+import dev.awase.design.Typefaces;
+import java.util.function.LongSupplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The shopper's window on a test's stage. */
+final class SampleWindow {
+    private SampleWindow() {}
+
+    static ShopperWindow show(Stage stage, SampleShop shop, Desk desk, int width, int height) {
+        return show(stage, shop, desk, width, height, System::nanoTime);
+    }
+
+    static ShopperWindow show(Stage stage, SampleShop shop, Desk desk, int width, int height, LongSupplier nanos) {
+        ShopperWindow window = new ShopperWindow(
+                desk,
+                new PictureCache(Runnable::run, Runnable::run, 64L << 20),
+                shop.pictures,
+                ScreenSettings.DEFAULT,
+                Typefaces.load(),
+                Motion.STILL,
+                nanos);
+        stage.setFullScreen(false);
+        stage.setScene(new Scene(window, width, height));
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        return window;
+    }
+}

@@ -1,0 +1,213 @@
+package dev.awase.shopper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Occasion;
+import dev.awase.coordination.Wish;
+import dev.awase.item.Category;
+import dev.awase.item.ToneName;
+import dev.awase.session.Intent;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import dev.awase.shopper.looks.LooksScreen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.AccessibleAction;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ShopperWindowTest {
+    @TempDir
+    static Path folder;
+
+    private final AtomicLong now = new AtomicLong(TimeUnit.HOURS.toNanos(1));
+    private SampleShop shop;
+    private SampleDesk desk;
+    private ShopperWindow window;
+
+    @Start
+    void start(Stage stage) {
+        shop = new SampleShop(folder);
+        desk = new SampleDesk(shop);
+        window = SampleWindow.show(stage, shop, desk, 540, 960, now::get);
+    }
+
+    @Test
+    void touchesBecomeIntents(FxRobot robot) {
+        show(robot, new Step.Attract());
+        tap(robot, "#begin");
+        show(robot, new Step.Notice());
+        tap(robot, "#open-camera");
+        tap(robot, "#language-en");
+        tap(robot, "#back");
+        tap(robot, "#start-over");
+        show(robot, shop.confirm());
+        tap(robot, "#category-top");
+        show(robot, new Step.Trouble(Step.Cause.CATALOG, "S-1", new Step.Attract()));
+        tap(robot, "#retry");
+        show(robot, shop.looks());
+        tap(robot, "#card-S0");
+        tap(robot, "#finish");
+        assertEquals(
+                List.of(
+                        new Intent.Begin(),
+                        new Intent.OpenCamera(),
+                        new Intent.ChooseLanguage(Locale.ENGLISH),
+                        new Intent.Back(),
+                        new Intent.StartOver(),
+                        new Intent.CorrectCategory(new Category("top")),
+                        new Intent.Retry(),
+                        new Intent.OpenProduct(new ProductId(1)),
+                        new Intent.Finish()),
+                desk.asked);
+    }
+
+    @Test
+    void aBouncedTapDoesNotReachTheNextScreen(FxRobot robot) {
+        show(robot, new Step.Attract());
+        robot.clickOn("#begin");
+        show(robot, new Step.Notice());
+        robot.clickOn("#open-camera");
+        assertEquals(List.of(new Intent.Begin()), desk.asked);
+        now.addAndGet(TimeUnit.MILLISECONDS.toNanos(300));
+        robot.clickOn("#open-camera");
+        assertEquals(List.of(new Intent.Begin(), new Intent.OpenCamera()), desk.asked);
+    }
+
+    @Test
+    void chipsCorrectAndWish(FxRobot robot) {
+        show(robot, shop.looks());
+        tap(robot, "#chip-category");
+        tap(robot, "#category-dress");
+        tap(robot, "#chip-tone");
+        tap(robot, "#tone-olive");
+        tap(robot, "#chip-occasion");
+        tap(robot, "#occasion-work");
+        tap(robot, "#chip-budget");
+        tap(robot, "#budget-10000");
+        tap(robot, "#chip-size");
+        tap(robot, "#size-M");
+        assertEquals(
+                List.of(
+                        new Intent.CorrectCategory(new Category("dress")),
+                        new Intent.CorrectTone(ToneName.OLIVE),
+                        new Intent.ChangeWish(Wish.NONE.withOccasion(Optional.of(Occasion.WORK))),
+                        new Intent.ChangeWish(Wish.NONE.withBudget(OptionalLong.of(10_000))),
+                        new Intent.ChangeWish(Wish.NONE.withSize(Optional.of("M")))),
+                desk.asked);
+        assertTrue(robot.lookup("#sheet-close").tryQuery().isEmpty(), "an answer closes its sheet");
+    }
+
+    @Test
+    void looksAreRankedAnewInPlace(FxRobot robot) {
+        show(robot, shop.looks());
+        LooksScreen before = robot.lookup(".looks").queryAs(LooksScreen.class);
+        robot.interact(() -> before.moveTo(120));
+        Step.Looks again = shop.looks();
+        show(
+                robot,
+                new Step.Looks(
+                        again.photo(),
+                        again.reading(),
+                        Wish.NONE.withOccasion(Optional.of(Occasion.WORK)),
+                        again.look(),
+                        false));
+        LooksScreen after = robot.lookup(".looks").queryAs(LooksScreen.class);
+        assertSame(before, after);
+        assertEquals(120, after.offset());
+    }
+
+    @Test
+    void comingBackFromAProductFindsTheSamePlace(FxRobot robot) {
+        show(robot, shop.looks());
+        robot.interact(() -> robot.lookup(".looks").queryAs(LooksScreen.class).moveTo(150));
+        show(robot, shop.detail());
+        show(robot, shop.looks());
+        assertEquals(150, robot.lookup(".looks").queryAs(LooksScreen.class).offset());
+        show(robot, new Step.Attract());
+        show(robot, shop.looks());
+        assertEquals(0, robot.lookup(".looks").queryAs(LooksScreen.class).offset());
+    }
+
+    @Test
+    void warnsWhenNobodyTouchesAndStaysWhenToldSo(FxRobot robot) throws TimeoutException {
+        show(robot, shop.looks());
+        pass(46);
+        await(() -> !robot.lookup("#still-here").queryAll().isEmpty());
+        robot.clickOn("#still-here");
+        assertTrue(robot.lookup("#still-here").queryAll().isEmpty());
+        assertEquals(List.of(), desk.asked);
+    }
+
+    @Test
+    void startsOverWhenTheCountEnds(FxRobot robot) throws TimeoutException {
+        show(robot, shop.looks());
+        pass(65);
+        await(() -> desk.asked.contains(new Intent.StartOver()));
+    }
+
+    @Test
+    void theIdleScreenWaitsForEver(FxRobot robot) {
+        show(robot, new Step.Attract());
+        pass(1000);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), desk.asked);
+        assertFalse(robot.lookup("#begin").queryAll().isEmpty());
+    }
+
+    @Test
+    void aScreenReaderCanActToo(FxRobot robot) {
+        show(robot, new Step.Attract());
+        robot.interact(() -> robot.lookup("#begin").query().executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals(List.of(new Intent.Begin()), desk.asked);
+    }
+
+    @Test
+    void rehearsalShowsItsBadgeAndItsStills(FxRobot robot) {
+        show(robot, new Step.Capture(Optional.empty(), false));
+        tap(robot, "#still-1");
+        assertEquals(List.of(new Intent.PickStill(1)), desk.asked);
+        assertFalse(robot.lookup(".badge").queryAll().isEmpty());
+        desk.rehearsal = false;
+        show(robot, new Step.Notice());
+        show(robot, new Step.Capture(Optional.empty(), false));
+        assertTrue(robot.lookup(".badge").queryAll().isEmpty());
+        assertTrue(robot.lookup("#still-1").queryAll().isEmpty());
+    }
+
+    private void show(FxRobot robot, Step step) {
+        robot.interact(() -> window.show(new Visit(1, Locale.JAPANESE, step)));
+    }
+
+    private void tap(FxRobot robot, String id) {
+        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        robot.clickOn(id);
+    }
+
+    private void pass(long seconds) {
+        now.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    }
+}
