@@ -47,14 +47,19 @@ class GlideTest {
     @Test
     void anUprightDragOnTheRowMovesTheColumnOnly(FxRobot robot) {
         drag(robot, 10, -120);
-        assertTrue(column.offsetProperty().get() > 60, "" + column.offsetProperty().get());
+        assertTrue(
+                column.offsetProperty().get() > 60, "" + column.offsetProperty().get());
         assertEquals(0, row.offsetProperty().get());
     }
 
     @Test
-    void stopsAtBothEnds(FxRobot robot) {
+    void stopsAtItsStart(FxRobot robot) {
         drag(robot, 150, 0);
         assertEquals(0, row.offsetProperty().get());
+    }
+
+    @Test
+    void stopsAtItsEnd(FxRobot robot) {
         robot.interact(() -> {
             row.offsetProperty().set(99_999);
             row.requestLayout();

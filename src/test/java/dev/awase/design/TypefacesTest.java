@@ -18,9 +18,7 @@ class TypefacesTest {
     @Test
     void aLanguageWhoseGlyphsTheMachineLacksIsNotOffered() {
         assertEquals(List.of(Locale.ENGLISH), new Typefaces(List.of("Jost", "DejaVu Sans")).offered());
-        assertEquals(
-                List.of(Locale.JAPANESE, Locale.ENGLISH),
-                new Typefaces(List.of("Jost", "Yu Gothic")).offered());
+        assertEquals(List.of(Locale.JAPANESE, Locale.ENGLISH), new Typefaces(List.of("Jost", "Yu Gothic")).offered());
     }
 
     @Test

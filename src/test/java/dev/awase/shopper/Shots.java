@@ -119,14 +119,7 @@ public final class Shots {
                 made.lookup(touch).executeAccessibleAction(AccessibleAction.FIRE);
             }
         });
-        // Pictures arrive and motions end meanwhile; only a person looks at these.
-        CompletableFuture<Void> settled = new CompletableFuture<>();
-        onScreen(() -> {
-            PauseTransition pause = new PauseTransition(Duration.millis(300));
-            pause.setOnFinished(done -> settled.complete(null));
-            pause.play();
-        });
-        settled.get(30, TimeUnit.SECONDS);
+        settle();
         onScreen(() -> {
             WritableImage image = window.get().getScene().snapshot(null);
             try {
@@ -136,6 +129,17 @@ public final class Shots {
             }
             stage.get().hide();
         });
+    }
+
+    private static void settle() throws Exception {
+        // Pictures arrive and motions end meanwhile; only a person looks at these.
+        CompletableFuture<Void> settled = new CompletableFuture<>();
+        onScreen(() -> {
+            PauseTransition pause = new PauseTransition(Duration.millis(300));
+            pause.setOnFinished(done -> settled.complete(null));
+            pause.play();
+        });
+        settled.get(30, TimeUnit.SECONDS);
     }
 
     private static void onScreen(Runnable work) throws Exception {
