@@ -47,7 +47,7 @@ final class BackgroundRemoval {
             int row = i / width;
             double y = 2.0 * (row + 0.5) / height - 1;
             double far = Math.max(x * x + y * y, 1.4 * Math.max(x * x * x * x, y * y * y * y));
-            prior[i] = (float) Math.clamp(0.75 * Math.exp(-1.1 * far * far), 0.03, 0.75);
+            prior[i] = (float) Math.clamp(0.6 * Math.exp(-0.9 * far * far), 0.04, 0.6);
         }
         return prior;
     }

@@ -3,6 +3,8 @@ package dev.awase.vision;
 import dev.awase.camera.Photo;
 import dev.awase.item.Appearance;
 import dev.awase.item.Doubt;
+import dev.awase.item.Guess;
+import dev.awase.item.Item;
 import dev.awase.item.Pattern;
 import dev.awase.item.Reading;
 import java.util.List;
@@ -10,22 +12,41 @@ import java.util.Optional;
 
 /**
  * Reads a photo on this machine, without a network and in an instant: takes the background off, names the tones and
- * the pattern, and ranks the categories. Safe to call from any thread.
+ * the pattern, and ranks the categories. It knows the categories it has learned and doubts what is none of them. Safe
+ * to call from any thread.
  */
 public final class DeviceReader implements ItemReader {
+    private final CategoryGuesser categories;
+
+    public DeviceReader() {
+        this(LearnedCategories.shipped());
+    }
+
+    DeviceReader(CategoryGuesser categories) {
+        this.categories = categories;
+    }
+
     @Override
     public Reading read(Photo photo) {
         return LabPicture.of(photo)
-                .map(DeviceReader::read)
+                .map(this::read)
                 .orElseGet(() -> new Reading.Unclear(Doubt.EMPTY, Optional.empty(), List.of()));
     }
 
-    private static Reading read(LabPicture picture) {
-        Foreground foreground = BackgroundRemoval.find(picture);
-        Optional<Appearance> appearance = foreground.count() == 0
-                ? Optional.empty()
-                : Optional.of(new Appearance(PaletteReader.read(picture, foreground), Pattern.PLAIN));
-        Doubt doubt = Gates.check(picture, foreground).orElse(Doubt.CATEGORY);
-        return new Reading.Unclear(doubt, appearance, List.of());
+    private Reading read(LabPicture picture) {
+        LabPicture small = picture.shrunk(CategoryFeatures.EDGE);
+        Foreground foreground = BackgroundRemoval.find(small);
+        if (foreground.count() == 0) {
+            return new Reading.Unclear(
+                    Gates.check(picture, small, foreground).orElse(Doubt.EMPTY), Optional.empty(), List.of());
+        }
+        Appearance looks = new Appearance(PaletteReader.read(small, foreground), Pattern.PLAIN);
+        List<Guess> guesses = categories.guess(small, foreground);
+        Guess best = guesses.getFirst();
+        Optional<Doubt> doubt = Gates.check(picture, small, foreground);
+        if (doubt.isEmpty() && best.confidence() >= categories.clearFrom()) {
+            return new Reading.Clear(Item.of(best.category(), looks), best.confidence(), guesses);
+        }
+        return new Reading.Unclear(doubt.orElse(Doubt.CATEGORY), Optional.of(looks), guesses);
     }
 }

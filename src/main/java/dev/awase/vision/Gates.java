@@ -16,7 +16,7 @@ final class Gates {
 
     private Gates() {}
 
-    static Optional<Doubt> check(LabPicture picture, Foreground foreground) {
+    static Optional<Doubt> check(LabPicture picture, LabPicture small, Foreground foreground) {
         float[] lightness = picture.lightness().clone();
         Arrays.sort(lightness);
         if (lightness[(int) (0.95 * (lightness.length - 1))] < DARK_LIGHTNESS) {

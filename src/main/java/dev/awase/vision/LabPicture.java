@@ -63,6 +63,39 @@ record LabPicture(float[] lightness, float[] a, float[] b, int width, int height
         return new LabPicture(lightness, a, b, width, height);
     }
 
+    /** The same picture with its long edge at most {@code longEdge}, each pixel the mean of those it stands for. */
+    LabPicture shrunk(int longEdge) {
+        double scale = Math.min(1, (double) longEdge / Math.max(width, height));
+        int newWidth = Math.max(1, (int) Math.round(width * scale));
+        int newHeight = Math.max(1, (int) Math.round(height * scale));
+        return new LabPicture(
+                shrunk(lightness, newWidth, newHeight),
+                shrunk(a, newWidth, newHeight),
+                shrunk(b, newWidth, newHeight),
+                newWidth,
+                newHeight);
+    }
+
+    private float[] shrunk(float[] channel, int newWidth, int newHeight) {
+        float[] to = new float[newWidth * newHeight];
+        for (int i = 0; i < to.length; i++) {
+            int column = i % newWidth;
+            int row = i / newWidth;
+            int left = column * width / newWidth;
+            int right = Math.max(left + 1, (column + 1) * width / newWidth);
+            int top = row * height / newHeight;
+            int bottom = Math.max(top + 1, (row + 1) * height / newHeight);
+            float sum = 0;
+            for (int y = top; y < bottom; y++) {
+                for (int x = left; x < right; x++) {
+                    sum += channel[y * width + x];
+                }
+            }
+            to[i] = sum / ((right - left) * (bottom - top));
+        }
+        return to;
+    }
+
     int size() {
         return width * height;
     }
