@@ -16,7 +16,9 @@ public enum ToneName {
     WHITE("white", "ホワイト", "#f4f4f2", "#ffffff", "#e2e2e0", "#d2d2d1"),
     GRAY("gray", "グレー", "#8c8c8e", "#55565a", "#6f7073", "#a8a8aa", "#b4b4b5", "#454547"),
     NAVY("navy", "ネイビー", "#1f2a44", "#141c2f", "#2b3350", "#22242f", "#000080"),
-    BLUE("blue", "ブルー", "#3f6fb5", "#5b7fa8", "#8fb4dd", "#1f3f8f", "#2f5fd0", "#4a5a75", "#76879c", "#b5c9df"),
+    BLUE(
+            "blue", "ブルー", "#3f6fb5", "#5b7fa8", "#8fb4dd", "#1f3f8f", "#2f5fd0", "#0000ff", "#4a5a75", "#76879c",
+            "#b5c9df"),
     TURQUOISE("turquoise", "ターコイズ", "#3fb5b0", "#1f7f86", "#9fd8d4", "#2ba3c4"),
     GREEN("green", "グリーン", "#3c8a4e", "#1f4a33", "#7fc27a", "#55c040", "#9ed0a0", "#2f6b45", "#b4e63c"),
     OLIVE("olive", "オリーブ", "#6b6b3a", "#4b4a2c", "#8a8755", "#808000"),

@@ -5,7 +5,6 @@ import dev.awase.item.Appearance;
 import dev.awase.item.Doubt;
 import dev.awase.item.Guess;
 import dev.awase.item.Item;
-import dev.awase.item.Pattern;
 import dev.awase.item.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.Optional;
  */
 public final class DeviceReader implements ItemReader {
     private final CategoryGuesser categories;
+    private final PatternReader patterns = PatternReader.shipped();
 
     public DeviceReader() {
         this(LearnedCategories.shipped());
@@ -40,7 +40,7 @@ public final class DeviceReader implements ItemReader {
             return new Reading.Unclear(
                     Gates.check(picture, small, foreground).orElse(Doubt.EMPTY), Optional.empty(), List.of());
         }
-        Appearance looks = new Appearance(PaletteReader.read(small, foreground), Pattern.PLAIN);
+        Appearance looks = new Appearance(PaletteReader.read(small, foreground), patterns.read(picture, foreground));
         List<Guess> guesses = categories.guess(small, foreground);
         Guess best = guesses.getFirst();
         Optional<Doubt> doubt = Gates.check(picture, small, foreground);

@@ -33,6 +33,7 @@ public final class CategoryTrainer {
     private static final int FOLDS = 4;
     private static final int DECOY_EVERY = 4;
     private static final long SEED = 20;
+    private static final Learner.Settings SETTINGS = new Learner.Settings(128, 10, 1e-3, 0.03f, 0.75f, 0.5f, 1);
 
     private final List<Example> examples = new ArrayList<>();
     private final List<HeldOut> heldOut = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class CategoryTrainer {
         trainer.measure(Path.of(arguments[0]));
         trainer.holdOut();
         Calibration calibration = Calibration.of(trainer.heldOut, OTHER);
-        Network network = Learner.fit(trainer.examples, OTHER + 1, SEED);
+        Network network = Learner.fit(trainer.examples, OTHER + 1, SETTINGS, SEED);
         LearnedCategories learned =
                 new LearnedCategories(CATEGORIES, network, calibration.temperature(), calibration.clearFrom());
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
@@ -99,7 +100,7 @@ public final class CategoryTrainer {
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             Network network = Learner.fit(
-                    examples.stream().filter(example -> example.fold() != out).toList(), OTHER + 1, SEED);
+                    examples.stream().filter(example -> example.fold() != out).toList(), OTHER + 1, SETTINGS, SEED);
             heldOut.replaceAll(picture -> picture.fold() == out ? picture.read(network, examples) : picture);
         }
     }

@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Fits a {@link Network} to examples: cross entropy weighted so that each class counts the same, Adam (Kingma and Ba
+ * Fits a {@link Network} to examples: weighted cross entropy, Adam (Kingma and Ba
  * 2015) with a cosine schedule and decoupled weight decay, dropout on features and units. Seeded.
  */
 final class Learner {
-    private static final int UNITS = 128;
     private static final int BATCH = 64;
-    private static final int EPOCHS = 10;
-    private static final double RATE = 1e-3;
-    private static final float DECAY = 0.03f;
-    private static final float FEATURES_KEPT = 0.75f;
-    private static final float UNITS_KEPT = 0.5f;
 
+    private final Settings settings;
     private final Random random;
     private final int classes;
     private final Layer hidden;
@@ -27,19 +22,27 @@ final class Learner {
     private final float[] mean;
     private final float[] spread;
 
-    private Learner(List<Example> examples, int classes, long seed) {
+    /**
+     * How to learn: hidden units, passes over the examples, the first step's size, weight decay, what dropout keeps,
+     * and how far rare classes are lifted, from 0 (not at all) to 1 (every class counts the same).
+     */
+    record Settings(
+            int units, int epochs, double rate, float decay, float featuresKept, float unitsKept, double balance) {}
+
+    private Learner(List<Example> examples, int classes, Settings settings, long seed) {
+        this.settings = settings;
         this.random = new Random(seed);
         this.classes = classes;
         int inputs = examples.getFirst().features().length;
         this.mean = new float[inputs];
         this.spread = new float[inputs];
         standardize(examples);
-        this.hidden = new Layer(inputs, UNITS, random);
-        this.outer = new Layer(UNITS, classes, random);
+        this.hidden = new Layer(inputs, settings.units(), random);
+        this.outer = new Layer(settings.units(), classes, random);
     }
 
-    static Network fit(List<Example> examples, int classes, long seed) {
-        Learner learner = new Learner(examples, classes, seed);
+    static Network fit(List<Example> examples, int classes, Settings settings, long seed) {
+        Learner learner = new Learner(examples, classes, settings, seed);
         learner.learn(examples);
         return new Network(
                 learner.mean,
@@ -70,9 +73,9 @@ final class Learner {
     private void learn(List<Example> examples) {
         double[] weights = classWeights(examples);
         List<Example> order = new ArrayList<>(examples);
-        int steps = EPOCHS * Math.ceilDiv(examples.size(), BATCH);
+        int steps = settings.epochs() * Math.ceilDiv(examples.size(), BATCH);
         int step = 0;
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             Collections.shuffle(order, random);
             for (int start = 0; start < order.size(); start += BATCH) {
                 List<Example> batch = order.subList(start, Math.min(order.size(), start + BATCH));
@@ -80,9 +83,9 @@ final class Learner {
                     backward(example, (float) (weights[example.label()] / batch.size()));
                 }
                 step++;
-                double rate = RATE * (0.5 + 0.5 * Math.cos(Math.PI * step / steps));
-                hidden.update(rate, DECAY, step);
-                outer.update(rate, DECAY, step);
+                double rate = settings.rate() * (0.5 + 0.5 * Math.cos(Math.PI * step / steps));
+                hidden.update(rate, settings.decay(), step);
+                outer.update(rate, settings.decay(), step);
             }
         }
     }
@@ -93,19 +96,20 @@ final class Learner {
             weights[example.label()]++;
         }
         return Arrays.stream(weights)
-                .map(count -> examples.size() / (classes * Math.max(1, count)))
+                .map(count -> Math.pow(examples.size() / (classes * Math.max(1, count)), settings.balance()))
                 .toArray();
     }
 
     private void backward(Example example, float weight) {
         float[] in = new float[mean.length];
         for (int i = 0; i < in.length; i++) {
-            boolean kept = random.nextFloat() < FEATURES_KEPT;
-            in[i] = kept ? (example.features()[i] - mean[i]) / spread[i] / FEATURES_KEPT : 0;
+            boolean kept = random.nextFloat() < settings.featuresKept();
+            in[i] = kept ? (example.features()[i] - mean[i]) / spread[i] / settings.featuresKept() : 0;
         }
         float[] units = hidden.forward(in);
-        for (int unit = 0; unit < UNITS; unit++) {
-            units[unit] = random.nextFloat() < UNITS_KEPT ? Math.max(0, units[unit]) / UNITS_KEPT : 0;
+        for (int unit = 0; unit < settings.units(); unit++) {
+            units[unit] =
+                    random.nextFloat() < settings.unitsKept() ? Math.max(0, units[unit]) / settings.unitsKept() : 0;
         }
         float[] scores = outer.forward(units);
         double[] outputs = new double[classes];
@@ -118,8 +122,8 @@ final class Learner {
             error[k] = (float) (shares[k] - (k == example.label() ? 1 : 0)) * weight;
         }
         float[] below = outer.backward(units, error);
-        for (int unit = 0; unit < UNITS; unit++) {
-            below[unit] = units[unit] > 0 ? below[unit] / UNITS_KEPT : 0;
+        for (int unit = 0; unit < settings.units(); unit++) {
+            below[unit] = units[unit] > 0 ? below[unit] / settings.unitsKept() : 0;
         }
         hidden.collect(in, below);
     }
