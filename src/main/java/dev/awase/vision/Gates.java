@@ -13,8 +13,9 @@ final class Gates {
     private static final double BRIGHT_LIGHTNESS = 98.5;
     private static final double EMPTY_SEPARATION = 0.06;
     private static final double EMPTY_RELIEF = 3.0;
+    private static final double FLAT_RELIEF = 1.5;
     private static final double SMALL_COVERAGE = 0.015;
-    private static final double BLURRED_SHARPNESS = 0.16;
+    private static final double BLURRED_SHARPNESS = 1.2;
 
     private Gates() {}
 
@@ -29,7 +30,9 @@ final class Gates {
             return Optional.of(Doubt.BRIGHT);
         }
         Edges edges = Edges.of(picture);
-        if (foreground.count() == 0 || (foreground.separation() < EMPTY_SEPARATION && edges.relief() < EMPTY_RELIEF)) {
+        if (foreground.count() == 0
+                || edges.relief() < FLAT_RELIEF
+                || (foreground.separation() < EMPTY_SEPARATION && edges.relief() < EMPTY_RELIEF)) {
             return Optional.of(Doubt.EMPTY);
         }
         if (foreground.coverage() < SMALL_COVERAGE) {
@@ -47,26 +50,36 @@ final class Gates {
 
     /**
      * The strongest edges of a picture in lightness: {@code relief} of those a few pixels wide, and {@code sharpness}
-     * of those one pixel wide beside them, about 1 in focus and near 0 where focus or motion took the fine ones away.
+     * of single pixels against both neighbors, along rows or along columns, whichever is less: motion blurs one way.
      */
     record Edges(double relief, double sharpness) {
         private static final double STRONGEST = 0.99;
 
         static Edges of(LabPicture picture) {
-            float[] none = picture.lightness();
-            float[] fine = BoxBlur.of(none, picture.width(), picture.height(), 1);
+            float[] lightness = picture.lightness();
+            float[] fine = BoxBlur.of(lightness, picture.width(), picture.height(), 1);
             float[] coarse = BoxBlur.of(fine, picture.width(), picture.height(), 5);
-            double relief = strongest(fine, coarse);
-            return new Edges(relief, strongest(none, fine) / Math.max(relief, 0.1));
+            float[] relief = new float[lightness.length];
+            for (int i = 0; i < relief.length; i++) {
+                relief[i] = Math.abs(fine[i] - coarse[i]);
+            }
+            Arrays.sort(relief);
+            double sharpness = Math.min(sharpness(picture, 1), sharpness(picture, picture.width()));
+            return new Edges(ranked(relief, STRONGEST), sharpness);
         }
 
-        private static double strongest(float[] one, float[] other) {
-            float[] differences = new float[one.length];
-            for (int i = 0; i < differences.length; i++) {
-                differences[i] = Math.abs(one[i] - other[i]);
+        private static double sharpness(LabPicture picture, int stride) {
+            float[] lightness = picture.lightness();
+            float[] bends = new float[lightness.length];
+            for (int i = 0; i < bends.length; i++) {
+                int column = i % picture.width();
+                boolean border = column == 0 || column == picture.width() - 1;
+                if (!border && i >= picture.width() && i < bends.length - picture.width()) {
+                    bends[i] = Math.abs(lightness[i] - (lightness[i - stride] + lightness[i + stride]) / 2);
+                }
             }
-            Arrays.sort(differences);
-            return ranked(differences, STRONGEST);
+            Arrays.sort(bends);
+            return ranked(bends, STRONGEST);
         }
     }
 }

@@ -1,0 +1,62 @@
+package dev.awase.vision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.awase.item.Doubt;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GatesTest {
+    @ParameterizedTest
+    @CsvSource({"#1c1c1e,#3a2f28", "#f4f4f2,#dcdcd8", "#8c8c8e,#a8a8a6", "#c8322f,#d9c6a5"})
+    void passWhatAPersonReads(String shirt, String floor) {
+        assertEquals(
+                Optional.empty(),
+                check(Drawn.floor(floor).shirt(shirt, 1).grain(3).image()));
+    }
+
+    @Test
+    void doubtAWall() {
+        assertEquals(
+                Optional.of(Doubt.EMPTY), check(Drawn.floor("#d9c6a5").grain(2).image()));
+    }
+
+    @Test
+    void doubtWhatIsOutOfFocus() {
+        BufferedImage sharp = Drawn.floor("#d9c6a5").shirt("#3f6fb5", 1).image();
+        assertEquals(Optional.empty(), check(sharp));
+        assertEquals(Optional.of(Doubt.BLURRED), check(outOfFocus(sharp)));
+    }
+
+    private static Optional<Doubt> check(BufferedImage image) {
+        LabPicture picture = LabPicture.of(scaled(image, 192, 256));
+        LabPicture small = picture.shrunk(CategoryFeatures.EDGE);
+        return Gates.check(picture, small, BackgroundRemoval.find(small));
+    }
+
+    private static BufferedImage outOfFocus(BufferedImage image) {
+        LabPicture picture = LabPicture.of(scaled(image, 192, 256));
+        float[] gray = picture.lightness();
+        for (int pass = 0; pass < 3; pass++) {
+            gray = BoxBlur.of(gray, picture.width(), picture.height(), 5);
+        }
+        BufferedImage blurred = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < gray.length; i++) {
+            int row = i / picture.width();
+            blurred.setRGB(i % picture.width(), row, new dev.awase.item.Tone(gray[i], 0, 0).rgb());
+        }
+        return blurred;
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width, int height) {
+        BufferedImage to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = to.createGraphics();
+        pen.drawImage(image.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        pen.dispose();
+        return to;
+    }
+}
