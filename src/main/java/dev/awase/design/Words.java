@@ -44,6 +44,11 @@ public final class Words {
         return word.substring(0, first).toUpperCase(language) + word.substring(first);
     }
 
+    /** A name of two joined by a middle dot, broken after the dot: a line never starts with one. */
+    public static String joined(String name) {
+        return name.replace("・", "・\n");
+    }
+
     private static Label label(String text, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);

@@ -115,6 +115,7 @@ class EveryScreenTest {
                 new Step.Capture(Optional.empty(), true),
                 shop.confirm(),
                 shop.looks(),
+                shop.wishes(),
                 shop.detail(),
                 new Step.Goodbye(),
                 new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice()));

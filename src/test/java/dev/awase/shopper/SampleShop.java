@@ -9,6 +9,7 @@ import dev.awase.catalog.Texts;
 import dev.awase.catalog.Variant;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
+import dev.awase.coordination.Occasion;
 import dev.awase.coordination.Reason;
 import dev.awase.coordination.Score;
 import dev.awase.coordination.Shelf;
@@ -144,6 +145,16 @@ final class SampleShop {
 
     Step.Looks looks() {
         return new Step.Looks(photo, new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), false);
+    }
+
+    /** With every wish made, in the longest words there are. */
+    Step.Looks wishes() {
+        Wish all = Wish.NONE
+                .withOccasion(Optional.of(Occasion.WEDDING))
+                .withBudget(OptionalLong.of(40_000))
+                .withSize(Optional.of("26.5"));
+        Item scarf = item().as(new Category("scarf")).in(Palette.of(ToneName.BURGUNDY));
+        return new Step.Looks(photo, new Reading.Clear(scarf, 0.9, List.of()), all, look(), false);
     }
 
     Step.Detail detail() {

@@ -82,6 +82,7 @@ public final class Shots {
         steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
+        steps.put("looks-wishes", shop.wishes());
         steps.put("looks-tone", shop.looks());
         steps.put("looks-budget", shop.looks());
         steps.put("looks-category", shop.looks());

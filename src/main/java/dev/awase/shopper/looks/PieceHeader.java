@@ -58,7 +58,7 @@ final class PieceHeader extends StackPane {
         words.getChildren()
                 .setAll(
                         Words.kicker(studio.text("looks.kicker")),
-                        Words.display(taxonomy.label(item.category(), language)),
+                        Words.display(Words.joined(taxonomy.label(item.category(), language))),
                         tones,
                         Words.body(studio.text("looks.pattern." + item.pattern().id())));
     }

@@ -85,9 +85,8 @@ final class WishLine {
     private Touch chip(String name, String key, String value, boolean said, Runnable ask) {
         Label caption = Words.small(studio.text(key));
         caption.getStyleClass().add("caption");
-        Label chosen = Words.body(value);
+        Label chosen = Words.body(studio.portrait() ? Words.joined(value) : value);
         chosen.getStyleClass().addAll("value", said ? "said" : "open");
-        chosen.setWrapText(false);
         Pane content = studio.portrait() ? new VBox(caption, chosen) : new HBox(caption, chosen);
         content.getStyleClass().add("wish-words");
         Touch chip = new Touch("chip-" + name, caption.getText() + ": " + value, content, ask).styled("wish");
@@ -181,7 +180,7 @@ final class WishLine {
     }
 
     private String budgetWord(OptionalLong most) {
-        return most.isPresent() ? studio.text("looks.up-to", money(most.getAsLong())) : any();
+        return most.isPresent() ? money(most.getAsLong()) : any();
     }
 
     private String money(long minorUnits) {
