@@ -20,8 +20,7 @@ record Scene(String name, Garment garment, Fabric fabric, Ground ground, Clutter
     static final int WIDTH = 960;
     static final int HEIGHT = 1280;
 
-    private static final String HEAD =
-            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 960 1280'>";
+    private static final String HEAD = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 960 1280'>";
     private static final double QUALITY = 0.50;
 
     byte[] photo() {

@@ -168,8 +168,7 @@ record Trousers(double hip, double knee, double outer, double inner, double leng
                         3.4);
             }
             if (faded) {
-                leg.gleam(AXIS + s * (middle - 4), CROTCH + 90, 30, 110)
-                        .gleam(AXIS + s * middle, length - 130, 22, 70);
+                leg.gleam(AXIS + s * (middle - 4), CROTCH + 90, 30, 110).gleam(AXIS + s * middle, length - 130, 22, 70);
             }
             leg.gleam(AXIS + s * (middle + 6) - 10, CROTCH + 60, 34, 120);
             leg.stitch(Outline.at(AXIS - 250, length - 16).line(AXIS + 250, length - 16), thread);

@@ -136,15 +136,15 @@ public final class Wardrobe {
                 Map.entry("tassel", Shoes.loafer(true)),
                 Map.entry("derby", Shoes.derby(false)),
                 Map.entry("cap-toe", Shoes.derby(true)),
-                Map.entry("pumps", Shoes.pumps(84, false)),
-                Map.entry("low-pumps", Shoes.pumps(50, false)),
-                Map.entry("strap-pumps", Shoes.pumps(66, true)),
-                Map.entry("ballet", Shoes.ballet()),
+                Map.entry("pumps", Heels.pumps(84, false)),
+                Map.entry("low-pumps", Heels.pumps(50, false)),
+                Map.entry("strap-pumps", Heels.pumps(66, true)),
+                Map.entry("ballet", Heels.ballet()),
                 Map.entry("chelsea", Shoes.boots(false, false)),
                 Map.entry("lace-boots", Shoes.boots(false, true)),
                 Map.entry("long-boots", Shoes.boots(true, false)),
-                Map.entry("sandal", Shoes.sandal(14)),
-                Map.entry("heel-sandal", Shoes.sandal(66)));
+                Map.entry("sandal", Heels.sandal(14)),
+                Map.entry("heel-sandal", Heels.sandal(66)));
     }
 
     private static Map<String, Garment> bags() {
