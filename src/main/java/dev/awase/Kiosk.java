@@ -16,8 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -87,7 +89,9 @@ final class Kiosk {
         if (window.isPresent()) {
             stage.setScene(new Scene(root, window.get().width(), window.get().height()));
         } else {
-            stage.setScene(new Scene(root));
+            // Full screen is the window manager's to grant, and a kiosk's bare X server may have none.
+            Rectangle2D screen = Screen.getPrimary().getBounds();
+            stage.setScene(new Scene(root, screen.getWidth(), screen.getHeight()));
             stage.initStyle(StageStyle.UNDECORATED);
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreenExitHint("");
