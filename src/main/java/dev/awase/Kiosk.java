@@ -4,6 +4,7 @@ import dev.awase.camera.Camera;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
+import dev.awase.session.Intent;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
 import dev.awase.shopper.Desk;
@@ -46,7 +47,7 @@ final class Kiosk {
         ShopFloor floor = store.floor();
         background.execute(floor::warmUp);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
-        Platform.startup(() -> {
+        onScreen(() -> {
             try {
                 ShopperSession session = new ShopperSession(
                         camera, List.of(store.reader()), floor, language.locale(), background, Platform::runLater);
@@ -77,6 +78,23 @@ final class Kiosk {
         return new RehearsedVisit(stage.getScene(), session, folder).play();
     }
 
+    /** Closes the window and puts the lens to rest. */
+    void close() {
+        Platform.runLater(() -> {
+            session.intend(new Intent.StartOver());
+            stage.hide();
+        });
+    }
+
+    /** Starts JavaFX, unless it runs already. */
+    private static void onScreen(Runnable work) {
+        try {
+            Platform.startup(work);
+        } catch (IllegalStateException running) {
+            Platform.runLater(work);
+        }
+    }
+
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "awase-background");
         thread.setDaemon(true);
@@ -98,6 +116,8 @@ final class Kiosk {
             stage.setOnCloseRequest(request -> request.consume());
             stage.setFullScreen(true);
         }
+        // The program ends when its command does, and tests open more than one window.
+        Platform.setImplicitExit(false);
         stage.show();
         return stage;
     }

@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(WindowSize.class, WindowSize::parse)
                 .setExecutionExceptionHandler((fault, line, _) -> explain(fault, line));
     }
 

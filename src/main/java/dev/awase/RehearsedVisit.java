@@ -37,6 +37,7 @@ final class RehearsedVisit {
     /** Screens fade in and pictures load off their thread: what a person waits before she looks. */
     private static final Duration SETTLE = Duration.millis(1_200);
 
+    private static final Duration BREATH = Duration.millis(400);
     private static final Duration GLANCE = Duration.millis(50);
 
     private final Scene scene;
@@ -78,6 +79,8 @@ final class RehearsedVisit {
 
     /** Touches the first thing on the screen whose id starts so. */
     private void touch(String id) {
+        // A hand takes its time; the window takes two touches within 300 ms for a bounce.
+        pause(BREATH);
         await(() -> find(id).isPresent(), "something to touch: " + id);
         onScreen(() -> {
             find(id).ifPresent(target -> List.of(

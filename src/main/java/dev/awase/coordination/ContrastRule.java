@@ -16,7 +16,7 @@ final class ContrastRule implements Rule {
     public float term(Inquiry inquiry, Assortment shop, int row) {
         Columns anchor = inquiry.anchor;
         int at = row * Columns.SWATCHES;
-        if (!isGray(anchor, 0) && !isGray(shop.looks, at)) {
+        if (!eitherGray(anchor, shop.looks, at)) {
             return ABSTAIN;
         }
         return Math.min(1, Math.abs(anchor.lightness[0] - shop.looks.lightness[at]) / FULL);
@@ -29,10 +29,14 @@ final class ContrastRule implements Rule {
         float lighter = shop.looks.lightness[at] - anchor.lightness[0];
         ToneName mine = ToneName.values()[anchor.toneName[0]];
         ToneName theirs = ToneName.values()[shop.looks.toneName[at]];
-        boolean gray = isGray(anchor, 0) || isGray(shop.looks, at);
-        return gray && Math.abs(lighter) >= VISIBLE && mine != theirs
+        return eitherGray(anchor, shop.looks, at) && Math.abs(lighter) >= VISIBLE && mine != theirs
                 ? Optional.of(new Reason.LightnessContrast(mine, theirs, lighter > 0))
                 : Optional.empty();
+    }
+
+    /** False where the colors of one are not known. */
+    private static boolean eitherGray(Columns anchor, Columns looks, int at) {
+        return anchor.share[0] > 0 && looks.share[at] > 0 && (isGray(anchor, 0) || isGray(looks, at));
     }
 
     private static boolean isGray(Columns looks, int at) {

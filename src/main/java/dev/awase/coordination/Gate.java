@@ -84,7 +84,8 @@ final class Gate {
     private boolean hasWishedTone(int row) {
         int first = row * Columns.SWATCHES;
         for (int at = first; at < first + Columns.SWATCHES; at++) {
-            boolean visible = at == first || shop.looks.share[at] >= VISIBLE_SHARE;
+            float share = shop.looks.share[at];
+            boolean visible = share >= VISIBLE_SHARE || (at == first && share > 0);
             if (visible && tones[shop.looks.toneName[at]]) {
                 return true;
             }

@@ -3,12 +3,15 @@ package dev.awase.item;
 import java.util.Comparator;
 import java.util.List;
 
-/** An item's colors, largest share first; at least one, and the shares sum to 1. */
+/**
+ * An item's colors, largest share first; the shares sum to 1. A product whose file names no color and has no picture
+ * has none that are known.
+ */
 public record Palette(List<Swatch> swatches) {
+    /** The colors of something nobody has seen. */
+    public static final Palette UNKNOWN = new Palette(List.of());
+
     public Palette {
-        if (swatches.isEmpty()) {
-            throw new IllegalArgumentException("a palette has at least one tone");
-        }
         double sum = swatches.stream().mapToDouble(Swatch::share).sum();
         swatches = swatches.stream()
                 .map(swatch -> new Swatch(swatch.tone(), swatch.name(), swatch.share() / sum))
@@ -25,7 +28,15 @@ public record Palette(List<Swatch> swatches) {
         return of(name.typical(), name);
     }
 
-    /** The tone that covers most of the item. */
+    public boolean known() {
+        return !swatches.isEmpty();
+    }
+
+    /**
+     * The tone that covers most of the item.
+     *
+     * @throws java.util.NoSuchElementException if no color is known
+     */
     public Swatch main() {
         return swatches.getFirst();
     }

@@ -37,7 +37,7 @@ final class ItemReading {
         this.eye = eye;
     }
 
-    /** Nothing where category or colors stay unknown; that is noted. */
+    /** Nothing where the category stays unknown; that is noted, and so are colors that nobody told or saw. */
     Optional<Item> of(Listing listing, Texts name, List<Path> pictures) {
         Optional<Category> category = category(listing, name);
         if (category.isEmpty()) {
@@ -54,12 +54,12 @@ final class ItemReading {
         if (palette.isEmpty()) {
             listing.note(listing.has(Field.TONES) ? Field.TONES : Field.COLOR, Rejection.Cause.COLOR);
         }
-        if (category.isEmpty() || palette.isEmpty()) {
+        if (category.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Item(
                 category.get(),
-                palette.get(),
+                palette.orElse(Palette.UNKNOWN),
                 pattern(listing, name, before, seen),
                 listing.value(
                         Field.MATERIAL, Cell::text, product -> product.item().material()),

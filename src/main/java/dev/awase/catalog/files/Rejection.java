@@ -19,7 +19,7 @@ public record Rejection(long line, String column, String value, Cause cause) {
         COUNT,
         DATE,
         CATEGORY,
-        COLOR,
+        COLOR(false),
         WORD(false),
         DUPLICATE,
         TAKEN,

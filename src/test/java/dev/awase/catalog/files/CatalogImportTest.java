@@ -1,6 +1,7 @@
 package dev.awase.catalog.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,10 +122,11 @@ class CatalogImportTest {
                         new Rejection(11, "sku", "A", Rejection.Cause.DUPLICATE),
                         new Rejection(12, "name", "", Rejection.Cause.MISSING)),
                 result.rejections());
-        assertEquals(List.of(7L, 10L), List.of(result.rowsRejected(), result.rowsRead()));
+        assertEquals(List.of(6L, 10L), List.of(result.rowsRejected(), result.rowsRead()));
         assertEquals(
-                List.of("A", "C", "H"),
+                List.of("A", "C", "E", "H"),
                 shop.products().stream().map(Product::sku).toList());
+        assertFalse(shop.product("E").item().palette().known(), "taken, to be given its color later");
     }
 
     @Test
