@@ -39,7 +39,8 @@ final class DemoStore {
     static ImportResult bring(Home home, CatalogImport files) {
         Path pictures = home.pictures().resolve("demo");
         try {
-            unpack("pictures", pictures);
+            // The catalog names its pictures with their folder.
+            unpack("pictures", pictures.resolve("pictures"));
             Path catalog = Files.createTempFile(home.folder(), "demo-", ".csv");
             try (InputStream in = Objects.requireNonNull(DemoStore.class.getResourceAsStream(FOLDER + "catalog.csv"))) {
                 Files.copy(in, catalog, StandardCopyOption.REPLACE_EXISTING);
