@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A small shop to show screens with: products on four shelves, a shopper's photo, and a step of each kind. */
@@ -184,10 +185,14 @@ final class SampleShop {
             try (var files = Files.walk(demo)) {
                 List<Path> found = files.filter(file -> file.toString().matches(".*\\.(jpg|png|webp)"))
                         .sorted()
-                        .limit(60)
+                        .limit(600)
                         .toList();
                 if (found.size() >= NAMES.length) {
-                    return found;
+                    // From all over the store, not eleven of one kind.
+                    int stride = found.size() / NAMES.length;
+                    return IntStream.range(0, NAMES.length)
+                            .mapToObj(i -> found.get(i * stride))
+                            .toList();
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
