@@ -9,6 +9,10 @@ final class Graphics {
     private Graphics() {}
 
     static Stream<Print> all() {
+        return Stream.concat(places(), figures());
+    }
+
+    private static Stream<Print> places() {
         return Stream.of(
                 graphic(
                         "sunrise",
@@ -20,16 +24,25 @@ final class Graphics {
                                 + "L276 308L284 320L294 306Z' fill='%INK2%'/><circle cx='346' cy='284' r='13'"
                                 + " fill='%INK2%'/>"),
                 graphic(
-                        "arches",
-                        "<g fill='none' stroke-width='12'><path d='M240 380V330A60 60 0 0 1 360 330V380'"
-                                + " stroke='%INK1%'/><path d='M262 380V334A38 38 0 0 1 338 334V380' stroke='%INK2%'/>"
-                                + "<path d='M284 380V336A16 16 0 0 1 316 336V380' stroke='%INK1%'/></g>"),
-                graphic(
                         "wave",
                         "<g fill='none' stroke='%INK1%' stroke-width='8' stroke-linecap='round'><path d='M234 306"
                                 + "q16.500 -20 33 0t33 0t33 0t33 0'/><path d='M234 336q16.500 -20 33 0t33 0t33 0t33 0'"
                                 + "/></g><path d='M234 366q16.500 -20 33 0t33 0t33 0t33 0' fill='none'"
                                 + " stroke='%INK2%' stroke-width='8' stroke-linecap='round'/>"),
+                graphic(
+                        "postcard",
+                        "<rect x='238' y='272' width='124' height='112' fill='%INK1%'/><path d='M238 348q32 -34 62"
+                                + " -4t62 -10V384H238Z' fill='%INK2%'/><circle cx='330' cy='300' r='13'"
+                                + " fill='%INK2%'/>"));
+    }
+
+    private static Stream<Print> figures() {
+        return Stream.of(
+                graphic(
+                        "arches",
+                        "<g fill='none' stroke-width='12'><path d='M240 380V330A60 60 0 0 1 360 330V380'"
+                                + " stroke='%INK1%'/><path d='M262 380V334A38 38 0 0 1 338 334V380' stroke='%INK2%'/>"
+                                + "<path d='M284 380V336A16 16 0 0 1 316 336V380' stroke='%INK1%'/></g>"),
                 graphic(
                         "cat",
                         "<path d='M252 376C240 330 250 306 254 280L276 300C292 294 308 294 324 300L346 280C350 306 360"
@@ -45,11 +58,6 @@ final class Graphics {
                 graphic(
                         "badge",
                         "<circle cx='352' cy='262' r='15' fill='%INK1%'/><path d='M344 266l8 -12l8 12Z'"
-                                + " fill='%INK2%'/>"),
-                graphic(
-                        "postcard",
-                        "<rect x='238' y='272' width='124' height='112' fill='%INK1%'/><path d='M238 348q32 -34 62"
-                                + " -4t62 -10V384H238Z' fill='%INK2%'/><circle cx='330' cy='300' r='13'"
                                 + " fill='%INK2%'/>"));
     }
 

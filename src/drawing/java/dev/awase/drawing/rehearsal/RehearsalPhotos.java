@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the photos in {@code assets/demo/rehearsal} and their list {@code stills.txt}. From the project's folder:
@@ -32,7 +33,13 @@ public final class RehearsalPhotos {
     }
 
     static List<Scene> scenes() {
-        return List.of(
+        return Stream.of(topsAndBottoms(), dressesAndOuterwear(), shoesAndMore())
+                .flatMap(scenes -> scenes)
+                .toList();
+    }
+
+    private static Stream<Scene> topsAndBottoms() {
+        return Stream.of(
                 scene(
                         "striped-tee",
                         cloth("#f2efe6", Weave.JERSEY, "border", "#2d5a46"),
@@ -56,7 +63,11 @@ public final class RehearsalPhotos {
                         Ground.CONCRETE,
                         Clutter.PLANT,
                         -10,
-                        -0.4),
+                        -0.4));
+    }
+
+    private static Stream<Scene> dressesAndOuterwear() {
+        return Stream.of(
                 scene(
                         "floral-dress",
                         cloth("#2b3a55", Weave.POPLIN, "bloom", "#e2a0a8", "#e8d9a0"),
@@ -78,7 +89,11 @@ public final class RehearsalPhotos {
                         Ground.WALNUT,
                         Clutter.PLANT,
                         -4,
-                        -0.6),
+                        -0.6));
+    }
+
+    private static Stream<Scene> shoesAndMore() {
+        return Stream.of(
                 scene(
                         "sneakers",
                         cloth("#d9d6ce", Weave.LEATHER, "plain", "#b23a3a"),

@@ -89,54 +89,64 @@ final class Bags {
 
     static Garment backpack(boolean flap) {
         return (easel, fabric) -> {
-            strap(easel, fabric, Outline.through(262, 150, 268, 108, 300, 98, 332, 108, 338, 150), 13);
-            strap(easel, fabric.dyed(fabric.dye().darker(0.75)), Outline.through(180, 240, 130, 400, 160, 620), 24);
-            strap(easel, fabric.dyed(fabric.dye().darker(0.75)), Outline.through(420, 240, 470, 400, 440, 620), 24);
-            Outline body = Outline.at(AXIS, 140)
-                    .curve(AXIS + 90, 138, AXIS + 140, 170, AXIS + 146, 270)
-                    .curve(AXIS + 156, 420, AXIS + 156, 540, AXIS + 146, 630)
-                    .quad(AXIS + 130, 656, AXIS, 656)
-                    .bothHalves();
-            new Panel(easel, body, fabric)
-                    .gleam(230, 300, 60, 90)
-                    .fold(Outline.through(176, 300, 186, 420, 176, 560), 12)
-                    .paint();
-            new Panel(easel, Outline.plate(184, 430, 232, 200, 26), fabric)
-                    .stitch(Outline.plate(191, 437, 218, 186, 20))
-                    .gleam(250, 500, 50, 40)
-                    .paint();
-            Trims.zip(easel, fabric, Outline.at(198, 462).quad(300, 446, 402, 462));
+            paintPack(easel, fabric);
             if (flap) {
-                Outline lid = Outline.at(AXIS, 134)
-                        .curve(AXIS + 92, 132, AXIS + 146, 170, AXIS + 150, 262)
-                        .quad(AXIS + 148, 366, AXIS + 120, 380)
-                        .line(AXIS, 388)
-                        .bothHalves();
-                easel.glow(lid.moved(2, 7), 6, "#000", 8, 0.25);
-                new Panel(easel, lid, fabric)
-                        .gleam(236, 240, 60, 60)
-                        .stitch(lid.fitted(0.95, 0.95, 15, 13))
-                        .paint();
-                for (int side = -1; side <= 1; side += 2) {
-                    new Panel(
-                                    easel,
-                                    Outline.plate(AXIS + side * 76 - 10, 340, 20, 116, 3),
-                                    fabric.inTrim(Weave.LEATHER))
-                            .round(0.5)
-                            .paint();
-                    Trims.buckle(easel, AXIS + side * 76, 410, 28, 24, Trims.BRASS);
-                }
+                paintBuckledLid(easel, fabric);
             } else {
-                Trims.zip(
-                        easel,
-                        fabric,
-                        Outline.at(178, 330).curve(190, 210, 250, 188, 300, 188).curve(350, 188, 410, 210, 422, 330));
-                new Panel(easel, Outline.plate(276, 250, 48, 32, 3), fabric.inTrim(Weave.LEATHER))
-                        .round(0.5)
-                        .stitch(Outline.plate(280, 254, 40, 24, 2))
-                        .paint();
+                paintZippedTop(easel, fabric);
             }
         };
+    }
+
+    /** Straps, body and front pocket of a backpack. */
+    private static void paintPack(Easel easel, Fabric fabric) {
+        strap(easel, fabric, Outline.through(262, 150, 268, 108, 300, 98, 332, 108, 338, 150), 13);
+        strap(easel, fabric.dyed(fabric.dye().darker(0.75)), Outline.through(180, 240, 130, 400, 160, 620), 24);
+        strap(easel, fabric.dyed(fabric.dye().darker(0.75)), Outline.through(420, 240, 470, 400, 440, 620), 24);
+        Outline body = Outline.at(AXIS, 140)
+                .curve(AXIS + 90, 138, AXIS + 140, 170, AXIS + 146, 270)
+                .curve(AXIS + 156, 420, AXIS + 156, 540, AXIS + 146, 630)
+                .quad(AXIS + 130, 656, AXIS, 656)
+                .bothHalves();
+        new Panel(easel, body, fabric)
+                .gleam(230, 300, 60, 90)
+                .fold(Outline.through(176, 300, 186, 420, 176, 560), 12)
+                .paint();
+        new Panel(easel, Outline.plate(184, 430, 232, 200, 26), fabric)
+                .stitch(Outline.plate(191, 437, 218, 186, 20))
+                .gleam(250, 500, 50, 40)
+                .paint();
+        Trims.zip(easel, fabric, Outline.at(198, 462).quad(300, 446, 402, 462));
+    }
+
+    private static void paintBuckledLid(Easel easel, Fabric fabric) {
+        Outline lid = Outline.at(AXIS, 134)
+                .curve(AXIS + 92, 132, AXIS + 146, 170, AXIS + 150, 262)
+                .quad(AXIS + 148, 366, AXIS + 120, 380)
+                .line(AXIS, 388)
+                .bothHalves();
+        easel.glow(lid.moved(2, 7), 6, "#000", 8, 0.25);
+        new Panel(easel, lid, fabric)
+                .gleam(236, 240, 60, 60)
+                .stitch(lid.fitted(0.95, 0.95, 15, 13))
+                .paint();
+        for (int side = -1; side <= 1; side += 2) {
+            new Panel(easel, Outline.plate(AXIS + side * 76 - 10, 340, 20, 116, 3), fabric.inTrim(Weave.LEATHER))
+                    .round(0.5)
+                    .paint();
+            Trims.buckle(easel, AXIS + side * 76, 410, 28, 24, Trims.BRASS);
+        }
+    }
+
+    private static void paintZippedTop(Easel easel, Fabric fabric) {
+        Trims.zip(
+                easel,
+                fabric,
+                Outline.at(178, 330).curve(190, 210, 250, 188, 300, 188).curve(350, 188, 410, 210, 422, 330));
+        new Panel(easel, Outline.plate(276, 250, 48, 32, 3), fabric.inTrim(Weave.LEATHER))
+                .round(0.5)
+                .stitch(Outline.plate(280, 254, 40, 24, 2))
+                .paint();
     }
 
     static Garment clutch(boolean envelope) {

@@ -62,41 +62,54 @@ final class Jackets {
             Torso torso = new Torso(SHORT.neck(54, 34), Sleeve.LONG.length(366));
             torso.paintSleeves(easel, fabric, false);
             cuffs(easel, fabric, torso);
-            Panel front = torso.hang(new Panel(easel, torso.body(torso.roundNeck()), fabric));
-            Outline yoke = Outline.at(AXIS + 150, 240).line(AXIS + 14, 236);
-            Outline down = Outline.at(AXIS + 34, 300).line(AXIS + 18, 540).moved(0, 0);
-            Outline out = Outline.at(AXIS + 96, 300).line(AXIS + 62, 540);
-            for (Outline line : new Outline[] {yoke, down, out}) {
-                front.seam(line)
-                        .seam(line.mirrored())
-                        .stitch(line.moved(0, 4), COPPER)
-                        .stitch(line.moved(0, 4).mirrored(), COPPER);
-            }
-            front.stitch(torso.armhole().moved(-5, 0), COPPER)
-                    .stitch(torso.armhole().moved(-5, 0).mirrored(), COPPER);
-            front.paint();
+            paintTruckerFront(easel, fabric, torso);
             for (int side = 0; side < 2; side++) {
-                Outline flap = Outline.at(AXIS + 34, 240)
-                        .line(AXIS + 98, 240)
-                        .line(AXIS + 98, 264)
-                        .line(AXIS + 66, 280)
-                        .line(AXIS + 34, 264)
-                        .shut();
-                new Panel(easel, side == 0 ? flap.mirrored() : flap, fabric)
-                        .round(0.4)
-                        .stitch(side == 0 ? flap.moved(0, -4).mirrored() : flap.moved(0, -4), COPPER)
-                        .paint();
-                Trims.button(easel, AXIS + (side == 0 ? -66 : 66), 268, 4.6, Trims.BRASS);
+                paintChestFlap(easel, fabric, side == 0);
             }
             hemBand(easel, fabric, SHORT, 28);
-            new Panel(easel, Outline.box(AXIS - 15, 158, 30, 416), fabric)
-                    .round(0.3)
-                    .stitch(Outline.at(AXIS - 11, 158).line(AXIS - 11, 580), COPPER)
-                    .stitch(Outline.at(AXIS + 11, 158).line(AXIS + 11, 580), COPPER)
-                    .paint();
-            Trims.buttons(easel, AXIS, 190, 556, 6, 6, Trims.BRASS);
+            paintPlacket(easel, fabric);
             Collars.paintShirt(easel, fabric, torso, 56, 82);
         };
+    }
+
+    /** The front with its yoke and the two slanting seams of each side, all sewn in copper. */
+    private static void paintTruckerFront(Easel easel, Fabric fabric, Torso torso) {
+        Panel front = torso.hang(new Panel(easel, torso.body(torso.roundNeck()), fabric));
+        Outline yoke = Outline.at(AXIS + 150, 240).line(AXIS + 14, 236);
+        Outline down = Outline.at(AXIS + 34, 300).line(AXIS + 18, 540);
+        Outline out = Outline.at(AXIS + 96, 300).line(AXIS + 62, 540);
+        for (Outline line : new Outline[] {yoke, down, out}) {
+            front.seam(line)
+                    .seam(line.mirrored())
+                    .stitch(line.moved(0, 4), COPPER)
+                    .stitch(line.moved(0, 4).mirrored(), COPPER);
+        }
+        front.stitch(torso.armhole().moved(-5, 0), COPPER)
+                .stitch(torso.armhole().moved(-5, 0).mirrored(), COPPER);
+        front.paint();
+    }
+
+    private static void paintChestFlap(Easel easel, Fabric fabric, boolean left) {
+        Outline flap = Outline.at(AXIS + 34, 240)
+                .line(AXIS + 98, 240)
+                .line(AXIS + 98, 264)
+                .line(AXIS + 66, 280)
+                .line(AXIS + 34, 264)
+                .shut();
+        new Panel(easel, left ? flap.mirrored() : flap, fabric)
+                .round(0.4)
+                .stitch(left ? flap.moved(0, -4).mirrored() : flap.moved(0, -4), COPPER)
+                .paint();
+        Trims.button(easel, AXIS + (left ? -66 : 66), 268, 4.6, Trims.BRASS);
+    }
+
+    private static void paintPlacket(Easel easel, Fabric fabric) {
+        new Panel(easel, Outline.box(AXIS - 15, 158, 30, 416), fabric)
+                .round(0.3)
+                .stitch(Outline.at(AXIS - 11, 158).line(AXIS - 11, 580), COPPER)
+                .stitch(Outline.at(AXIS + 11, 158).line(AXIS + 11, 580), COPPER)
+                .paint();
+        Trims.buttons(easel, AXIS, 190, 556, 6, 6, Trims.BRASS);
     }
 
     /** A zipped blouson with a stand collar; with ribs it is the bomber. */

@@ -60,37 +60,46 @@ final class Shoes {
                     .line(20, -44)
                     .shut();
             at.panel(easel, upper, fabric).gleam(at.x(110), at.y(-76), 30, 14).paint();
-            Outline toe = Outline.at(20, -48)
-                    .curve(30, -80, 60, -88, 96, -94)
-                    .curve(100, -70, 90, -52, 92, -46)
-                    .shut();
-            at.panel(easel, toe, fabric.inTrim(Weave.SUEDE)).round(0.5).paint();
-            Outline heel = Outline.at(448, -46)
-                    .curve(456, -80, 440, -100, 424, -146)
-                    .line(390, -136)
-                    .curve(396, -100, 370, -70, 350, -46)
-                    .shut();
-            at.panel(easel, heel, fabric.inTrim(Weave.SUEDE)).round(0.5).paint();
+            paintToeAndHeel(easel, at);
             easel.stroke(
                     at.place(Outline.through(170, -52, 230, -100, 300, -60, 340, -106)),
                     fabric.trim().hex(),
                     9,
                     1);
-            at.panel(
-                            easel,
-                            Outline.at(10, -34)
-                                    .curve(14, -52, 60, -48, 120, -48)
-                                    .line(448, -50)
-                                    .curve(470, -44, 476, -20, 462, 0)
-                                    .quad(230, 6, 40, 0)
-                                    .curve(14, -6, 4, -22, 10, -34)
-                                    .shut(),
-                            Fabric.plain(RUBBER, Weave.METAL))
-                    .round(0.5)
-                    .seam(at.place(Outline.through(14, -18, 180, -12, 320, -26, 466, -22)))
-                    .paint();
+            paintRunningSole(easel, at);
             laces(easel, at, 140, -108, 240, -146, 5);
         });
+    }
+
+    private static void paintToeAndHeel(Easel easel, At at) {
+        Fabric suede = at.fabric().inTrim(Weave.SUEDE);
+        Outline toe = Outline.at(20, -48)
+                .curve(30, -80, 60, -88, 96, -94)
+                .curve(100, -70, 90, -52, 92, -46)
+                .shut();
+        at.panel(easel, toe, suede).round(0.5).paint();
+        Outline heel = Outline.at(448, -46)
+                .curve(456, -80, 440, -100, 424, -146)
+                .line(390, -136)
+                .curve(396, -100, 370, -70, 350, -46)
+                .shut();
+        at.panel(easel, heel, suede).round(0.5).paint();
+    }
+
+    private static void paintRunningSole(Easel easel, At at) {
+        at.panel(
+                        easel,
+                        Outline.at(10, -34)
+                                .curve(14, -52, 60, -48, 120, -48)
+                                .line(448, -50)
+                                .curve(470, -44, 476, -20, 462, 0)
+                                .quad(230, 6, 40, 0)
+                                .curve(14, -6, 4, -22, 10, -34)
+                                .shut(),
+                        Fabric.plain(RUBBER, Weave.METAL))
+                .round(0.5)
+                .seam(at.place(Outline.through(14, -18, 180, -12, 320, -26, 466, -22)))
+                .paint();
     }
 
     static Garment slipOn() {
@@ -143,31 +152,40 @@ final class Shoes {
                     .gleam(at.x(80), at.y(-62), 30, 12)
                     .gleam(at.x(360), at.y(-60), 40, 14)
                     .paint();
-            Outline strap = Outline.at(170, -102)
-                    .line(216, -116)
-                    .quad(250, -84, 268, -30)
-                    .line(222, -28)
-                    .quad(214, -70, 170, -102)
-                    .shut();
-            at.panel(easel, strap, fabric)
-                    .round(0.6)
-                    .stitch(at.place(Outline.through(178, -98, 218, -66, 228, -30)))
-                    .paint();
+            paintSaddle(easel, at);
             if (tassel) {
-                easel.stroke(
-                        at.place(Outline.through(180, -96, 168, -80, 160, -62)),
-                        fabric.dye().seam(),
-                        5,
-                        1);
-                easel.stroke(
-                        at.place(Outline.through(180, -96, 184, -80, 180, -60)),
-                        fabric.dye().seam(),
-                        5,
-                        1);
+                paintTassels(easel, at);
             } else {
                 easel.stroke(at.place(Outline.at(194, -92).line(216, -82)), "#14100d", 5, 0.8);
             }
         });
+    }
+
+    /** The strap over the instep. */
+    private static void paintSaddle(Easel easel, At at) {
+        Outline strap = Outline.at(170, -102)
+                .line(216, -116)
+                .quad(250, -84, 268, -30)
+                .line(222, -28)
+                .quad(214, -70, 170, -102)
+                .shut();
+        at.panel(easel, strap, at.fabric())
+                .round(0.6)
+                .stitch(at.place(Outline.through(178, -98, 218, -66, 228, -30)))
+                .paint();
+    }
+
+    private static void paintTassels(Easel easel, At at) {
+        easel.stroke(
+                at.place(Outline.through(180, -96, 168, -80, 160, -62)),
+                at.fabric().dye().seam(),
+                5,
+                1);
+        easel.stroke(
+                at.place(Outline.through(180, -96, 184, -80, 180, -60)),
+                at.fabric().dye().seam(),
+                5,
+                1);
     }
 
     static Garment derby(boolean cap) {

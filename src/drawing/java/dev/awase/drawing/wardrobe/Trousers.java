@@ -115,65 +115,75 @@ record Trousers(double hip, double knee, double outer, double inner, double leng
                 .dim(0.45)
                 .paint();
         for (int side = 0; side < 2; side++) {
-            boolean left = side == 1;
-            Panel leg = new Panel(easel, left ? rightLeg().mirrored() : rightLeg(), fabric).grain(left ? 2 : -2);
-            double s = left ? -1 : 1;
-            double middle = (outer + inner) / 2;
-            leg.fold(
-                    Outline.through(
-                            AXIS + s * 10, CROTCH + 4, AXIS + s * 44, CROTCH - 14, AXIS + s * (hip - 30), CROTCH - 46),
-                    10);
-            leg.fold(
-                    Outline.through(AXIS + s * 10, CROTCH + 22, AXIS + s * 46, CROTCH + 26, AXIS + s * 84, CROTCH + 8),
-                    9);
-            if (length > 500) {
-                double knee = (CROTCH + length) / 2;
-                leg.fold(
-                        Outline.through(
-                                AXIS + s * (inner + 6),
-                                knee - 6,
-                                AXIS + s * (middle - 6),
-                                knee + 2,
-                                AXIS + s * (middle + 22),
-                                knee - 12),
-                        9);
-                leg.fold(
-                        Outline.through(
-                                AXIS + s * (outer - 4),
-                                knee + 26,
-                                AXIS + s * (middle + 8),
-                                knee + 34,
-                                AXIS + s * (middle - 14),
-                                knee + 24),
-                        8);
-                leg.fold(
-                        Outline.through(
-                                AXIS + s * (inner + 10),
-                                length - 44,
-                                AXIS + s * middle,
-                                length - 34,
-                                AXIS + s * (outer - 14),
-                                length - 50),
-                        8);
-            }
-            if (creased) {
-                leg.crease(
-                        Outline.through(
-                                AXIS + s * 58,
-                                TOP + 40,
-                                AXIS + s * (middle + 4),
-                                CROTCH + 60,
-                                AXIS + s * middle,
-                                length + 4),
-                        3.4);
-            }
-            if (faded) {
-                leg.gleam(AXIS + s * (middle - 4), CROTCH + 90, 30, 110).gleam(AXIS + s * middle, length - 130, 22, 70);
-            }
-            leg.gleam(AXIS + s * (middle + 6) - 10, CROTCH + 60, 34, 120);
-            leg.stitch(Outline.at(AXIS - 250, length - 16).line(AXIS + 250, length - 16), thread);
-            leg.paint();
+            paintLeg(easel, fabric, side == 1, creased, faded, thread);
         }
+    }
+
+    private void paintLeg(Easel easel, Fabric fabric, boolean left, boolean creased, boolean faded, Dye thread) {
+        Panel leg = new Panel(easel, left ? rightLeg().mirrored() : rightLeg(), fabric).grain(left ? 2 : -2);
+        double s = left ? -1 : 1;
+        double middle = (outer + inner) / 2;
+        foldAtCrotch(leg, s);
+        if (length > 500) {
+            foldAtKneeAndHem(leg, s);
+        }
+        if (creased) {
+            leg.crease(
+                    Outline.through(
+                            AXIS + s * 58,
+                            TOP + 40,
+                            AXIS + s * (middle + 4),
+                            CROTCH + 60,
+                            AXIS + s * middle,
+                            length + 4),
+                    3.4);
+        }
+        if (faded) {
+            leg.gleam(AXIS + s * (middle - 4), CROTCH + 90, 30, 110).gleam(AXIS + s * middle, length - 130, 22, 70);
+        }
+        leg.gleam(AXIS + s * (middle + 6) - 10, CROTCH + 60, 34, 120);
+        leg.stitch(Outline.at(AXIS - 250, length - 16).line(AXIS + 250, length - 16), thread);
+        leg.paint();
+    }
+
+    private void foldAtCrotch(Panel leg, double s) {
+        leg.fold(
+                Outline.through(
+                        AXIS + s * 10, CROTCH + 4, AXIS + s * 44, CROTCH - 14, AXIS + s * (hip - 30), CROTCH - 46),
+                10);
+        leg.fold(Outline.through(AXIS + s * 10, CROTCH + 22, AXIS + s * 46, CROTCH + 26, AXIS + s * 84, CROTCH + 8), 9);
+    }
+
+    private void foldAtKneeAndHem(Panel leg, double s) {
+        double middle = (outer + inner) / 2;
+        double knee = (CROTCH + length) / 2;
+        leg.fold(
+                Outline.through(
+                        AXIS + s * (inner + 6),
+                        knee - 6,
+                        AXIS + s * (middle - 6),
+                        knee + 2,
+                        AXIS + s * (middle + 22),
+                        knee - 12),
+                9);
+        leg.fold(
+                Outline.through(
+                        AXIS + s * (outer - 4),
+                        knee + 26,
+                        AXIS + s * (middle + 8),
+                        knee + 34,
+                        AXIS + s * (middle - 14),
+                        knee + 24),
+                8);
+        leg.fold(
+                Outline.through(
+                        AXIS + s * (inner + 10),
+                        length - 44,
+                        AXIS + s * middle,
+                        length - 34,
+                        AXIS + s * (outer - 14),
+                        length - 50),
+                8);
     }
 
     private Outline rightLeg() {
