@@ -1,9 +1,12 @@
 package dev.awase.vision;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.awase.item.Palette;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +31,19 @@ record LabeledPhoto(
         alsoColors = Set.copyOf(alsoColors);
     }
 
+    /** @throws IOException in words, if there is no such file or it does not name photos and their categories */
     static List<LabeledPhoto> readAll(Path csv) throws IOException {
+        if (!Files.isRegularFile(csv)) {
+            throw new IOException("there is no labels file " + csv + "; please check its name");
+        }
         List<LabeledPhoto> photos = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord line : records) {
+                if (field(line, "file").isEmpty() || field(line, "category").isEmpty()) {
+                    throw new IOException("line " + line.getStartingLineNumber() + " of " + csv
+                            + " names no photo or no category; the first line names the columns, file and category"
+                            + " among them");
+                }
                 photos.add(new LabeledPhoto(
                         field(line, "file"),
                         field(line, "category"),
@@ -40,6 +52,11 @@ record LabeledPhoto(
                         several(field(line, "colour_also_ok")),
                         field(line, "pattern")));
             }
+        } catch (UncheckedIOException | CsvParseException broken) {
+            throw new IOException(csv + " is not a CSV file in UTF-8: " + broken.getMessage(), broken);
+        }
+        if (photos.isEmpty()) {
+            throw new IOException(csv + " names no photo; each line after the first is one");
         }
         return photos;
     }

@@ -1,17 +1,12 @@
 package dev.awase.vision;
 
 import dev.awase.camera.Photo;
-import dev.awase.item.Doubt;
-import dev.awase.item.Palette;
-import dev.awase.item.Pattern;
-import dev.awase.item.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,6 +20,7 @@ import java.util.function.Predicate;
  * @param toneAccepted main tone is the base color or one of those also right; "multi" asks that no tone covers half
  * @param tonePrimary main tone is the base color itself
  * @param plainOrNot whether plain was told from not plain
+ * @param calibration confidence beside truth, by tenths of confidence; tenths that no photo fell in are left out
  * @param doubts how often each doubt was the answer, by its id
  */
 public record PhotoEvaluation(
@@ -39,34 +35,18 @@ public record PhotoEvaluation(
         double tonePrimary,
         double pattern,
         double plainOrNot,
+        List<Bin> calibration,
         Map<String, Integer> doubts,
         double msP50,
         double msP95) {
     public PhotoEvaluation {
-        perClass = Map.copyOf(perClass);
-        doubts = Map.copyOf(doubts);
+        perClass = Collections.unmodifiableSortedMap(new TreeMap<>(perClass));
+        calibration = List.copyOf(calibration);
+        doubts = Collections.unmodifiableSortedMap(new TreeMap<>(doubts));
     }
 
-    /** One labeled photo, what was read in it and how long that took. */
-    private record Sample(LabeledPhoto label, Reading reading, double milliseconds) {
-        boolean rankedWithin(int rank) {
-            return reading.guesses().stream()
-                    .limit(rank)
-                    .anyMatch(guess -> label.accepts(guess.category().id()));
-        }
-
-        boolean tone(Predicate<Palette> right) {
-            return reading.appearance()
-                    .filter(looks -> right.test(looks.palette()))
-                    .isPresent();
-        }
-
-        boolean pattern(Predicate<Pattern> right) {
-            return reading.appearance()
-                    .filter(looks -> right.test(looks.pattern()))
-                    .isPresent();
-        }
-    }
+    /** Photos whose best guess was from {@code from} to a tenth above: their mean confidence, and the share right. */
+    public record Bin(double from, int n, double confidence, double right) {}
 
     /**
      * Reads every photo that the labels name.
@@ -74,87 +54,87 @@ public record PhotoEvaluation(
      * @param pictures opens a picture file; what it throws for one that is missing or damaged ends the evaluation
      * @param folder what the labels' file names are relative to
      * @param labels a CSV file with the columns file, category, category_also_ok, base_colour, colour_also_ok, pattern
-     * @throws IOException if the labels cannot be read
+     * @throws IOException if the labels cannot be read, in words for the person who gave them
      */
     public static PhotoEvaluation of(ItemReader reader, Function<Path, Photo> pictures, Path folder, Path labels)
             throws IOException {
-        List<LabeledPhoto> photos = LabeledPhoto.readAll(labels);
-        List<Sample> samples = new ArrayList<>();
-        for (LabeledPhoto label : photos) {
-            Photo photo = pictures.apply(folder.resolve(label.file()));
-            long start = System.nanoTime();
-            Reading reading = reader.read(photo);
-            samples.add(new Sample(label, reading, (System.nanoTime() - start) / 1e6));
+        List<ReadPhoto> photos = new ArrayList<>();
+        for (LabeledPhoto label : LabeledPhoto.readAll(labels)) {
+            photos.add(ReadPhoto.of(label, reader, pictures.apply(folder.resolve(label.file()))));
         }
-        return of(samples);
+        return of(photos);
     }
 
-    private static PhotoEvaluation of(List<Sample> samples) {
-        Map<String, Double> perClass = new TreeMap<>();
-        for (String category : samples.stream()
-                .map(sample -> sample.label().category())
-                .distinct()
-                .toList()) {
-            perClass.put(
-                    category, share(samples, of -> of.label().category().equals(category), of -> of.rankedWithin(1)));
-        }
-        Map<String, Integer> doubts = new TreeMap<>();
-        for (Sample sample : samples) {
-            doubt(sample.reading()).ifPresent(doubt -> doubts.merge(doubt.id(), 1, Integer::sum));
-        }
+    private static PhotoEvaluation of(List<ReadPhoto> photos) {
+        Map<String, Double> perClass = perClass(photos);
         double[] times =
-                samples.stream().mapToDouble(Sample::milliseconds).sorted().toArray();
-        Predicate<Sample> isClear = sample -> sample.reading() instanceof Reading.Clear;
-        Predicate<Sample> hasTone = sample -> !sample.label().color().isEmpty();
-        Predicate<Sample> hasPattern = sample -> !sample.label().pattern().isEmpty();
+                photos.stream().mapToDouble(ReadPhoto::milliseconds).sorted().toArray();
         return new PhotoEvaluation(
-                samples.size(),
-                share(samples, all -> true, of -> of.rankedWithin(1)),
-                share(samples, all -> true, of -> of.rankedWithin(3)),
+                photos.size(),
+                share(photos, all -> true, photo -> photo.rankedWithin(1)),
+                share(photos, all -> true, photo -> photo.rankedWithin(3)),
                 perClass.values().stream()
                         .mapToDouble(Double::doubleValue)
                         .average()
                         .orElse(0),
                 perClass,
-                share(samples, all -> true, isClear),
-                share(samples, isClear, of -> of.rankedWithin(1)),
-                share(samples, hasTone, of -> of.tone(of.label()::acceptsTone)),
-                share(samples, hasTone, of -> of.tone(of.label()::isPrimaryTone)),
-                share(
-                        samples,
-                        hasPattern,
-                        of -> of.pattern(p -> p.id().equals(of.label().pattern()))),
-                share(
-                        samples,
-                        hasPattern,
-                        of -> of.pattern(p ->
-                                p.id().equals("plain") == of.label().pattern().equals("plain"))),
-                doubts,
+                share(photos, all -> true, ReadPhoto::isClear),
+                share(photos, ReadPhoto::isClear, photo -> photo.rankedWithin(1)),
+                share(photos, ReadPhoto::hasTone, ReadPhoto::toneAccepted),
+                share(photos, ReadPhoto::hasTone, ReadPhoto::tonePrimary),
+                share(photos, ReadPhoto::hasPattern, ReadPhoto::patternRight),
+                share(photos, ReadPhoto::hasPattern, ReadPhoto::plainOrNotRight),
+                calibration(photos),
+                doubts(photos),
                 quantile(times, 0.5),
                 quantile(times, 0.95));
     }
 
-    private static Optional<Doubt> doubt(Reading reading) {
-        return switch (reading) {
-            case Reading.Clear clear -> Optional.empty();
-            case Reading.Unclear unclear -> Optional.of(unclear.doubt());
-        };
+    private static Map<String, Double> perClass(List<ReadPhoto> photos) {
+        Map<String, Double> perClass = new TreeMap<>();
+        for (ReadPhoto any : photos) {
+            String category = any.label().category();
+            perClass.computeIfAbsent(
+                    category,
+                    of -> share(photos, photo -> photo.label().category().equals(of), photo -> photo.rankedWithin(1)));
+        }
+        return perClass;
     }
 
-    private static double share(List<Sample> samples, Predicate<Sample> among, Predicate<Sample> right) {
-        return samples.stream()
+    private static List<Bin> calibration(List<ReadPhoto> photos) {
+        List<Bin> bins = new ArrayList<>();
+        for (int tenth = 0; tenth < 10; tenth++) {
+            int wanted = tenth;
+            List<ReadPhoto> inside = photos.stream()
+                    .filter(photo -> Math.min(9, (int) (10 * photo.confidence())) == wanted)
+                    .toList();
+            double mean =
+                    inside.stream().mapToDouble(ReadPhoto::confidence).average().orElse(0);
+            if (!inside.isEmpty()) {
+                double right = share(inside, all -> true, photo -> photo.rankedWithin(1));
+                bins.add(new Bin(tenth / 10.0, inside.size(), mean, right));
+            }
+        }
+        return bins;
+    }
+
+    private static Map<String, Integer> doubts(List<ReadPhoto> photos) {
+        Map<String, Integer> doubts = new TreeMap<>();
+        for (ReadPhoto photo : photos) {
+            photo.doubt().ifPresent(doubt -> doubts.merge(doubt.id(), 1, Integer::sum));
+        }
+        return doubts;
+    }
+
+    private static double share(List<ReadPhoto> photos, Predicate<ReadPhoto> among, Predicate<ReadPhoto> right) {
+        return photos.stream()
                 .filter(among)
-                .mapToInt(of -> right.test(of) ? 1 : 0)
+                .mapToInt(photo -> right.test(photo) ? 1 : 0)
                 .average()
                 .orElse(0);
     }
 
     private static double quantile(double[] sorted, double rank) {
-        return sorted.length == 0
-                ? 0
-                : Arrays.stream(sorted)
-                        .skip((long) (rank * (sorted.length - 1)))
-                        .findFirst()
-                        .orElse(0);
+        return sorted.length == 0 ? 0 : sorted[(int) (rank * (sorted.length - 1))];
     }
 }
