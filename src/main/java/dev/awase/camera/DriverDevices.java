@@ -6,6 +6,8 @@ import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDevice;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +31,41 @@ final class DriverDevices implements Devices {
     }
 
     static DriverDevices ofThisMachine() {
-        return new DriverDevices(List.of(NativeDriver::new, WebcamDefaultDriver::new));
+        return new DriverDevices(List.of(NativeDriver::new, DriverDevices::defaultDriver));
+    }
+
+    /**
+     * The library's own driver, which on Linux stands on libv4l; without it, loading the driver writes complaints to
+     * standard output, where a command's answer belongs.
+     */
+    private static WebcamDriver defaultDriver() {
+        if (System.getProperty("os.name").startsWith("Linux") && !isInstalled("libv4l2.so.0")) {
+            LOG.debug("cameras that only the older driver knows need the package libv4l-0");
+            return new NoDriver();
+        }
+        return new WebcamDefaultDriver();
+    }
+
+    private static boolean isInstalled(String library) {
+        try (Arena brief = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, brief);
+            return true;
+        } catch (IllegalArgumentException missing) {
+            return false;
+        }
+    }
+
+    /** Stands for a driver that this machine cannot load: it has no cameras. */
+    private static final class NoDriver implements WebcamDriver {
+        @Override
+        public List<WebcamDevice> getDevices() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isThreadSafe() {
+            return true;
+        }
     }
 
     @Override
