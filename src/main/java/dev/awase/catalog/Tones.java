@@ -28,14 +28,27 @@ public final class Tones {
             if (!text.isEmpty()) {
                 text.append(BETWEEN);
             }
-            Tone tone = swatch.tone();
-            text.append(rounded(tone.lightness(), 100)).append(' ');
-            text.append(rounded(tone.a(), 100)).append(' ');
-            text.append(rounded(tone.b(), 100)).append(' ');
-            text.append(swatch.name().id()).append(' ');
-            text.append(Math.max(0.0001, rounded(swatch.share(), 10_000)));
+            Swatch kept = kept(swatch);
+            text.append(kept.tone().lightness()).append(' ');
+            text.append(kept.tone().a()).append(' ');
+            text.append(kept.tone().b()).append(' ');
+            text.append(kept.name().id()).append(' ');
+            text.append(kept.share());
         }
         return text.toString();
+    }
+
+    /** As it comes back once it was written, so that what is read again compares equal. */
+    public static Palette kept(Palette palette) {
+        return new Palette(palette.swatches().stream().map(Tones::kept).toList());
+    }
+
+    private static Swatch kept(Swatch swatch) {
+        Tone tone = swatch.tone();
+        return new Swatch(
+                new Tone(rounded(tone.lightness(), 100), rounded(tone.a(), 100), rounded(tone.b(), 100)),
+                swatch.name(),
+                Math.max(0.0001, rounded(swatch.share(), 10_000)));
     }
 
     /** @throws IllegalArgumentException where the text is not of that form */

@@ -12,11 +12,7 @@ public record Palette(List<Swatch> swatches) {
     public static final Palette UNKNOWN = new Palette(List.of());
 
     public Palette {
-        double sum = swatches.stream().mapToDouble(Swatch::share).sum();
-        swatches = swatches.stream()
-                .map(swatch -> new Swatch(swatch.tone(), swatch.name(), swatch.share() / sum))
-                .sorted(Comparator.comparingDouble(Swatch::share).reversed())
-                .toList();
+        swatches = swatches.size() == 1 ? List.of(whole(swatches.getFirst())) : inOrder(swatches);
     }
 
     public static Palette of(Tone tone, ToneName name) {
@@ -26,6 +22,18 @@ public record Palette(List<Swatch> swatches) {
     /** One tone of which only the name is known. */
     public static Palette of(ToneName name) {
         return of(name.typical(), name);
+    }
+
+    private static Swatch whole(Swatch only) {
+        return new Swatch(only.tone(), only.name(), 1);
+    }
+
+    private static List<Swatch> inOrder(List<Swatch> swatches) {
+        double sum = swatches.stream().mapToDouble(Swatch::share).sum();
+        return swatches.stream()
+                .map(swatch -> new Swatch(swatch.tone(), swatch.name(), swatch.share() / sum))
+                .sorted(Comparator.comparingDouble(Swatch::share).reversed())
+                .toList();
     }
 
     public boolean known() {

@@ -1,5 +1,6 @@
 package dev.awase.item;
 
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -34,10 +35,10 @@ public record Tone(double lightness, double a, double b) {
     /** From {@code #rrggbb} or {@code rrggbb}. */
     public static Tone ofHex(String hex) {
         String digits = hex.startsWith("#") ? hex.substring(1) : hex;
-        if (!digits.matches("[0-9a-fA-F]{6}")) {
+        if (digits.length() != 6 || !digits.chars().allMatch(HexFormat::isHexDigit)) {
             throw new IllegalArgumentException("a color is written #rrggbb, not " + hex);
         }
-        return ofRgb(Integer.parseInt(digits, 16));
+        return ofRgb(HexFormat.fromHexDigits(digits));
     }
 
     /** Distance from gray: 0 for gray, about 134 at most inside sRGB. */

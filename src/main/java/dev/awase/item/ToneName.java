@@ -1,7 +1,6 @@
 package dev.awase.item;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +29,8 @@ public enum ToneName {
     PURPLE("purple", "パープル", "#7a4c96", "#4a2f63", "#b093cf", "#5c3a58", "#9a5aa0"),
     BROWN("brown", "ブラウン", "#6e4a33", "#4a352a", "#8e6747", "#3a2b24", "#7a5f52", "#8b4513"),
     BEIGE("beige", "ベージュ", "#d9c6a5", "#c2ad91", "#b09c84", "#e6dccb", "#a89683");
+
+    private static final List<ToneName> ALL = List.of(values());
 
     private final String english;
     private final String japanese;
@@ -62,18 +63,24 @@ public enum ToneName {
 
     /** The name of a tone: that of the nearest example, where lightness counts less than hue. */
     public static ToneName of(Tone tone) {
+        // Plain loops: an import asks this of every product.
         Perceived seen = Perceived.of(tone);
-        return Arrays.stream(values())
-                .min(Comparator.comparingDouble(name -> name.nearest(seen)))
-                .orElseThrow();
-    }
-
-    private double nearest(Perceived seen) {
-        return examples.stream().mapToDouble(seen::distance).min().orElseThrow();
+        ToneName nearest = BLACK;
+        double shortest = Double.POSITIVE_INFINITY;
+        for (ToneName name : ALL) {
+            for (Perceived example : name.examples) {
+                double distance = seen.squaredDistance(example);
+                if (distance < shortest) {
+                    shortest = distance;
+                    nearest = name;
+                }
+            }
+        }
+        return nearest;
     }
 
     public static Optional<ToneName> byId(String id) {
-        return Arrays.stream(values()).filter(name -> name.english.equals(id)).findFirst();
+        return ALL.stream().filter(name -> name.english.equals(id)).findFirst();
     }
 
     /**
@@ -90,8 +97,11 @@ public enum ToneName {
             return new Perceived(LIGHTNESS_WEIGHT * tone.lightness(), factor * tone.a(), factor * tone.b());
         }
 
-        double distance(Perceived other) {
-            return Math.hypot(Math.hypot(lightness - other.lightness, a - other.a), b - other.b);
+        double squaredDistance(Perceived other) {
+            double dl = lightness - other.lightness;
+            double da = a - other.a;
+            double db = b - other.b;
+            return dl * dl + da * da + db * db;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.awase.catalog.files;
 
 import dev.awase.catalog.Product;
 import dev.awase.catalog.Texts;
+import dev.awase.catalog.Tones;
 import dev.awase.item.Appearance;
 import dev.awase.item.Category;
 import dev.awase.item.Fit;
@@ -49,7 +50,7 @@ final class ItemReading {
                 .map(Product::item);
         Optional<Appearance> seen = palette.isEmpty() && before.isEmpty() ? seen(listing, pictures) : Optional.empty();
         palette = palette.or(() -> before.map(Item::palette))
-                .or(() -> seen.map(Appearance::palette).map(Palettes::kept))
+                .or(() -> seen.map(Appearance::palette).map(Tones::kept))
                 .or(() -> mentioned(listing, name));
         if (palette.isEmpty()) {
             listing.note(listing.has(Field.TONES) ? Field.TONES : Field.COLOR, Rejection.Cause.COLOR);

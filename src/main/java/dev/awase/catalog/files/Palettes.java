@@ -6,6 +6,7 @@ import dev.awase.item.Swatch;
 import dev.awase.item.Tone;
 import dev.awase.item.ToneName;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,10 @@ final class Palettes {
     }
 
     private static Optional<Palette> read(String text) {
+        if (isOneHex(text)) {
+            Tone tone = Tone.ofHex(text);
+            return Optional.of(Tones.kept(Palette.of(tone, ToneName.of(tone))));
+        }
         if (OWN.matcher(text).matches()) {
             try {
                 return Optional.of(Tones.parse(text));
@@ -53,7 +58,14 @@ final class Palettes {
             return ofNames(NAMES.all(text));
         }
         boolean unstated = tones.stream().allMatch(swatch -> swatch.share() == 1);
-        return Optional.of(unstated ? shared(tones) : kept(new Palette(tones)));
+        return Optional.of(unstated ? shared(tones) : Tones.kept(new Palette(tones)));
+    }
+
+    /** {@code #1f2a44} alone: the plainest form, which most files that have codes hold throughout. */
+    private static boolean isOneHex(String text) {
+        return text.length() == 7
+                && text.charAt(0) == '#'
+                && text.chars().skip(1).allMatch(HexFormat::isHexDigit);
     }
 
     /** Codes with their shares, such as {@code #1f2a44:0.7} or {@code #1f2a44 70%}; 1 where none is stated. */
@@ -71,7 +83,7 @@ final class Palettes {
 
     /** A color word in running text, such as a product's name. */
     static Optional<Palette> mentioned(String text) {
-        return NAMES.last(text).map(Palette::of).map(Palettes::kept);
+        return NAMES.last(text).map(Palette::of).map(Tones::kept);
     }
 
     private static Optional<Palette> ofNames(List<ToneName> names) {
@@ -88,11 +100,6 @@ final class Palettes {
         for (int i = 0; i < count; i++) {
             shared.add(new Swatch(tones.get(i).tone(), tones.get(i).name(), SHARES[count - 1][i]));
         }
-        return kept(new Palette(shared));
-    }
-
-    /** As it will come back from the database, so that what is read again compares equal. */
-    static Palette kept(Palette palette) {
-        return Tones.parse(Tones.write(palette));
+        return Tones.kept(new Palette(shared));
     }
 }
