@@ -46,6 +46,7 @@ final class Kiosk {
         ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
         ShopFloor floor = store.floor();
         background.execute(floor::warmUp);
+        background.execute(store::backUp);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {

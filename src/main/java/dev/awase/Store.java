@@ -2,6 +2,7 @@ package dev.awase;
 
 import dev.awase.camera.CameraFault;
 import dev.awase.camera.PictureFile;
+import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.SqliteCatalog;
 import dev.awase.catalog.files.CatalogImport;
 import dev.awase.coordination.CoordinationSettings;
@@ -15,12 +16,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One shop on this machine, wired from its home folder: what every command but {@code read} starts with. */
 final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
     private final Home home;
     private final Taxonomy taxonomy;
     private final LocalDatabase database;
@@ -82,6 +88,15 @@ final class Store implements AutoCloseable {
     /** Whether nothing but the demo store was ever brought in. */
     boolean demo() {
         return DemoStore.is(catalog);
+    }
+
+    /** Keeps today's checked copy of the database; a kiosk does so at each start. What hinders it is logged. */
+    void backUp() {
+        try {
+            database.backUp(LocalDate.now(ZoneId.systemDefault()));
+        } catch (CatalogFault fault) {
+            LOG.warn("no backup today: {}", fault.getMessage());
+        }
     }
 
     @Override
