@@ -93,6 +93,9 @@ final class Kiosk {
             Platform.startup(work);
         } catch (IllegalStateException running) {
             Platform.runLater(work);
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError closed) {
+            throw new Refusal("no window can be opened here (" + closed.getMessage()
+                    + "); start it from the desktop, install libgtk-3-0, or take DISPLAY away to rehearse without one");
         }
     }
 
