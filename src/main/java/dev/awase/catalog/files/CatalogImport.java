@@ -3,10 +3,12 @@ package dev.awase.catalog.files;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.CatalogTables;
 import dev.awase.catalog.Database;
+import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductWriter;
 import dev.awase.item.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -61,10 +63,21 @@ public final class CatalogImport {
             throws java.sql.SQLException {
         try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
             CatalogTables tables = new CatalogTables(handle);
-            ImportRun run = new ImportRun(
-                    file, watch, tables, writer, skus -> new ProductReading(taxonomy, settings, eye, skus::contains));
-            return run.read(gather);
+            long firstId = tables.nextId();
+            boolean wasEmpty = firstId == 1;
+            BatchReading reading = new BatchReading(
+                    file,
+                    gather,
+                    firstId,
+                    skus -> wasEmpty ? List.of() : known(skus),
+                    skus -> new ProductReading(taxonomy, settings, eye, skus::contains));
+            return new ImportRun(file.header(), watch, tables, writer, wasEmpty).take(reading);
         }
+    }
+
+    /** Reads beside the transaction that writes: as long as that lasts nobody else can change them. */
+    private List<Product> known(List<String> skus) {
+        return database.read(handle -> new CatalogTables(handle).bySku(skus));
     }
 
     /** Leaves a transaction so that it is undone, with what it would have done. */
