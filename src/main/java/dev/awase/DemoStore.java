@@ -56,14 +56,19 @@ final class DemoStore {
 
     /** Whether this catalog holds the demo store's products and no other. */
     static boolean is(Catalog catalog) {
+        Set<String> demo = skus();
+        AtomicBoolean only = new AtomicBoolean(catalog.size() > 0);
+        catalog.forEach(product -> only.compareAndSet(true, demo.contains(product.sku())));
+        return only.get();
+    }
+
+    /** The codes of the demo store's products. */
+    static Set<String> skus() {
         try (InputStream in = Objects.requireNonNull(DemoStore.class.getResourceAsStream(FOLDER + "catalog.csv"))) {
-            Set<String> demo = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split(",", 2)[0].replace("\"", ""))
                     .collect(Collectors.toSet());
-            AtomicBoolean only = new AtomicBoolean(catalog.size() > 0);
-            catalog.forEach(product -> only.compareAndSet(true, demo.contains(product.sku())));
-            return only.get();
         } catch (IOException fault) {
             throw new UncheckedIOException("the program's own resources cannot be read", fault);
         }

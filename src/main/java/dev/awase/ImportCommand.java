@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
@@ -43,6 +44,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Says what would happen and changes nothing.")
     private boolean dryRun;
 
+    @Option(names = "--without-demo", description = "Takes the demo store's own products out once the file is in.")
+    private boolean withoutDemo;
+
     @Option(names = "--lang", paramLabel = "ja|en", description = "The language of what is said about rows.")
     private Language lang = Language.EN;
 
@@ -73,10 +77,25 @@ final class ImportCommand implements Callable<Integer> {
         try (Store store = Store.open(this.main.home(), progress)) {
             ImportResult result = store.files().run(file, settings(), watch(progress, stopped));
             spec.commandLine().getOut().println(json ? Json.of(document(result)) : text(result));
+            partWithDemo(store, result, progress);
         } finally {
             done.set(true);
         }
         return 0;
+    }
+
+    /** A shop must not be offered what it does not have: the demo store goes when asked, and is told of until then. */
+    private void partWithDemo(Store store, ImportResult result, Progress progress) {
+        if (dryRun || result.added() + result.changed() + result.unchanged() == 0 || store.demo()) {
+            return;
+        }
+        Set<String> demo = DemoStore.skus();
+        if (withoutDemo) {
+            progress.say("awase: %,d products of the demo store taken out"
+                    .formatted(store.catalog().remove(demo)));
+        } else if (demo.stream().anyMatch(sku -> store.catalog().byCode(sku).isPresent())) {
+            progress.say("awase: the demo store's products are still in; --without-demo takes them out");
+        }
     }
 
     /** Ctrl-C: asks the import to stop and waits for it to have put everything back. */

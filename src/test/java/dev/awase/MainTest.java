@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,6 +185,22 @@ class MainTest {
         assertFalse(document.at("/rejections/0/words").asText().isBlank());
         assertEquals(0, run("import", file.toString(), "--dry-run", "--json"));
         assertEquals(1, terminal.json().get("added").asInt(), "still new: the first run changed nothing");
+    }
+
+    @Test
+    void aShopPartsWithTheDemoStore() throws IOException {
+        Path file = folder.resolve("own.csv");
+        Files.writeString(file, "sku,name,category,color,price,stock\nOWN-1,Own trousers,bottom,navy,4900,3\n");
+        String own = folder.resolve("own-home").toString();
+        assertEquals(0, terminal.run("import", file.toString(), "--home", own));
+        assertTrue(terminal.err().contains("--without-demo"), terminal.err());
+        assertEquals(0, terminal.run("import", file.toString(), "--without-demo", "--home", own));
+        assertEquals(
+                0, terminal.run("look", "--photo", shirt.toString(), "--category", "top", "--json", "--home", own));
+        assertEquals(
+                List.of("OWN-1"),
+                terminal.json().get("look").findValuesAsText("sku"),
+                "nothing of the demo store is left");
     }
 
     private static JsonNode slot(JsonNode look, String id) {

@@ -78,6 +78,21 @@ public final class SqliteCatalog implements Catalog {
         });
     }
 
+    /** Takes these products out, with their variants, words and relations; answers how many were there. */
+    public int remove(Collection<String> skus) {
+        return database.write(handle -> {
+            int gone = 0;
+            for (String sku : skus) {
+                handle.execute("DELETE FROM product_words WHERE rowid = (SELECT id FROM product WHERE sku = ?)", sku);
+                gone += handle.execute("DELETE FROM product WHERE sku = ?", sku);
+            }
+            if (gone > 0) {
+                new CatalogTables(handle).bumpVersion();
+            }
+            return gone;
+        });
+    }
+
     @Override
     public List<Product> search(String words, int limit) {
         String question = Arrays.stream(words.strip().split("[\\s\\u3000]+"))
