@@ -168,6 +168,39 @@ class CatalogImportTest {
     }
 
     @Test
+    void aColorOfAFamilyThatBearsAnotherProductsCodeIsRefused() {
+        ImportResult result = shop.take(
+                "sku,name,category,color,price,variant_sku,stock",
+                "A/navy,Coat,outer,red,200,C,1",
+                "A,Shirt,top,navy,100,A-1,1",
+                "A,Shirt,top,white,100,A-2,1");
+        assertEquals(2, result.added());
+        assertEquals(List.of(new Rejection(3, "sku", "A", Rejection.Cause.DUPLICATE)), result.rejections());
+        assertEquals(200, shop.product("A/navy").price().regular());
+        assertEquals(
+                ToneName.WHITE, shop.product("A/white").item().palette().main().name());
+    }
+
+    @Test
+    void aLongFileIsComparedWithWhatTheShopHas() {
+        shop.take(manyRows(100));
+        ImportResult same = shop.take(manyRows(100));
+        assertEquals(List.of(0, 0, 1_600), List.of(same.added(), same.changed(), same.unchanged()));
+        ImportResult dearer = shop.take(manyRows(120));
+        assertEquals(List.of(0, 1_600, 0), List.of(dearer.added(), dearer.changed(), dearer.unchanged()));
+        assertEquals(1_600, dearer.rowsRead());
+        assertEquals(120, shop.product("SKU1599").price().regular());
+    }
+
+    private static String[] manyRows(int price) {
+        return Stream.concat(
+                        Stream.of("sku,name,category,color,price"),
+                        IntStream.range(0, 1_600)
+                                .mapToObj(number -> "SKU%d,Shirt,top,navy,%d".formatted(number, price)))
+                .toArray(String[]::new);
+    }
+
+    @Test
     void takesCuratedPairsAfterTheWholeFileIsRead() {
         String header = "sku,name,category,color,price,variant_sku,stock,goes_with,never_with";
         ImportResult result = shop.take(
