@@ -67,7 +67,11 @@ final class ProductQuery {
             long id = row.getLong(1);
             List<Variant> variants = new ArrayList<>(4);
             while (more && part.getLong(1) == id) {
-                variants.add(new Variant(part.getString(2), part.getString(3), part.getString(4), part.getInt(5)));
+                variants.add(new Variant(
+                        ProductRows.text(part, 2),
+                        ProductRows.text(part, 3),
+                        ProductRows.text(part, 4),
+                        part.getInt(5)));
                 more = part.next();
             }
             each.accept(ProductRows.product(row, variants));
