@@ -21,15 +21,20 @@ final class SearchWords {
                 words.append(run).append(' ');
                 continue;
             }
-            int[] letters = run.codePoints().toArray();
-            for (int i = 0; i + 1 < letters.length; i++) {
-                words.appendCodePoint(letters[i])
-                        .appendCodePoint(letters[i + 1])
-                        .append(' ');
-            }
-            words.appendCodePoint(letters[letters.length - 1]).append(' ');
+            addPairs(run, words);
         }
         return words.toString();
+    }
+
+    private static void addPairs(String run, StringBuilder words) {
+        int at = 0;
+        for (int next = run.offsetByCodePoints(at, 1); next < run.length(); ) {
+            int end = run.offsetByCodePoints(next, 1);
+            words.append(run, at, end).append(' ');
+            at = next;
+            next = end;
+        }
+        words.append(run, at, run.length()).append(' ');
     }
 
     /** One run of letters as an FTS5 expression that finds the texts which hold it. */
@@ -69,13 +74,22 @@ final class SearchWords {
     }
 
     private static String normal(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(letter -> letter < 0x80)) {
-            return lower;
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
         }
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         lower.codePoints().map(SearchWords::fold).forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Katakana to hiragana, and a Latin letter to itself without its accent. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a product of a listing, or notes in the listing why there is none. */
 final class ProductReading {
@@ -78,7 +79,11 @@ final class ProductReading {
 
     /** What is not published any more ended long ago. */
     private static Optional<LocalDate> until(Listing listing) {
-        boolean hidden = List.of(Field.PUBLISHED, Field.STATUS).stream()
+        boolean said = listing.has(Field.PUBLISHED) || listing.has(Field.STATUS);
+        if (!said) {
+            return listing.value(Field.UNTIL, ProductReading::date, Product::until);
+        }
+        boolean hidden = Stream.of(Field.PUBLISHED, Field.STATUS)
                 .flatMap(field -> listing.first(field).stream())
                 .flatMap(cell -> PUBLISHED.exactly(cell.text()).stream())
                 .anyMatch(published -> !published);
@@ -86,8 +91,7 @@ final class ProductReading {
             return Optional.of(LocalDate.EPOCH);
         }
         Optional<LocalDate> until = listing.value(Field.UNTIL, ProductReading::date, Product::until);
-        boolean said = listing.has(Field.PUBLISHED) || listing.has(Field.STATUS);
-        return said && !listing.has(Field.UNTIL) ? until.filter(day -> !day.equals(LocalDate.EPOCH)) : until;
+        return !listing.has(Field.UNTIL) ? until.filter(day -> !day.equals(LocalDate.EPOCH)) : until;
     }
 
     private static Optional<Place> place(Listing listing) {

@@ -167,6 +167,9 @@ final class VariantReading {
 
     /** A shop system counts below zero what was sold before it arrived. */
     private static int pieces(Cell cell) {
+        if (isPlain(cell.text())) {
+            return Integer.parseInt(cell.text());
+        }
         String text = COUNTER.matcher(Resources.normal(cell.text())).replaceAll("");
         if (PIECES.matcher(text).matches()) {
             return Math.max(0, new BigDecimal(text.replace(",", "")).intValueExact());
@@ -175,5 +178,10 @@ final class VariantReading {
                 .exactly(text)
                 .map(available -> available ? UNCOUNTED : 0)
                 .orElseThrow(() -> cell.refused(Rejection.Cause.COUNT));
+    }
+
+    /** The form that most files hold throughout. */
+    private static boolean isPlain(String text) {
+        return text.length() <= 9 && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 }
