@@ -28,6 +28,15 @@ final class Rounds {
         List<Double> sorted = millis.stream().sorted().toList();
         int half = sorted.size() / 2;
         double middle = sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
-        return Math.round(middle * 1000) / 1000.0;
+        return rounded(middle);
+    }
+
+    /** The first time, before the machine was warm, rounded alike. */
+    double first() {
+        return rounded(millis.getFirst());
+    }
+
+    private static double rounded(double time) {
+        return Math.round(time * 1000) / 1000.0;
     }
 }
