@@ -22,6 +22,17 @@ public final class Studio {
     public static final int WIDTH = 600;
     public static final int HEIGHT = 750;
 
+    private static final int MARGIN = 40;
+    private static final int SHEET_WIDTH = WIDTH + 2 * MARGIN;
+    private static final int SHEET_HEIGHT = HEIGHT + 2 * MARGIN;
+
+    /** What a thing may fill of the picture; small things are taken from nearer, but stay smaller than a coat. */
+    private static final double ROOM_WIDE = 492;
+
+    private static final double ROOM_HIGH = 624;
+    private static final double NEAREST = 1.35;
+    private static final double MIDDLE = 374;
+
     /** Drawn larger and scaled down, so that edges are soft. */
     private static final int FINER = 2;
 
@@ -40,9 +51,11 @@ public final class Studio {
                 + "'/><stop offset='1' stop-color='#d9d4cd'/></radialGradient>");
         String drawing = HEAD + "<defs>" + easel.definitions() + "</defs>"
                 + "<rect width='600' height='750' fill='url(#" + ground + ")'/>"
-                + "<g opacity='.30'>" + shadow + "</g><g opacity='.30'>" + contact + "</g>"
-                + easel.painted() + "</svg>";
-        return new Plate(drawing, relief(easel, fabric, seed));
+                + framed(
+                        easel,
+                        "<g opacity='.30'>" + shadow + "</g><g opacity='.30'>" + contact + "</g>" + easel.painted())
+                + "</svg>";
+        return new Plate(drawing, HEAD + framed(easel, relief(easel, fabric, seed)) + "</svg>");
     }
 
     /** Renders a plate at the store's size. */
@@ -54,10 +67,32 @@ public final class Studio {
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.drawImage(large, 0, 0, WIDTH, HEIGHT, null);
         pen.dispose();
-        if (!plate.relief().isEmpty()) {
-            paint(plate.relief(), picture);
-        }
+        paint(plate.relief(), picture);
         return picture;
+    }
+
+    /**
+     * The thing alone with its shadow on a clear sheet {@value #SHEET_WIDTH} by {@value #SHEET_HEIGHT} times the scale,
+     * to be laid on another ground. Whoever turns it by some degrees says so, and the shadow is cast against them.
+     */
+    public static BufferedImage cutOut(Easel easel, Fabric fabric, long seed, double scale, double degrees) {
+        double cos = Math.cos(Math.toRadians(-degrees));
+        double sin = Math.sin(Math.toRadians(-degrees));
+        Outline all = Outline.box(-MARGIN, -MARGIN, SHEET_WIDTH, SHEET_HEIGHT);
+        String ink = easel.silhouette("#241d18");
+        String shadow = easel.blurred(16, moved(ink, 12 * cos - 20 * sin, 12 * sin + 20 * cos), all);
+        String contact = easel.blurred(4, moved(ink, 3 * cos - 5 * sin, 3 * sin + 5 * cos), all);
+        BufferedImage sheet = new BufferedImage(
+                (int) (SHEET_WIDTH * scale), (int) (SHEET_HEIGHT * scale), BufferedImage.TYPE_INT_ARGB);
+        String head = svg(
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='%d %d %d %d'>",
+                -MARGIN, -MARGIN, SHEET_WIDTH, SHEET_HEIGHT);
+        paint(
+                head + "<defs>" + easel.definitions() + "</defs><g opacity='.34'>" + shadow + "</g><g opacity='.36'>"
+                        + contact + "</g>" + easel.painted() + "</svg>",
+                sheet);
+        paint(head + relief(easel, fabric, seed) + "</svg>", sheet);
+        return sheet;
     }
 
     public static BufferedImage canvas(int width, int height) {
@@ -75,6 +110,15 @@ public final class Studio {
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         document.render((Component) null, pen, new ViewBox(0, 0, picture.getWidth(), picture.getHeight()));
         pen.dispose();
+    }
+
+    /** Elements brought to the middle, as large as the room allows. */
+    private static String framed(Easel easel, String elements) {
+        double[] box = easel.bounds();
+        double scale = Math.min(NEAREST, Math.min(ROOM_WIDE / (box[2] - box[0]), ROOM_HIGH / (box[3] - box[1])));
+        double x = Outline.AXIS - scale * (box[0] + box[2]) / 2;
+        double y = MIDDLE - scale * (box[1] + box[3]) / 2;
+        return svg("<g transform='translate(%.2f %.2f) scale(%.4f)'>", x, y, scale) + elements + "</g>";
     }
 
     private static String moved(String elements, double dx, double dy) {
@@ -117,7 +161,7 @@ public final class Studio {
                 dark / 2,
                 light,
                 -light / 2);
-        return HEAD + "<defs>" + filter + "</defs><g filter='url(#relief)'>" + easel.silhouette("#000") + "</g></svg>";
+        return "<defs>" + filter + "</defs><g filter='url(#relief)'>" + easel.silhouette("#000") + "</g>";
     }
 
     private Studio() {}

@@ -2,28 +2,30 @@ package dev.awase.drawing.cloth;
 
 import static dev.awase.drawing.pen.Easel.svg;
 
+import java.util.Random;
+
 /** How the threads lie: a small tile of dark and light strokes laid over the dye, and how the cloth wrinkles. */
 public enum Weave {
-    JERSEY(0.010, 0.014, 0.55, tile(3, 3, dark("M0 0V3", 0.6, 0.05))),
-    POPLIN(0.009, 0.016, 0.85, ""),
-    SATIN(0.006, 0.020, 0.55, ""),
-    NYLON(0.012, 0.022, 1.0, ""),
+    JERSEY(0.008, 0.011, 0.42, tile(3, 3, dark("M0 0V3", 0.6, 0.05))),
+    POPLIN(0.007, 0.012, 0.42, ""),
+    SATIN(0.005, 0.015, 0.42, ""),
+    NYLON(0.008, 0.014, 0.5, ""),
     LINEN(
-            0.012,
-            0.020,
-            1.0,
+            0.009,
+            0.015,
+            0.62,
             tile(
                     7,
                     7,
                     dark("M0 2H7M0 5.5H4", 0.7, 0.07)
                             + dark("M2 0V7M5 3V7", 0.7, 0.06)
                             + light("M0 3.6H7", 0.6, 0.10))),
-    CANVAS(0.008, 0.012, 0.5, tile(4, 4, dark("M0 1H2M2 3H4", 1.1, 0.10) + light("M2 1H4M0 3H2", 1.0, 0.08))),
-    TWILL(0.008, 0.013, 0.65, tile(3.6, 3.6, dark("M-1 4.6L4.6 -1", 1.0, 0.10))),
+    CANVAS(0.007, 0.010, 0.4, tile(4, 4, dark("M0 1H2M2 3H4", 1.1, 0.10) + light("M2 1H4M0 3H2", 1.0, 0.08))),
+    TWILL(0.007, 0.011, 0.45, tile(3.6, 3.6, dark("M-1 4.6L4.6 -1", 1.0, 0.10))),
     DENIM(
-            0.009,
-            0.014,
-            0.75,
+            0.008,
+            0.012,
+            0.55,
             tile(3.4, 3.4, dark("M-1 4.4L4.4 -1", 1.1, 0.16) + light("M-1 2.7L2.7 -1M1.7 4.4L4.4 1.7", 0.7, 0.20))),
     CORDUROY(0.007, 0.010, 0.5, tile(7, 8, dark("M0.8 0V8", 1.8, 0.24) + light("M4.2 0V8", 2.2, 0.14))),
     RIB(0.007, 0.010, 0.4, tile(6, 6, dark("M0.8 0V6", 1.5, 0.17) + light("M3.6 0V6", 1.6, 0.12))),
@@ -42,15 +44,7 @@ public enum Weave {
                     dark("M0 -2L7 5L14 -2M0 10L7 17L14 10M7 5V12M0 0V12", 2.0, 0.15)
                             + light("M2.4 2.6L7 7.2L11.6 2.6", 2.6, 0.14))),
     WAFFLE(0.008, 0.012, 0.5, tile(9, 9, dark("M0 1H9M1 0V9", 1.8, 0.13) + light("M0 5.5H9M5.5 0V9", 1.4, 0.09))),
-    WOOL(
-            0.006,
-            0.009,
-            0.35,
-            tile(
-                    9,
-                    9,
-                    dark("M1 2l1.6 .8M6 1l1 1.4M4 6l1.8 -.5M8 7l-1 1", 0.9, 0.16)
-                            + light("M3 4l1.5 .6M7 4.4l1 -1M1 7.4l1.2 .6", 0.9, 0.16))),
+    WOOL(0.006, 0.009, 0.35, tile(41, 41, dark(nap(41, 150, 1), 0.9, 0.10) + light(nap(41, 150, 2), 0.9, 0.13))),
     HERRINGBONE(
             0.006,
             0.009,
@@ -134,6 +128,21 @@ public enum Weave {
     private static String tile(double width, double height, String strokes) {
         return svg("<pattern id='%%ID%%' patternUnits='userSpaceOnUse' width='%.1f' height='%.1f'", width, height)
                 + " patternTransform='%TURN%'>" + strokes + "</pattern>";
+    }
+
+    /** Short fibers strewn over a tile, all lying more or less along the cloth. */
+    private static String nap(int tile, int count, long seed) {
+        Random random = new Random(seed);
+        StringBuilder d = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            d.append(svg(
+                    "M%.1f %.1fl%.1f %.1f",
+                    random.nextDouble() * tile,
+                    random.nextDouble() * tile,
+                    random.nextDouble() * 1.6 - 0.8,
+                    1 + random.nextDouble() * 1.6));
+        }
+        return d.toString();
     }
 
     private static String dark(String d, double width, double opacity) {

@@ -13,6 +13,7 @@ public final class Easel {
     private final Map<String, String> definitions = new LinkedHashMap<>();
     private final StringBuilder painted = new StringBuilder();
     private final List<Outline> shapes = new ArrayList<>();
+    private final double[] reach = {FAR, FAR, -FAR, -FAR};
 
     /** Formats with a dot as decimal point whatever the machine's language. */
     @SuppressWarnings("AnnotateFormatMethod") // some formats are composed of parts
@@ -30,10 +31,12 @@ public final class Easel {
     }
 
     public void fill(Outline shape, String color, double opacity) {
+        reach(shape, 0);
         paint(svg("<path d='%s' fill='%s' fill-opacity='%.3f'/>", shape.d(), color, opacity));
     }
 
     public void stroke(Outline line, String color, double width, double opacity) {
+        reach(line, width / 2);
         paint(stroked(line, color, width, opacity));
     }
 
@@ -103,17 +106,17 @@ public final class Easel {
         return all.toString();
     }
 
-    /** The box around all that was cast. */
+    /** The box around all that was filled and stroked: left, top, right, bottom. */
     public double[] bounds() {
-        double[] all = {FAR, FAR, -FAR, -FAR};
-        for (Outline shape : shapes) {
-            double[] box = shape.bounds();
-            all[0] = Math.min(all[0], box[0]);
-            all[1] = Math.min(all[1], box[1]);
-            all[2] = Math.max(all[2], box[2]);
-            all[3] = Math.max(all[3], box[3]);
-        }
-        return all;
+        return reach.clone();
+    }
+
+    private void reach(Outline shape, double margin) {
+        double[] box = shape.bounds();
+        reach[0] = Math.min(reach[0], box[0] - margin);
+        reach[1] = Math.min(reach[1], box[1] - margin);
+        reach[2] = Math.max(reach[2], box[2] + margin);
+        reach[3] = Math.max(reach[3], box[3] + margin);
     }
 
     public String painted() {

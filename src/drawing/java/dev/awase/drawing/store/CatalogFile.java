@@ -73,7 +73,7 @@ final class CatalogFile {
                 String.join("|", Curated.neverWith(piece, all)));
     }
 
-    /** One in nine is reduced by a fifth to two fifths, rounded to a hundred yen less ten as on a shop's tag. */
+    /** One in nine is reduced by a fifth to two fifths, rounded to a hundred yen as on a shop's tag. */
     private static String sale(Piece piece) {
         Random random = new Random(piece.seed() * 31 + 7);
         if (random.nextInt(9) != 0) {

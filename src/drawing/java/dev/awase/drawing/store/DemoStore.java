@@ -17,7 +17,7 @@ import java.util.List;
  * <p>With {@code -Dawase.args=AW-TOP} only products whose SKU starts so are drawn again; several may be given.
  */
 public final class DemoStore {
-    private static final double QUALITY = 0.86;
+    private static final double QUALITY = 0.75;
 
     private DemoStore() {}
 

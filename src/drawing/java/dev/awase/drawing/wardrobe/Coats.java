@@ -168,7 +168,7 @@ final class Coats {
     /** Lining and collar seen in the open neck. */
     private static void paintOpenTop(Easel easel, Fabric fabric, Torso torso, double roll) {
         Fabric lining = Fabric.plain(fabric.dye().darker(0.75), Weave.SATIN);
-        torso.paintBack(easel, lining, Math.min(roll - torso.cut().top(), 190));
+        torso.paintBack(easel, lining, roll - torso.cut().top());
         Collars.paintCollarBack(easel, fabric, torso, 26);
     }
 

@@ -2,8 +2,10 @@ package dev.awase.drawing.wardrobe;
 
 import static dev.awase.drawing.pen.Outline.AXIS;
 
+import dev.awase.drawing.cloth.Fabric;
 import dev.awase.drawing.cloth.Panel;
 import dev.awase.drawing.cloth.Weave;
+import dev.awase.drawing.pen.Easel;
 import dev.awase.drawing.pen.Outline;
 
 /** Hats from the front, a little from above. */
@@ -25,14 +27,14 @@ final class Hats {
                     .paint();
             Trims.button(easel, AXIS + 20, 232, 8, fabric.dye());
             Outline brim = Outline.at(AXIS - 152, 448)
-                    .curve(AXIS - 70, 486, AXIS + 40, 490, AXIS + 122, 468)
+                    .curve(AXIS - 70, 470, AXIS + 40, 474, AXIS + 122, 456)
                     .curve(AXIS + 90, 530, AXIS - 60, 560, AXIS - 176, 536)
                     .curve(AXIS - 214, 520, AXIS - 200, 468, AXIS - 152, 448)
                     .shut();
             Panel peak = new Panel(easel, brim, fabric.inks().isEmpty() ? fabric : fabric.inTrim(fabric.weave()));
             for (int i = 1; i < 5; i++) {
                 peak.stitch(Outline.through(
-                        AXIS - 160 - i * 6, 452 + i * 14, AXIS - 40, 486 + i * 11, AXIS + 118 - i * 10, 470 + i * 10));
+                        AXIS - 160 - i * 6, 452 + i * 14, AXIS - 40, 472 + i * 13, AXIS + 118 - i * 10, 460 + i * 12));
             }
             peak.gleam(AXIS - 100, 510, 50, 14).paint();
         };
@@ -102,31 +104,59 @@ final class Hats {
     /** A pinched crown with a ribbon over a wide brim; straw in summer, felt in winter. */
     static Garment fedora(double brimWidth, double crownHeight) {
         return (easel, fabric) -> {
-            Outline brim = Outline.oval(AXIS, 474, brimWidth, 74);
-            new Panel(easel, brim, fabric)
-                    .gleam(AXIS - 120, 490, 70, 20)
-                    .stitch(Outline.oval(AXIS, 474, brimWidth - 9, 67))
-                    .paint();
-            double top = 450 - crownHeight;
-            Outline crown = Outline.at(AXIS, top + 26)
-                    .curve(AXIS + 30, top, AXIS + 86, top - 6, AXIS + 104, top + 40)
-                    .curve(AXIS + 118, top + 110, AXIS + 126, 430, AXIS + 130, 466)
-                    .quad(AXIS + 60, 496, AXIS, 496)
+            paintBrim(easel, fabric, brimWidth);
+            double top = 452 - crownHeight;
+            Outline crown = Outline.at(AXIS, top + 22)
+                    .curve(AXIS + 26, top + 4, AXIS + 56, top - 2, AXIS + 78, top + 12)
+                    .curve(AXIS + 106, top + 30, AXIS + 100, 360, AXIS + 124, 430)
+                    .curve(AXIS + 128, 444, AXIS + 131, 456, AXIS + 132, 466)
+                    .quad(AXIS + 66, 498, AXIS, 498)
                     .bothHalves();
-            new Panel(easel, crown, fabric)
-                    .fold(Outline.through(AXIS, top + 30, AXIS + 6, top + 80, AXIS, top + 120), 20)
-                    .gleam(AXIS - 60, top + 80, 30, 60)
-                    .paint();
-            Outline ribbon = Outline.at(AXIS, 446)
-                    .quad(AXIS + 70, 446, AXIS + 126, 418)
-                    .line(AXIS + 131, 466)
-                    .quad(AXIS + 60, 497, AXIS, 497)
-                    .bothHalves();
-            new Panel(easel, ribbon, fabric.inTrim(Weave.SATIN)).paint();
-            new Panel(easel, Outline.plate(AXIS + 84, 436, 20, 44, 3), fabric.inTrim(Weave.SATIN))
-                    .round(0.5)
-                    .paint();
+            Panel felt = new Panel(easel, crown, fabric).gleam(AXIS - 52, top + 66, 30, 52);
+            felt.hollow(AXIS, top + 30, 46, 26);
+            for (int side = -1; side <= 1; side += 2) {
+                felt.fold(
+                        Outline.through(
+                                AXIS + side * 70, top + 26, AXIS + side * 56, top + 62, AXIS + side * 64, top + 104),
+                        15);
+            }
+            felt.paint();
+            paintRibbon(easel, fabric.inTrim(Weave.SATIN));
         };
+    }
+
+    /** An oval that dips in front and rises a little at both sides, its edge lit. */
+    private static void paintBrim(Easel easel, Fabric fabric, double half) {
+        Outline brim = Outline.at(AXIS, 412)
+                .curve(AXIS + half * 0.5, 410, AXIS + half * 0.97, 424, AXIS + half, 456)
+                .curve(AXIS + half * 0.98, 500, AXIS + half * 0.52, 552, AXIS, 552)
+                .bothHalves();
+        Outline rim = Outline.at(AXIS - half + 8, 462)
+                .curve(AXIS - half * 0.94, 500, AXIS - half * 0.5, 544, AXIS, 544)
+                .curve(AXIS + half * 0.5, 544, AXIS + half * 0.94, 500, AXIS + half - 8, 462);
+        new Panel(easel, brim, fabric)
+                .gleam(AXIS - half * 0.5, 500, half * 0.3, 22)
+                .hollow(AXIS + 10, 500, 150, 18)
+                .stitch(rim)
+                .paint();
+    }
+
+    private static void paintRibbon(Easel easel, Fabric satin) {
+        Outline ribbon = Outline.at(AXIS, 450)
+                .quad(AXIS + 68, 450, AXIS + 122, 421)
+                .curve(AXIS + 128, 438, AXIS + 131, 454, AXIS + 132.5, 466)
+                .quad(AXIS + 66, 499, AXIS, 499)
+                .bothHalves();
+        new Panel(easel, ribbon, satin).gleam(AXIS - 60, 470, 50, 12).paint();
+        Outline bow = Outline.at(AXIS + 84, 438)
+                .curve(AXIS + 96, 432, AXIS + 110, 428, AXIS + 118, 420)
+                .line(AXIS + 124, 470)
+                .curve(AXIS + 112, 476, AXIS + 98, 484, AXIS + 86, 486)
+                .shut();
+        new Panel(easel, bow, satin).round(0.5).paint();
+        new Panel(easel, Outline.plate(AXIS + 96, 438, 13, 40, 3).turned(-14, AXIS + 102, 458), satin)
+                .round(0.5)
+                .paint();
     }
 
     static Garment beret() {

@@ -44,7 +44,7 @@ final class Heels {
                 Outline band = Outline.at(286, h * 0.8 - 18).curve(300, h - 60, 360, h - 92, 434, h - 70);
                 easel.stroke(at.place(band), fabric.dye().seam(), 11, 1);
                 easel.stroke(at.place(band), fabric.dye().hex(), 9, 1);
-                easel.fill(at.place(Outline.plate(330, h - 88, 13, 13, 3)), Trims.BRASS.hex(), 1);
+                easel.fill(at.place(Outline.plate(303, h * 0.85 - 63, 13, 13, 3)), Trims.BRASS.hex(), 1);
             }
         });
     }

@@ -60,6 +60,7 @@ final class Jackets {
     static Garment denim() {
         return (easel, fabric) -> {
             Torso torso = new Torso(SHORT.neck(54, 34), Sleeve.LONG.length(366));
+            torso.paintBack(easel, fabric, 40);
             torso.paintSleeves(easel, fabric, false);
             cuffs(easel, fabric, torso);
             paintTruckerFront(easel, fabric, torso);
@@ -116,6 +117,7 @@ final class Jackets {
     static Garment blouson(boolean ribbed) {
         return (easel, fabric) -> {
             Torso torso = new Torso(SHORT, new Sleeve(352, 10, 32, 14));
+            torso.paintBack(easel, fabric, 44);
             torso.paintSleeves(easel, fabric, false);
             if (ribbed) {
                 Tees.paintRibbing(easel, fabric.woven(Weave.RIB), torso);
@@ -140,7 +142,7 @@ final class Jackets {
     static Garment biker() {
         return (easel, fabric) -> {
             Torso torso = new Torso(SHORT.hem(132, 128, 516), Sleeve.LONG.length(366));
-            torso.paintBack(easel, fabric, 120);
+            torso.paintBack(easel, fabric, 152);
             Collars.paintCollarBack(easel, fabric, torso, 22);
             torso.paintSleeves(easel, fabric, false);
             Panel front = torso.hang(new Panel(easel, torso.body(torso.vNeck(150)), fabric));

@@ -24,7 +24,8 @@ final class Knits {
     static Garment vNeck(Cut cut) {
         return (easel, fabric) -> {
             Torso torso = new Torso(cut, Sleeve.LONG.length(370));
-            torso.paintBack(easel, fabric, 90);
+            torso.paintBack(easel, fabric, 118);
+            ;
             paintBody(easel, fabric, torso, torso.vNeck(118), false);
             paintVBand(easel, fabric, torso, 118);
         };
@@ -41,7 +42,7 @@ final class Knits {
     static Garment vest(Cut cut) {
         return (easel, fabric) -> {
             Torso torso = new Torso(cut, Sleeve.LONG);
-            torso.paintBack(easel, fabric, 90);
+            torso.paintBack(easel, fabric, 126);
             Panel front = torso.hang(new Panel(easel, torso.body(torso.vNeck(126)), fabric));
             Outline rim = torso.armhole().moved(-12, 2);
             front.seam(rim).seam(rim.mirrored()).paint();

@@ -212,50 +212,11 @@ final class Shoes {
         });
     }
 
-    static Garment boots(boolean tall, boolean laced) {
-        return pair((easel, at) -> {
-            Fabric fabric = at.fabric();
-            double top = tall ? -330 : -210;
-            leatherSole(easel, at, 40);
-            Outline upper = Outline.at(18, -28)
-                    .curve(20, -72, 80, -88, 150, -104)
-                    .curve(214, -122, 246, -160, 250, top)
-                    .quad(330, top + 8, 428, top - 4)
-                    .curve(424, -160, 452, -80, 442, -26)
-                    .shut();
-            Panel body = at.panel(easel, upper, fabric);
-            body.fold(at.place(Outline.through(236, -150, 290, -128, 330, -136)), 9)
-                    .fold(at.place(Outline.through(226, -124, 270, -100, 320, -108)), 9)
-                    .gleam(at.x(80), at.y(-66), 30, 14)
-                    .gleam(at.x(390), at.y(-60), 26, 24);
-            if (laced) {
-                body.seam(at.place(Outline.through(190, -116, 236, -84, 286, -28)));
-            }
-            body.stitch(at.place(Outline.through(404, top, 404, -140, 412, -30)))
-                    .paint();
-            if (laced) {
-                laces(easel, at, 176, -112, 252, top + 16, 7);
-            } else if (!tall) {
-                Outline gore = Outline.at(300, top + 6)
-                        .line(372, top + 6)
-                        .curve(364, -150, 356, -120, 336, -100)
-                        .curve(316, -120, 308, -150, 300, top + 6)
-                        .shut();
-                at.panel(easel, gore, fabric.woven(Weave.RIB).dyed(fabric.dye().darker(0.8)))
-                        .round(0.4)
-                        .paint();
-                at.panel(easel, Outline.plate(410, top - 34, 14, 44, 5), fabric)
-                        .round(0.4)
-                        .paint();
-            }
-        });
-    }
-
     static void leatherSole(Easel easel, At at, double heel) {
         at.panel(
                         easel,
                         Outline.at(14, -26)
-                                .quad(230, -22, 444, -26)
+                                .quad(230, -36, 444, -26)
                                 .line(446, 0)
                                 .line(336, 0)
                                 .line(330, -heel * 0.36)
@@ -268,7 +229,7 @@ final class Shoes {
                 .paint();
     }
 
-    private static void laces(Easel easel, At at, double x1, double y1, double x2, double y2, int count) {
+    static void laces(Easel easel, At at, double x1, double y1, double x2, double y2, int count) {
         for (int i = 0; i < count; i++) {
             double x = x1 + (x2 - x1) * (i + 0.5) / count;
             double y = y1 + (y2 - y1) * (i + 0.5) / count;

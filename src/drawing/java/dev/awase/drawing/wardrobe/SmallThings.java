@@ -37,8 +37,8 @@ final class SmallThings {
         if (!weave.isEmpty()) {
             easel.stroke(line, "url(#" + easel.define(weave) + ")", width - 3, 1);
         }
-        easel.glow(line.moved(0, -width * 0.2), 5, dye.light(), width * 0.22, dye.lightStrength());
-        easel.glow(line.moved(0, width * 0.34), 5, dye.shadow(), width * 0.22, 0.4);
+        easel.glow(line.moved(0, -width * 0.3), 3, dye.light(), width * 0.1, dye.lightStrength() * 0.7);
+        easel.glow(line.moved(0, width * 0.37), 3, dye.shadow(), width * 0.12, 0.35);
     }
 
     /** A long muffler folded over itself, with fringes. */

@@ -29,7 +29,7 @@ final class Tees {
     static Garment vNeck(Cut cut, Sleeve sleeve) {
         return (easel, fabric) -> {
             Torso torso = new Torso(cut, sleeve);
-            torso.paintBack(easel, fabric, 80);
+            torso.paintBack(easel, fabric, 98);
             torso.paintSleeves(easel, fabric, true);
             Outline neck = torso.vNeck(96);
             Panel front = torso.hang(new Panel(easel, torso.body(neck), fabric));

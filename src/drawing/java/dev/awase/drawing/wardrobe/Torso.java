@@ -76,15 +76,14 @@ record Torso(Cut cut, Sleeve sleeve) {
         double ix = cx - cos * sleeve.cuff();
         double iy = cy + sin * sleeve.cuff();
         double swell = sleeve.fullness();
-        return Outline.at(sx - 14, sy - 5)
+        return sleeveHead(sx + (ox - sx) * 0.55 + 12 + swell, sy + (oy - sy) * 0.55, ox, oy)
                 .curve(
-                        sx + 10 + swell,
-                        sy + 6,
-                        sx + (ox - sx) * 0.3 + 20 + swell,
-                        sy + (oy - sy) * 0.3,
-                        sx + (ox - sx) * 0.55 + 12 + swell,
-                        sy + (oy - sy) * 0.55)
-                .curve(sx + (ox - sx) * 0.8 + 8 + swell, sy + (oy - sy) * 0.8, ox + swell * 0.3, oy - 30, ox, oy)
+                        sx + (ox - sx) * 0.8 + 8 + swell,
+                        sy + (oy - sy) * 0.8,
+                        ox - sin * 30 + swell * 0.3,
+                        oy - cos * 30,
+                        ox,
+                        oy)
                 .line(ix, iy)
                 .curve(
                         ix - swell * 0.5,
@@ -95,6 +94,30 @@ record Torso(Cut cut, Sleeve sleeve) {
                         cut.armpit() - 6)
                 .line(sx - 40, sy + 40)
                 .shut();
+    }
+
+    /** From the shoulder line over the rounded tip of the shoulder to (x, y), on its way to the cuff at (ox, oy). */
+    private Outline sleeveHead(double x, double y, double ox, double oy) {
+        double sx = AXIS + cut.shoulder();
+        double sy = cut.top() + cut.slope();
+        double fall = 1.24 * cut.slope() / (cut.shoulder() - cut.neck());
+        double along = 1 / Math.hypot(1, fall);
+        double down = Math.hypot(x - sx, y - sy);
+        double dx = (along + (x - sx) / down) / 2;
+        double dy = (fall * along + (y - sy) / down) / 2;
+        double headX = sx + 21 * dx;
+        double headY = sy + 21 * dy;
+        double far = Math.hypot(x - headX, y - headY);
+        double way = Math.hypot(ox - x, oy - y);
+        return Outline.at(sx - 16, sy - 16 * fall)
+                .curve(sx - 2, sy - 2 * fall - 1, headX - 10 * dx, headY - 10 * dy, headX, headY)
+                .curve(
+                        headX + dx * far * 0.34,
+                        headY + dy * far * 0.34,
+                        x - (ox - x) / way * far * 0.3 - 2,
+                        y - (oy - y) / way * far * 0.3,
+                        x,
+                        y);
     }
 
     /** The right cuff's edge line, moved up the sleeve. */
@@ -195,12 +218,27 @@ record Torso(Cut cut, Sleeve sleeve) {
                 .dim(0.34)
                 .under(Outline.at(AXIS - cut.neck() - 8, cut.top() - 6).line(AXIS + cut.neck() + 8, cut.top() - 6), 14)
                 .paint();
-        easel.fill(Outline.plate(AXIS - 15, cut.top() + 16, 30, 13, 1.5), "#f2efe9", 0.92);
-        easel.stroke(Outline.at(AXIS - 8, cut.top() + 22.5).line(AXIS + 8, cut.top() + 22.5), "#77716a", 1.6, 0.8);
+        easel.fill(Outline.plate(AXIS - 15, cut.top() + 19, 30, 13, 1.5), "#f2efe9", 0.92);
+        easel.stroke(Outline.at(AXIS - 8, cut.top() + 25.5).line(AXIS + 8, cut.top() + 25.5), "#77716a", 1.6, 0.8);
+    }
+
+    /** The back of the neckband, seen through the neck. */
+    private void paintBackBand(Easel easel, Fabric fabric, double height) {
+        double x = AXIS + cut.neck();
+        double top = cut.top();
+        Outline upper = Outline.at(AXIS, top + 4)
+                .curve(AXIS + cut.neck() * 0.5, top + 4, x - 22, top, x - height * 0.82, top - 4);
+        Outline lower = Outline.at(x - 1, top + 3)
+                .curve(x - 16, top + height - 2, AXIS + cut.neck() * 0.5, top + 4 + height, AXIS, top + 4 + height);
+        new Panel(easel, upper.then(lower).bothHalves(), fabric.woven(Weave.RIB))
+                .round(0.35)
+                .dim(0.16)
+                .paint();
     }
 
     /** The band around a round neck, drawn as ribbing. */
     void paintNeckband(Easel easel, Fabric fabric, double height) {
+        paintBackBand(easel, fabric, height);
         double low = cut.top() + cut.drop();
         double x = AXIS + cut.neck();
         Outline inner = Outline.at(AXIS, low - height)

@@ -140,9 +140,9 @@ public final class Wardrobe {
                 Map.entry("low-pumps", Heels.pumps(50, false)),
                 Map.entry("strap-pumps", Heels.pumps(66, true)),
                 Map.entry("ballet", Heels.ballet()),
-                Map.entry("chelsea", Shoes.boots(false, false)),
-                Map.entry("lace-boots", Shoes.boots(false, true)),
-                Map.entry("long-boots", Shoes.boots(true, false)),
+                Map.entry("chelsea", Boots.chelsea()),
+                Map.entry("lace-boots", Boots.laced()),
+                Map.entry("long-boots", Boots.tall()),
                 Map.entry("sandal", Heels.sandal(14)),
                 Map.entry("heel-sandal", Heels.sandal(66)));
     }

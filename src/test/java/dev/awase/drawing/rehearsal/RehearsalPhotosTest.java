@@ -24,7 +24,7 @@ class RehearsalPhotosTest {
             var photo = ImageIO.read(FOLDER.resolve(name).toFile());
             assertEquals(Scene.WIDTH, photo.getWidth());
             assertEquals(Scene.HEIGHT, photo.getHeight());
-            assertTrue(Files.size(FOLDER.resolve(name)) < 400_000, name);
+            assertTrue(Files.size(FOLDER.resolve(name)) < 160_000, name);
         }
     }
 
