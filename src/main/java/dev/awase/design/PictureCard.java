@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 
 /** A picture with a few words under it, to tap: large for the first of a row, smaller for the rest. */
 public final class PictureCard {
+    /** Height to width of a shop's picture, as catalogs are shot: 4 by 5, so that a piece is seen whole. */
+    private static final double TALL = 1.25;
+
     private PictureCard() {}
 
     /** One size and how many pieces of it are left. */
@@ -48,19 +51,18 @@ public final class PictureCard {
     public static Touch large(Face face, Studio studio, Runnable open) {
         VBox words = words(face, true);
         boolean tall = studio.portrait();
-        return card(face, studio, open, words, tall ? 15 : 13, tall ? 17 : 13.5).styled("card-large");
+        return card(face, studio, open, words, tall ? 13.6 : 11.5).styled("card-large");
     }
 
     /** One of the rest. */
     public static Touch small(Face face, Studio studio, Runnable open) {
-        return card(face, studio, open, words(face, false), 9.5, studio.portrait() ? 11.5 : 10.5)
-                .styled("card-small");
+        return card(face, studio, open, words(face, false), 9.5).styled("card-small");
     }
 
-    private static Touch card(Face face, Studio studio, Runnable open, Node words, double width, double height) {
+    private static Touch card(Face face, Studio studio, Runnable open, Node words, double width) {
         double wide = studio.em(width);
-        double high = studio.em(height);
-        Picture picture = new Picture(Picture.Fit.COVER);
+        double high = studio.em(width * TALL);
+        Picture picture = new Picture(Picture.Fit.WHOLE);
         picture.setPrefSize(wide, high);
         picture.setMinSize(wide, high);
         picture.setMaxSize(wide, high);

@@ -50,9 +50,8 @@ public final class Words {
     }
 
     private static Label label(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new PhrasedLabel(text);
         label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
         // A sentence is never cut off for want of height: whatever gives way, it is not the words.
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -39,6 +39,7 @@ final class Rail {
             languages.forEach(language -> rail.getChildren().add(language(language, studio, intend)));
         }
         if (step instanceof Step.Looks || step instanceof Step.Detail) {
+            rail.getStyleClass().add("closing");
             rail.getChildren()
                     .add(quiet("finish", "frame.finish", studio, () -> intend.accept(new Intent.Finish()))
                             .styled("finish"));

@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -61,8 +63,12 @@ class EveryScreenTest {
             robot.interact(() -> {
                 ShopperWindow window = SampleWindow.show(stage, shop, new SampleDesk(shop), width, height);
                 window.show(new Visit(1, Locale.of(language), step));
-                window.applyCss();
-                window.layout();
+                // As the screen does: labels take their line breaks from the first pulse and their height in the
+                // second.
+                for (int pulse = 0; pulse < 2; pulse++) {
+                    window.applyCss();
+                    window.layout();
+                }
                 List<String> found = faults(window, new Format(width, height, ScreenSettings.DEFAULT));
                 if (!found.isEmpty()) {
                     faults.put(step.getClass().getSimpleName(), found);
@@ -104,6 +110,24 @@ class EveryScreenTest {
                             .toList()
                             .isEmpty(),
                     faults::toString);
+        });
+    }
+
+    @Test
+    void aControlOutOfReachIsFound(FxRobot robot) {
+        robot.interact(() -> {
+            SampleShop shop = new SampleShop(folder);
+            ShopperWindow window = SampleWindow.show(stage, shop, new SampleDesk(shop), 540, 960);
+            window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye()));
+            Touch planted = Touch.secondary("planted", "Too high for a seated shopper", () -> {});
+            StackPane.setAlignment(planted, Pos.TOP_CENTER);
+            planted.setMaxSize(200, 60);
+            window.getChildren().add(planted);
+            window.applyCss();
+            window.layout();
+            assertEquals(
+                    List.of("planted is out of reach, 1385 mm above the floor"),
+                    faults(window, new Format(540, 960, ScreenSettings.DEFAULT)));
         });
     }
 

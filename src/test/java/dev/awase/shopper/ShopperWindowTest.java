@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.camera.Camera;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Occasion;
 import dev.awase.coordination.Wish;
+import dev.awase.design.Strings;
 import dev.awase.item.Category;
 import dev.awase.item.ToneName;
 import dev.awase.session.Intent;
@@ -20,14 +22,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.AccessibleAction;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -192,6 +198,33 @@ class ShopperWindowTest {
         show(robot, new Step.Capture(Optional.empty(), false));
         assertTrue(robot.lookup(".badge").queryAll().isEmpty());
         assertTrue(robot.lookup("#still-1").queryAll().isEmpty());
+    }
+
+    @Test
+    void theShutterCountsThreeTwoOneBeforeItTakesThePhoto(FxRobot robot) throws TimeoutException {
+        show(robot, new Step.Capture(Optional.empty(), false));
+        List<String> counted = new CopyOnWriteArrayList<>();
+        Label number = robot.lookup(".countdown-ring .number").queryAs(Label.class);
+        number.textProperty().addListener((on, old, next) -> counted.add(next));
+        tap(robot, "#shutter");
+        assertTrue(robot.lookup("#shutter").query().isDisabled(), "one photo at a time");
+        assertEquals(List.of(), desk.asked, "not before the count ends");
+        await(() -> desk.asked.contains(new Intent.TakePhoto()));
+        assertEquals(List.of("3", "2", "1"), counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABSENT, capture.absent", "OPENING, capture.opening", "STALLED, capture.stalled"})
+    void whileTheCameraIsAwayCaptureSaysSoAndTheShutterWaits(Camera.State state, String key, FxRobot robot)
+            throws TimeoutException {
+        desk.state = state;
+        show(robot, new Step.Capture(Optional.empty(), false));
+        String words = Strings.of(Locale.JAPANESE).text(key).replace("\n", "");
+        Label word = robot.lookup(".word").queryAs(Label.class);
+        assertEquals(words, word.getText().replace("\n", ""));
+        assertTrue(robot.lookup("#shutter").query().isDisabled());
+        desk.state = Camera.State.LIVE;
+        await(() -> !word.isVisible() && !robot.lookup("#shutter").query().isDisabled());
     }
 
     private void show(FxRobot robot, Step step) {

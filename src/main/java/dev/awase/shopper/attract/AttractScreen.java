@@ -1,7 +1,6 @@
 package dev.awase.shopper.attract;
 
 import dev.awase.design.Kasane;
-import dev.awase.design.Motion;
 import dev.awase.design.Picture;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
@@ -22,14 +21,24 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** The idle screen: a picture over the whole window that changes every nine seconds, one verb, one large button. */
+/**
+ * The idle screen: a picture over the whole window that drifts nearer and changes every nine seconds, one verb, one
+ * large button. Where the shop has no pictures, the house's mark stands, and turns.
+ */
 public final class AttractScreen extends StackPane {
     /** Well under the 30 s after which a still picture begins to burn in. */
     static final Duration PICTURE_TIME = Duration.seconds(9);
 
+    private static final Duration FADE = Duration.millis(1800);
+
+    /** So many places the words take in turn. */
+    private static final int WANDER = 3;
+
     private final StackPane wall = new StackPane();
     private final List<Path> pictures;
     private final Studio studio;
+    private final HBox mark;
+    private final VBox words;
     private int shown = -1;
 
     public AttractScreen(List<Path> pictures, Studio studio, Consumer<Intent> intend) {
@@ -39,7 +48,9 @@ public final class AttractScreen extends StackPane {
         getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
         wall.getStyleClass().add("wall");
         wall.getChildren().add(new Kasane());
-        getChildren().addAll(wall, shade(), mark(), words(intend));
+        mark = mark();
+        words = words(intend);
+        getChildren().addAll(wall, shade(), mark, words);
         next();
         rotate();
     }
@@ -76,16 +87,27 @@ public final class AttractScreen extends StackPane {
     }
 
     private void next() {
+        shown++;
+        // Bright letters burn in as pictures do: they wander by less than a reader notices.
+        words.setTranslateY(studio.em(-0.3) * (shown % WANDER));
+        mark.setTranslateX(studio.em(0.3) * (shown % WANDER));
         if (pictures.isEmpty()) {
+            Kasane sheets = new Kasane();
+            sheets.setScaleX(shown % 2 == 0 ? 1 : -1);
+            hang(sheets);
             return;
         }
-        shown = (shown + 1) % pictures.size();
         Picture picture = new Picture(Picture.Fit.COVER);
         double longSide = Math.max(studio.format().width(), studio.format().height());
-        studio.pictures().load(pictures.get(shown), longSide, image -> {
+        studio.pictures().load(pictures.get(shown % pictures.size()), longSide, image -> {
             picture.show(image);
-            studio.motion().crossFade(wall, picture, Duration.millis(1400));
+            hang(picture);
         });
+    }
+
+    private void hang(Region picture) {
+        studio.motion().crossFade(wall, picture, FADE);
+        studio.motion().drift(picture, PICTURE_TIME.add(FADE));
     }
 
     private void rotate() {
@@ -94,7 +116,7 @@ public final class AttractScreen extends StackPane {
         sceneProperty().addListener((on, old, scene) -> {
             if (scene == null) {
                 change.stop();
-            } else if (studio.motion() == Motion.CALM || pictures.size() > 1) {
+            } else {
                 change.play();
             }
         });

@@ -17,7 +17,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -67,27 +70,35 @@ public final class DetailScreen extends StackPane {
         return words;
     }
 
-    private HBox facts(PictureCard.Face face) {
+    private VBox facts(PictureCard.Face face) {
         String where = face.place().isEmpty() ? studio.text("detail.no-place") : face.place();
-        HBox facts = new HBox(fact("detail.place", Words.heading(where)), fact("detail.sizes", sizes(face.sizes())));
+        VBox facts = new VBox(fact("detail.place", Words.heading(where)));
         facts.getStyleClass().add("facts");
+        if (!face.sizes().isEmpty()) {
+            facts.getChildren().add(fact("detail.sizes", sizes(face.sizes())));
+        }
         return facts;
     }
 
-    private VBox fact(String key, Node value) {
-        VBox fact = new VBox(Words.kicker(studio.text(key)), value);
+    private HBox fact(String key, Node value) {
+        HBox fact = new HBox(Words.kicker(studio.text(key)), value);
         fact.getStyleClass().add("fact");
+        HBox.setHgrow(value, Priority.ALWAYS);
         return fact;
     }
 
-    private HBox sizes(List<PictureCard.Size> sizes) {
-        HBox row = new HBox();
+    private FlowPane sizes(List<PictureCard.Size> sizes) {
+        FlowPane row = new FlowPane();
         row.getStyleClass().add("size-tiles");
         for (PictureCard.Size size : sizes) {
             Label label = new Label(size.label());
             label.getStyleClass().addAll("type-heading", size.left() > 0 ? "in-stock" : "sold-out");
-            VBox tile = new VBox(label, Words.small(stock(size.left())));
+            Label left = new Label(stock(size.left()));
+            left.getStyleClass().add("type-small");
+            VBox tile = new VBox(label, left);
             tile.getStyleClass().add("size-tile");
+            // A cell is never squeezed: what does not fit goes to the next row whole.
+            tile.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(tile);
         }
         return row;

@@ -17,8 +17,8 @@ final class PictureWall {
 
     static Node of(List<Path> pictures, Studio studio) {
         double wide = studio.em(studio.portrait() ? 33.75 : 26);
-        double high = studio.em(studio.portrait() ? 31 : 29);
-        Picture large = new Picture(Picture.Fit.COVER);
+        double high = studio.em(studio.portrait() ? 30 : 29);
+        Picture large = new Picture(Picture.Fit.WHOLE);
         large.setMinSize(wide, high);
         large.setMaxWidth(studio.portrait() ? Double.MAX_VALUE : wide);
         pictures.stream().findFirst().ifPresent(first -> show(first, large, Math.max(wide, high), studio));
@@ -30,8 +30,8 @@ final class PictureWall {
             row.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             for (int i = 0; i < pictures.size(); i++) {
                 Path file = pictures.get(i);
-                Picture small = Picture.of(file, studio.em(4), Picture.Fit.COVER, studio);
-                small.setMinSize(studio.em(4), studio.em(4));
+                Picture small = Picture.of(file, studio.em(5), Picture.Fit.WHOLE, studio);
+                small.setMinSize(studio.em(4), studio.em(5));
                 row.getChildren()
                         .add(new Touch(
                                 "picture-" + i,
