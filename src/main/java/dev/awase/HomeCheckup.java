@@ -27,7 +27,7 @@ final class HomeCheckup {
     }
 
     Stream<Finding> findings() {
-        Stream<Finding> disk = Stream.of(writable(), space());
+        Stream<Finding> disk = Stream.of(writable(), space(), settings());
         return Files.exists(home.database())
                 ? Stream.concat(disk, catalog())
                 : Stream.concat(
@@ -48,6 +48,19 @@ final class HomeCheckup {
                     "home",
                     "nothing can be written in " + folder + " (" + refused.getMessage() + ")",
                     "Give this user the right to write there, or choose another folder with --home.");
+        }
+    }
+
+    private Finding settings() {
+        try {
+            Settings.read(home.settings());
+            return Finding.ok(
+                    "settings", Files.exists(home.settings()) ? home.settings() + " can be used" : "the defaults");
+        } catch (Refusal refused) {
+            return Finding.fail(
+                    "settings",
+                    String.valueOf(refused.getMessage()),
+                    "Until then the kiosk does not start; look, read, import and export do.");
         }
     }
 

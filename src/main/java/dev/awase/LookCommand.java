@@ -70,6 +70,9 @@ final class LookCommand implements Callable<Integer> {
         if (top < 1) {
             throw new CommandLineMistake(spec, "--top is at least 1, not " + top);
         }
+        budget.filter(most -> most < 0).ifPresent(most -> {
+            throw new CommandLineMistake(spec, "--budget is 0 or more, not " + most);
+        });
         Locale language = lang.locale();
         try (Store store = Store.open(main.home(), progress())) {
             LookDocument document = answer(store, Strings.of(language), language);

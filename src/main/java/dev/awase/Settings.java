@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.awase.design.ScreenSettings;
@@ -46,6 +47,10 @@ record Settings(String camera, Language language, ScreenSettings screen) {
                     wire.camera().orElse(DEFAULT.camera()),
                     wire.language().orElse(DEFAULT.language()),
                     wire.screen().orElse(DEFAULT.screen()));
+        } catch (UnrecognizedPropertyException fault) {
+            throw new Refusal("the settings in " + file + " cannot be used: there is no setting \""
+                    + fault.getPropertyName() + "\"; there are " + fault.getKnownPropertyIds() + ". Mend the file, or"
+                    + " take it away to use the defaults");
         } catch (JsonProcessingException fault) {
             throw new Refusal("the settings in " + file + " cannot be used: " + fault.getOriginalMessage()
                     + "; mend the file, or take it away to use the defaults");

@@ -31,6 +31,16 @@ class HomeCheckupTest {
     }
 
     @Test
+    void settingsThatCannotBeUsedFailWithTheWordInDoubt() throws IOException {
+        Home home = new Home(folder);
+        assertEquals(Verdict.OK, find(home, "settings").verdict());
+        Files.writeString(home.settings(), "{\"camra\": \"auto\"}");
+        Finding settings = find(home, "settings");
+        assertEquals(Verdict.FAIL, settings.verdict());
+        assertTrue(settings.words().contains("no setting \"camra\"; there are [camera,"), settings.words());
+    }
+
+    @Test
     void countsASoundCatalogAndItsPictures() throws IOException {
         Finding catalog = find(shop(), "catalog");
         assertEquals(Verdict.OK, catalog.verdict());

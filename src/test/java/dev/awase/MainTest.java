@@ -150,6 +150,7 @@ class MainTest {
         assertTrue(terminal.err().contains("bottom"), "the words list what is known: " + terminal.err());
         assertEquals(2, run("no-such-command"));
         assertEquals(2, run("look", "--photo", shirt.toString(), "--top", "0"));
+        assertEquals(2, run("look", "--photo", shirt.toString(), "--budget", "-1"));
     }
 
     @Test

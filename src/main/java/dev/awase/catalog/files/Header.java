@@ -42,7 +42,8 @@ final class Header {
     }
 
     private void claim(String title, int index, Map<Field, Map<Column, Integer>> ranked) {
-        String name = SPACES.matcher(Resources.normal(title)).replaceAll("_");
+        // A Google feed made from its XML form keeps the prefix of the elements.
+        String name = SPACES.matcher(Resources.normal(title)).replaceAll("_").replaceFirst("^g:", "");
         String language = "";
         Matcher prefixed = WITH_LANGUAGE.matcher(name);
         Matcher bracketed = IN_BRACKETS.matcher(name);

@@ -25,8 +25,11 @@ final class Rejections {
     void lose(Listing listing) {
         Set<Long> faulty = new HashSet<>();
         for (Rejection rejection : listing.rejections()) {
-            all.add(rejection);
-            rowsLost += rejection.cause().rowLost() && faulty.add(rejection.line()) ? 1 : 0;
+            // What it would have been taken without is not told: it was not taken.
+            if (rejection.cause().rowLost()) {
+                all.add(rejection);
+                rowsLost += faulty.add(rejection.line()) ? 1 : 0;
+            }
         }
         for (Row row : listing.rows()) {
             if (!faulty.contains(row.line())) {

@@ -49,6 +49,9 @@ final class SourceFile implements AutoCloseable {
 
     /** @throws CatalogFault UNREADABLE, with what to do */
     static SourceFile open(Path path) {
+        if (Files.isDirectory(path)) {
+            throw Encoding.unreadable(path, "it is a folder. Name one file in it");
+        }
         if (!Files.isRegularFile(path)) {
             throw Encoding.unreadable(path, "there is no such file. Check its name");
         }

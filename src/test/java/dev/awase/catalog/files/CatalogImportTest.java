@@ -235,6 +235,12 @@ class CatalogImportTest {
     }
 
     @Test
+    void ofAProductThatIsLeftOutOnlyWhatKeepsItOutIsTold() {
+        ImportResult result = shop.take("sku,name,category,color,price", "A,Shirt,top,invisible,dear");
+        assertEquals(List.of(new Rejection(2, "price", "dear", Rejection.Cause.PRICE)), result.rejections());
+    }
+
+    @Test
     void aFaultOfTheProductLeavesAllItsRowsOut() {
         ImportResult result = shop.take(
                 "sku,name,category,color,price,variant_sku,stock",

@@ -55,6 +55,23 @@ class ForeignFilesTest {
     }
 
     @Test
+    void aMerchantFeedWithThePrefixOfItsXmlForm() {
+        ImportResult result = shop.take(
+                "g:id,g:title,g:price,g:google_product_category,g:color,g:availability",
+                "K1,Wool Coat,200 USD,Apparel & Accessories > Clothing > Outerwear > Coats & Jackets,Camel,in stock");
+        assertEquals(List.of(List.of(), List.of()), List.of(result.rejections(), result.ignoredColumns()));
+        assertEquals("Wool Coat", shop.product("K1").name().in(Locale.ENGLISH));
+    }
+
+    @Test
+    void aJapaneseRegisterWithDepartmentsAndFixtures() {
+        ImportResult result = shop.take("品番,品名,価格(税込),部門,色,階数,什器", "B1,綿のチノ,7900,パンツ,ベージュ,2F,W-1");
+        assertEquals(List.of(List.of(), List.of()), List.of(result.rejections(), result.ignoredColumns()));
+        assertEquals("bottom", shop.product("B1").item().category().id());
+        assertEquals(new Place("2F", "", "W-1"), shop.product("B1").place().orElseThrow());
+    }
+
+    @Test
     void shopifyWithSizesHtmlAndMorePictures() {
         ImportResult result = shop.take(
                 SHOPIFY,
