@@ -1,5 +1,6 @@
 package dev.awase;
 
+import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.files.ImportResult;
 import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,18 +73,23 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = new Progress(spec.commandLine().getErr());
         AtomicBoolean stopped = new AtomicBoolean();
-        AtomicBoolean done = new AtomicBoolean();
-        Thread main = Thread.currentThread();
-        Thread stop = new Thread(() -> stop(stopped, done, main), "awase-stop");
-        Runtime.getRuntime().addShutdownHook(stop);
-        try (Store store = Store.open(this.main.home(), progress)) {
+        CountDownLatch done = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, done), "awase-stop"));
+        try (Store store = Store.open(main.home(), progress)) {
             ImportResult result = store.files().run(file, settings(), watch(progress, stopped));
             spec.commandLine().getOut().println(json ? Json.of(document(result)) : text(result));
             partWithDemo(store, result, progress);
+            return 0;
+        } catch (CatalogFault fault) {
+            if (fault.kind() != CatalogFault.Kind.STOPPED) {
+                throw fault;
+            }
+            // Said here: once the latch opens, the program may be gone before anybody else can speak.
+            progress.say("awase: " + fault.getMessage());
+            return 1;
         } finally {
-            done.set(true);
+            done.countDown();
         }
-        return 0;
     }
 
     /** A shop must not be offered what it does not have: the demo store goes when asked, and is told of until then. */
@@ -99,11 +107,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Ctrl-C: asks the import to stop and waits for it to have put everything back. */
-    private static void stop(AtomicBoolean stopped, AtomicBoolean done, Thread main) {
+    private static void stop(AtomicBoolean stopped, CountDownLatch done) {
         stopped.set(true);
         try {
-            if (!done.get()) {
-                main.join(5_000);
+            if (!done.await(30, TimeUnit.SECONDS)) {
+                return;
             }
         } catch (InterruptedException fault) {
             Thread.currentThread().interrupt();

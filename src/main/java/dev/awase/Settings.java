@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a shop may settle, read once at start from {@code settings.json} in the home folder; what the file leaves out
@@ -49,14 +50,21 @@ record Settings(String camera, Language language, ScreenSettings screen) {
                     wire.screen().orElse(DEFAULT.screen()));
         } catch (UnrecognizedPropertyException fault) {
             throw new Refusal("the settings in " + file + " cannot be used: there is no setting \""
-                    + fault.getPropertyName() + "\"; there are " + fault.getKnownPropertyIds() + ". Mend the file, or"
-                    + " take it away to use the defaults");
+                    + fault.getPropertyName() + "\"; there are " + names(fault)
+                    + ". Mend the file, or take it away to use the defaults");
         } catch (JsonProcessingException fault) {
             throw new Refusal("the settings in " + file + " cannot be used: " + fault.getOriginalMessage()
                     + "; mend the file, or take it away to use the defaults");
         } catch (IOException fault) {
             throw new Refusal("the settings in " + file + " cannot be read (" + fault.getMessage() + ")");
         }
+    }
+
+    private static String names(UnrecognizedPropertyException fault) {
+        return fault.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     Settings withCamera(String other) {
