@@ -15,6 +15,9 @@ import java.util.Optional;
  * to call from any thread.
  */
 public final class DeviceReader implements ItemReader {
+    /** Below this separation the outline is a guess, and so is what is told from it. */
+    private static final double STANDS_OUT = 0.04;
+
     private final CategoryGuesser categories;
     private final PatternReader patterns = PatternReader.shipped();
 
@@ -44,7 +47,8 @@ public final class DeviceReader implements ItemReader {
         List<Guess> guesses = categories.guess(small, foreground);
         Guess best = guesses.getFirst();
         Optional<Doubt> doubt = Gates.check(picture, small, foreground);
-        if (doubt.isEmpty() && best.confidence() >= categories.clearFrom()) {
+        boolean standsOut = foreground.separation() >= STANDS_OUT;
+        if (doubt.isEmpty() && standsOut && best.confidence() >= categories.clearFrom()) {
             return new Reading.Clear(Item.of(best.category(), looks), best.confidence(), guesses);
         }
         return new Reading.Unclear(doubt.orElse(Doubt.CATEGORY), Optional.of(looks), guesses);

@@ -2,15 +2,20 @@ package dev.awase.vision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.camera.Photo;
 import dev.awase.item.Doubt;
 import dev.awase.item.Reading;
 import dev.awase.item.ToneName;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DeviceReaderTest {
     private final DeviceReader reader = new DeviceReader();
@@ -30,6 +35,44 @@ class DeviceReaderTest {
         assertEquals(doubt, doubt(reader.read(Drawn.floor(hex).photo())));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void neverStandsBehindAFloor(Floors floor) {
+        for (int seed = 10; seed < 20; seed++) {
+            doubt(reader.read(Drawn.photo(floor.image(seed))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "striped-tee,top",
+        "checked-shirt,top",
+        "mustard-sweater,top",
+        "denim,bottom",
+        "brown-chinos,bottom",
+        "dotted-skirt,bottom",
+        "floral-dress,dress",
+        "linen-dress,dress",
+        "rust-jacket,outerwear",
+        "check-coat,outerwear",
+        "sneakers,shoes",
+        "brown-boots,shoes",
+        "green-bag,bag",
+        "plaid-hat,hat"
+    })
+    void standsBehindARehearsalPhotoOnlyWhereItIsRight(String photo, String category) throws IOException {
+        Reading reading = reader.read(rehearsal(photo));
+        assertTrue(reading.appearance().isPresent());
+        if (reading instanceof Reading.Clear clear) {
+            assertEquals(category, clear.item().category().id());
+        }
+    }
+
+    @Test
+    void standsBehindSomeOfThem() throws IOException {
+        assertInstanceOf(Reading.Clear.class, reader.read(rehearsal("mustard-sweater")));
+    }
+
     @Test
     void doubtsAPhotoThatWasWiped() {
         Photo photo = Drawn.floor("#d9c6a5").shirt("#c8322f", 1).photo();
@@ -40,6 +83,13 @@ class DeviceReaderTest {
     @Test
     void doubtsBytesThatAreNoPicture() {
         assertEquals(Doubt.EMPTY, doubt(reader.read(new Photo(new byte[] {1, 2, 3}, 1, 1, Instant.EPOCH))));
+    }
+
+    private static Photo rehearsal(String name) throws IOException {
+        String file = "/assets/demo/rehearsal/" + name + ".jpg";
+        try (InputStream in = Objects.requireNonNull(DeviceReaderTest.class.getResourceAsStream(file), file)) {
+            return new Photo(in.readAllBytes(), 960, 1280, Instant.EPOCH);
+        }
     }
 
     private static Doubt doubt(Reading reading) {

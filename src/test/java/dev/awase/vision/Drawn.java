@@ -78,6 +78,10 @@ final class Drawn {
     }
 
     Photo photo() {
+        return photo(image);
+    }
+
+    static Photo photo(BufferedImage image) {
         try {
             ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
             ImageIO.write(image, "jpg", jpeg);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatesTest {
     @ParameterizedTest
@@ -25,6 +27,31 @@ class GatesTest {
                 Optional.of(Doubt.EMPTY), check(Drawn.floor("#d9c6a5").grain(2).image()));
     }
 
+    /** Wide tiles may pass, one of them looking like a thing; the category is doubted then, see DeviceReaderTest. */
+    @ParameterizedTest
+    @EnumSource(names = {"PLANKS", "CARPET"})
+    void doubtAFloorWithNothingOnIt(Floors floor) {
+        for (int seed = 0; seed < 4; seed++) {
+            assertEquals(Optional.of(Doubt.EMPTY), check(floor.image(seed)), floor + " " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.12, 0.2, 0.3})
+    void doubtAThingFarAway(double scale) {
+        assertEquals(
+                Optional.of(Doubt.SMALL),
+                check(Drawn.floor("#d9c6a5").shirt("#3f6fb5", scale).grain(4).image()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 192, 193, 191})
+    void doubtWhatMovedAlongARowAColumnOrADiagonal(int stride) {
+        BufferedImage sharp =
+                Drawn.floor("#d9c6a5").shirt("#3f6fb5", 1).grain(3).image();
+        assertEquals(Optional.of(Doubt.BLURRED), check(moved(sharp, stride, 13)));
+    }
+
     @Test
     void doubtWhatIsOutOfFocus() {
         BufferedImage sharp = Drawn.floor("#d9c6a5").shirt("#3f6fb5", 1).image();
@@ -36,6 +63,25 @@ class GatesTest {
         LabPicture picture = LabPicture.of(scaled(image, 192, 256));
         LabPicture small = picture.shrunk(CategoryFeatures.EDGE);
         return Gates.check(picture, small, BackgroundRemoval.find(small));
+    }
+
+    /** Each pixel the mean of {@code length} at the given stride, as when the thing moved while the shutter was open. */
+    private static BufferedImage moved(BufferedImage image, int stride, int length) {
+        BufferedImage small = scaled(image, 192, 256);
+        int[] from = small.getRGB(0, 0, 192, 256, null, 0, 192);
+        int[] to = new int[from.length];
+        for (int i = 0; i < to.length; i++) {
+            int[] sums = new int[3];
+            for (int step = 0; step < length; step++) {
+                int rgb = from[Math.clamp(i + (long) (step - length / 2) * stride, 0, from.length - 1)];
+                sums[0] += rgb >> 16 & 0xff;
+                sums[1] += rgb >> 8 & 0xff;
+                sums[2] += rgb & 0xff;
+            }
+            to[i] = ((sums[0] / length) << 16) | ((sums[1] / length) << 8) | (sums[2] / length);
+        }
+        small.setRGB(0, 0, 192, 256, to, 0, 192);
+        return small;
     }
 
     private static BufferedImage outOfFocus(BufferedImage image) {

@@ -17,12 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
  * Learns to tell categories from labeled photos, and writes {@code assets/learned/category.bin}. Confidence is
  * calibrated on homes that were held out (four groups of contributors in turn); the file itself learns from all.
- * Arguments: the folder with {@code labels.csv} and the photos, and the file to write.
+ * Arguments: the folder with {@code labels.csv} and the photos, the folder of the demo store's pictures, whose bags and
+ * accessories are things to doubt, and the file to write.
  */
 public final class CategoryTrainer {
     private static final List<Category> CATEGORIES =
@@ -32,6 +34,8 @@ public final class CategoryTrainer {
     private static final int OTHER = CATEGORIES.size();
     private static final int FOLDS = 4;
     private static final int DECOY_EVERY = 4;
+    private static final int BENDS = 5;
+    private static final int ONE_MODEL = 6;
     private static final long SEED = 20;
     private static final Learner.Settings SETTINGS = new Learner.Settings(128, 10, 1e-3, 0.03f, 0.75f, 0.5f, 1);
 
@@ -46,12 +50,13 @@ public final class CategoryTrainer {
     public static void main(String[] arguments) throws IOException {
         CategoryTrainer trainer = new CategoryTrainer();
         trainer.measure(Path.of(arguments[0]));
+        trainer.measureStrangers(Path.of(arguments[1]));
         trainer.holdOut();
         Calibration calibration = Calibration.of(trainer.heldOut, OTHER);
         Network network = Learner.fit(trainer.examples, OTHER + 1, SETTINGS, SEED);
         LearnedCategories learned =
                 new LearnedCategories(CATEGORIES, network, calibration.temperature(), calibration.clearFrom());
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
             learned.write(out);
         }
         System.out.println(calibration.figures());
@@ -71,6 +76,23 @@ public final class CategoryTrainer {
                 if (line++ % DECOY_EVERY == 0) {
                     add(CategoryFeatures.of(decoys.on(image), Nudge.NONE, Nudge.MIRROR), OTHER, fold);
                 }
+            }
+        }
+    }
+
+    /** Bags and accessories of the demo store. Neighbors in number are one model in several colors: held out as one. */
+    private void measureStrangers(Path pictures) throws IOException {
+        List<Path> strangers;
+        try (Stream<Path> files = Files.list(pictures)) {
+            strangers = files.filter(file -> file.getFileName().toString().matches("aw-(acc|bag)-.*"))
+                    .sorted()
+                    .toList();
+        }
+        for (int i = 0; i < strangers.size(); i++) {
+            BufferedImage drawn = upright(strangers.get(i));
+            for (int turn = 0; turn < BENDS; turn++) {
+                BufferedImage image = turn == 0 ? drawn : decoys.bent(drawn);
+                add(CategoryFeatures.of(image, Nudge.NONE, Nudge.MIRROR), OTHER, i / ONE_MODEL % FOLDS);
             }
         }
     }

@@ -44,6 +44,23 @@ final class Decoys {
         return image;
     }
 
+    /** A picture turned a little, stretched and squeezed, on the color of its corner. */
+    BufferedImage bent(BufferedImage picture) {
+        int side = 160;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.setColor(new Color(picture.getRGB(0, 0)));
+        pen.fillRect(0, 0, side, side);
+        pen.translate(side / 2.0, side / 2.0);
+        pen.rotate(random.nextGaussian() * 0.2);
+        double fit = (double) side / Math.max(picture.getWidth(), picture.getHeight());
+        pen.scale(fit * (0.75 + 0.4 * random.nextDouble()), fit * (0.75 + 0.4 * random.nextDouble()));
+        pen.drawImage(picture, -picture.getWidth() / 2, -picture.getHeight() / 2, null);
+        pen.dispose();
+        return image;
+    }
+
     private void draw(Graphics2D pen, int kind) {
         double wide = 0.5 + 0.5 * random.nextDouble();
         double tall = 0.5 + 0.5 * random.nextDouble();
