@@ -106,7 +106,12 @@ public final class AttractScreen extends StackPane {
     }
 
     private void hang(Region picture) {
-        studio.motion().crossFade(wall, picture, FADE);
+        if (shown == 0) {
+            // The first stands at once: a passer-by never sees the mark behind it.
+            wall.getChildren().setAll(picture);
+        } else {
+            studio.motion().crossFade(wall, picture, FADE);
+        }
         studio.motion().drift(picture, PICTURE_TIME.add(FADE));
     }
 
