@@ -5,6 +5,7 @@ import dev.awase.catalog.files.ImportResult;
 import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
 import dev.awase.catalog.files.Rejection;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Spec;
         description = "Takes a CSV or TSV of products (Shopify, Google Merchant or our own) into the catalog.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
     private static final long SAY_EVERY_NANOS = 1_000_000_000;
 
     @ParentCommand
@@ -75,10 +79,18 @@ final class ImportCommand implements Callable<Integer> {
         AtomicBoolean stopped = new AtomicBoolean();
         CountDownLatch done = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, done), "awase-stop"));
-        try (Store store = Store.open(main.home(), progress)) {
-            ImportResult result = store.files().run(file, settings(), watch(progress, stopped));
-            spec.commandLine().getOut().println(json ? Json.of(document(result)) : text(result));
-            partWithDemo(store, result, progress);
+        boolean fresh = !Files.exists(main.home().database());
+        try (Store store = Store.openAsIs(main.home(), progress)) {
+            try {
+                ImportResult result = store.files().run(file, settings(), watch(progress, stopped));
+                spec.commandLine().getOut().println(json ? Json.of(document(result)) : text(result));
+                settle(store, result, progress);
+            } finally {
+                // A home never stays empty: where nothing came in, the demo store does.
+                if (fresh && store.catalog().size() == 0) {
+                    store.bringDemo(progress);
+                }
+            }
             return 0;
         } catch (CatalogFault fault) {
             if (fault.kind() != CatalogFault.Kind.STOPPED) {
@@ -93,26 +105,27 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** A shop must not be offered what it does not have: the demo store goes when asked, and is told of until then. */
-    private void partWithDemo(Store store, ImportResult result, Progress progress) {
-        if (dryRun || result.added() + result.changed() + result.unchanged() == 0 || store.demo()) {
+    private void settle(Store store, ImportResult result, Progress progress) {
+        if (dryRun || result.added() + result.changed() + result.unchanged() == 0) {
             return;
         }
         Set<String> demo = DemoStore.skus();
-        if (withoutDemo) {
+        if (withoutDemo && !store.demo()) {
             progress.say("awase: %,d products of the demo store taken out"
                     .formatted(store.catalog().remove(demo)));
-        } else if (demo.stream().anyMatch(sku -> store.catalog().byCode(sku).isPresent())) {
+        } else if (!store.demo()
+                && demo.stream().anyMatch(sku -> store.catalog().byCode(sku).isPresent())) {
             progress.say("awase: the demo store's products are still in; --without-demo takes them out");
         }
+        store.backUp();
     }
 
     /** Ctrl-C: asks the import to stop and waits for it to have put everything back. */
     private static void stop(AtomicBoolean stopped, CountDownLatch done) {
         stopped.set(true);
         try {
-            if (!done.await(30, TimeUnit.SECONDS)) {
-                return;
-            }
+            boolean settled = done.await(30, TimeUnit.SECONDS);
+            LOG.debug("the stopped import {}", settled ? "is settled" : "does not settle");
         } catch (InterruptedException fault) {
             Thread.currentThread().interrupt();
         }

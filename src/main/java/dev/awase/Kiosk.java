@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -108,6 +109,7 @@ final class Kiosk {
     private static Stage stage(ShopperWindow root, Optional<WindowSize> window) {
         Stage stage = new Stage();
         stage.setTitle("Awase");
+        stage.getIcons().add(new Image("/assets/icons/awase-256.png"));
         if (window.isPresent()) {
             stage.setScene(new Scene(root, window.get().width(), window.get().height()));
         } else {

@@ -75,6 +75,9 @@ final class LookCommand implements Callable<Integer> {
         });
         Locale language = lang.locale();
         try (Store store = Store.open(main.home(), progress())) {
+            if (store.catalog().size() == 0) {
+                throw new Refusal("the catalog is empty; bring products in with: awase import FILE");
+            }
             LookDocument document = answer(store, Strings.of(language), language);
             spec.commandLine().getOut().println(json ? Json.of(document) : LookText.of(document));
         }

@@ -44,18 +44,35 @@ final class Store implements AutoCloseable {
     /** Opens the shop of this home; a fresh home gets the demo store first. */
     static Store open(Home home, Progress progress) {
         boolean fresh = !Files.exists(home.create().database());
+        Store store = openAsIs(home, progress);
+        if (fresh) {
+            store.bringDemo(progress);
+        }
+        return store;
+    }
+
+    /** Opens the shop of this home, which may be empty: for whoever brings products of his own. */
+    static Store openAsIs(Home home, Progress progress) {
+        home.create();
         Taxonomy taxonomy = taxonomy(home);
         LocalDatabase database = LocalDatabase.open(home.folder());
         try {
             Store store = new Store(home, taxonomy, database, new DeviceReader());
             database.quarantine().ifPresent(damage -> progress.say(words(damage)));
-            if (fresh) {
-                progress.say("awase: setting up the demo store in " + home.folder());
-                DemoStore.bring(home, store.files());
-            }
             return store;
         } catch (RuntimeException fault) {
             database.close();
+            throw fault;
+        }
+    }
+
+    /** Fills an empty catalog with the demo store. */
+    void bringDemo(Progress progress) {
+        progress.say("awase: setting up the demo store in " + home.folder());
+        try {
+            DemoStore.bring(home, files());
+        } catch (RuntimeException fault) {
+            close();
             throw fault;
         }
     }

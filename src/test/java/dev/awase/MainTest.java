@@ -189,19 +189,43 @@ class MainTest {
     }
 
     @Test
+    void aFreshHomeStartsWithTheShopsOwnProductsAlone() throws IOException {
+        Path file = own();
+        String home = folder.resolve("own-home").toString();
+        assertEquals(0, terminal.run("import", file.toString(), "--home", home), terminal.err());
+        assertEquals(List.of("OWN-1"), skusFor(home));
+    }
+
+    @Test
+    void aHomeWhereNothingCameInHasTheDemoStore() throws IOException {
+        String home = folder.resolve("dry-home").toString();
+        assertEquals(0, terminal.run("import", own().toString(), "--dry-run", "--home", home), terminal.err());
+        assertFalse(skusFor(home).contains("OWN-1"));
+        assertTrue(skusFor(home).size() > 10);
+    }
+
+    @Test
     void aShopPartsWithTheDemoStore() throws IOException {
-        Path file = folder.resolve("own.csv");
-        Files.writeString(file, "sku,name,category,color,price,stock\nOWN-1,Own trousers,bottom,navy,4900,3\n");
-        String own = folder.resolve("own-home").toString();
-        assertEquals(0, terminal.run("import", file.toString(), "--home", own));
+        Path file = own();
+        String home = folder.resolve("demo-home").toString();
+        assertTrue(skusFor(home).size() > 10);
+        assertEquals(0, terminal.run("import", file.toString(), "--home", home));
         assertTrue(terminal.err().contains("--without-demo"), terminal.err());
-        assertEquals(0, terminal.run("import", file.toString(), "--without-demo", "--home", own));
+        assertEquals(0, terminal.run("import", file.toString(), "--without-demo", "--home", home));
+        assertEquals(List.of("OWN-1"), skusFor(home), "nothing of the demo store is left");
+    }
+
+    private static Path own() throws IOException {
+        Path file = folder.resolve("own.csv");
+        return Files.writeString(file, "sku,name,category,color,price,stock\nOWN-1,Own trousers,bottom,navy,4900,3\n");
+    }
+
+    private List<String> skusFor(String home) {
         assertEquals(
-                0, terminal.run("look", "--photo", shirt.toString(), "--category", "top", "--json", "--home", own));
-        assertEquals(
-                List.of("OWN-1"),
-                terminal.json().get("look").findValuesAsText("sku"),
-                "nothing of the demo store is left");
+                0,
+                terminal.run("look", "--photo", shirt.toString(), "--category", "top", "--json", "--home", home),
+                terminal.err());
+        return terminal.json().get("look").findValuesAsText("sku");
     }
 
     private static JsonNode slot(JsonNode look, String id) {

@@ -2,6 +2,7 @@ package dev.awase.coordination;
 
 import dev.awase.item.Category;
 import dev.awase.item.Fit;
+import dev.awase.item.Formality;
 import dev.awase.item.ToneName;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ final class Gate {
         NOT_IN_THIS_SIZE,
         OVER_BUDGET,
         OTHER_FIT,
-        OTHER_TONE
+        OTHER_TONE,
+        NOT_FOR_THE_OCCASION
     }
 
     private final Inquiry inquiry;
@@ -31,6 +33,7 @@ final class Gate {
     private final Optional<SizeTable.Wanted> size;
     private final boolean[] fits = new boolean[Fit.values().length];
     private final boolean[] tones = new boolean[ToneName.values().length];
+    private final boolean[] formalities = new boolean[Formality.values().length];
     private final boolean anyTone;
 
     Gate(Inquiry inquiry, Assortment shop) {
@@ -42,6 +45,12 @@ final class Gate {
         this.size = wish.size().filter(words -> !words.isBlank()).map(shop.sizes::wanted);
         for (Fit fit : Fit.values()) {
             fits[fit.ordinal()] = inquiry.fit.map(fit::wearableWith).orElse(true);
+        }
+        for (Formality formality : Formality.values()) {
+            // One step off is a matter of taste and of OccasionRule; two is a bucket hat at a wedding.
+            formalities[formality.ordinal()] = wish.occasion()
+                    .map(occasion -> occasion.stepsOff(formality) < 2)
+                    .orElse(true);
         }
         Set<ToneName> wished = wish.tones();
         wished.forEach(tone -> tones[tone.ordinal()] = true);
@@ -74,6 +83,10 @@ final class Gate {
         }
         if (!anyTone && !hasWishedTone(row)) {
             return Verdict.OTHER_TONE;
+        }
+        byte formality = shop.looks.formality[row];
+        if (formality != Columns.UNKNOWN && !formalities[formality]) {
+            return Verdict.NOT_FOR_THE_OCCASION;
         }
         if (binding.isPresent() && !shop.sizes.isStocked(row, binding.get())) {
             return Verdict.NOT_IN_THIS_SIZE;

@@ -8,6 +8,7 @@ import dev.awase.catalog.Relation;
 import dev.awase.coordination.Gate.Verdict;
 import dev.awase.item.Category;
 import dev.awase.item.Fit;
+import dev.awase.item.Formality;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
 import dev.awase.item.Pattern;
@@ -51,6 +52,21 @@ class GateTest {
     void theBudgetIsTheMostOnePieceMayCost(long price, Verdict expected) {
         Wish wish = Wish.NONE.withBudget(OptionalLong.of(5000));
         assertEquals(expected, ask(wish, Shop.withPrice(Shop.product(1, BOTTOM), price)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FORMAL, ADMITTED", "SMART, ADMITTED", "CASUAL, NOT_FOR_THE_OCCASION", "SPORT, NOT_FOR_THE_OCCASION"})
+    void aWeddingTakesNoBucketHat(Formality formality, Verdict expected) {
+        Item bottom = new Item(
+                BOTTOM.category(),
+                BOTTOM.palette(),
+                BOTTOM.pattern(),
+                Optional.empty(),
+                Optional.of(formality),
+                Set.of());
+        Wish wedding = Wish.NONE.withOccasion(Optional.of(Occasion.WEDDING));
+        assertEquals(expected, ask(wedding, Shop.product(1, bottom)));
+        assertEquals(Verdict.ADMITTED, ask(Wish.NONE, Shop.product(1, bottom)));
     }
 
     @ParameterizedTest
