@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program killed while it writes loses nothing that it was told is kept, and leaves nothing behind. */
 class KilledWriterTest {
-    private static final int KILLS = 3;
+    /** Three in every build; -Dawase.kills=50 for the long run. */
+    private static final int KILLS = Integer.getInteger("awase.kills", 3);
 
     @TempDir
     Path home;
@@ -29,7 +30,7 @@ class KilledWriterTest {
     void losesNothingAcknowledgedAndLeavesNothingInTheTempFolder() throws IOException, InterruptedException {
         long acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            acknowledged = writeUntilKilled(20 + 15 * kill);
+            acknowledged = writeUntilKilled(20 + 15 * (kill % 5));
             try (LocalDatabase database = LocalDatabase.open(home.resolve("shop"))) {
                 assertTrue(database.quarantine().isEmpty());
                 assertEquals(

@@ -40,6 +40,7 @@ public final class RehearsalPhotos {
 
     private static Stream<Scene> topsAndBottoms() {
         return Stream.of(
+                scene("mustard-sweater", cloth("#c2923a", Weave.CHUNKY, "plain"), Ground.WALNUT, Clutter.MUG, 4, 0.8),
                 scene(
                         "striped-tee",
                         cloth("#f2efe6", Weave.JERSEY, "border", "#2d5a46"),
@@ -54,7 +55,6 @@ public final class RehearsalPhotos {
                         Clutter.BOOK,
                         9,
                         -0.7),
-                scene("mustard-sweater", cloth("#c2923a", Weave.CHUNKY, "plain"), Ground.WALNUT, Clutter.MUG, 4, 0.8),
                 scene("denim", cloth("#3d5a84", Weave.DENIM, "plain"), Ground.CARPET, Clutter.CABLE, -5, 0.2),
                 scene("brown-chinos", cloth("#7a5a40", Weave.TWILL, "plain"), Ground.TATAMI, Clutter.HANDLE, 6, 0.5),
                 scene(
