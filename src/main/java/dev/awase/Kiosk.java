@@ -4,6 +4,7 @@ import dev.awase.camera.Camera;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
+import dev.awase.session.Counsel;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
@@ -52,7 +53,7 @@ final class Kiosk {
         onScreen(() -> {
             try {
                 ShopperSession session = new ShopperSession(
-                        camera, List.of(store.reader()), floor, language.locale(), background, Platform::runLater);
+                        camera, store.reader(), floor, Counsel.NONE, language.locale(), background, Platform::runLater);
                 ShopperWindow root = new ShopperWindow(
                         Desk.of(session),
                         new PictureCache(background, Platform::runLater, PICTURE_BYTES),

@@ -4,6 +4,7 @@ import dev.awase.item.Formality;
 import dev.awase.item.Pattern;
 import dev.awase.item.Season;
 import dev.awase.item.ToneName;
+import java.util.Locale;
 
 /** Why a match goes with the anchor: a term that scored, true for that very pair. */
 public sealed interface Reason {
@@ -42,4 +43,18 @@ public sealed interface Reason {
 
     /** Of the same kind: true of every similar item, told where nothing stronger is. */
     record SameKind() implements Reason {}
+
+    /** A stylist's own words for this pair, checked, in the language of whoever asked; told before all others. */
+    record Told(String words, Locale language) implements Reason {
+        public Told {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("a stylist who says nothing has no reason");
+            }
+        }
+
+        /** Whether these words can be shown to a reader of this language. */
+        public boolean isIn(Locale reader) {
+            return language.getLanguage().equals(reader.getLanguage());
+        }
+    }
 }

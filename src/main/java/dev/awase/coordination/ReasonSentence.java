@@ -13,8 +13,11 @@ import java.util.function.UnaryOperator;
 public final class ReasonSentence {
     private ReasonSentence() {}
 
-    /** The sentence; {@code pattern} gives the {@link MessageFormat} pattern for a key of the string file. */
+    /** The sentence, a stylist's own words as they are; {@code pattern} gives the {@link MessageFormat} pattern for a key of the string file. */
     public static String of(Reason reason, Locale language, UnaryOperator<String> pattern) {
+        if (reason instanceof Reason.Told told) {
+            return told.words();
+        }
         return new MessageFormat(pattern.apply(key(reason)), language).format(values(reason, language));
     }
 
@@ -37,6 +40,7 @@ public final class ReasonSentence {
                     case Reason.SameMaterial ignored -> "same-material";
                     case Reason.FillsSlot() -> "fills-slot";
                     case Reason.SameKind() -> "same-kind";
+                    case Reason.Told ignored -> throw new IllegalArgumentException("a stylist brings her own words");
                 };
     }
 

@@ -45,14 +45,14 @@ public final class WishWords {
         String words = Normalizer.normalize(cut, Normalizer.Form.NFKC);
         String lower = words.toLowerCase(Locale.ROOT);
         String wanted = wanted(lower);
-        return new Wish(
-                BudgetWords.read(lower),
-                SizeWords.read(words),
-                KeyWords.OCCASIONS.first(lower),
-                KeyWords.SEASONS.first(lower),
-                KeyWords.FITS.first(lower),
-                KeyWords.TONES.all(NO_COLOR.matcher(wanted).replaceAll(" ")),
-                slots(wanted, taxonomy));
+        return Wish.NONE
+                .withBudget(BudgetWords.read(lower))
+                .withSize(SizeWords.read(words))
+                .withOccasion(KeyWords.OCCASIONS.first(lower))
+                .withSeason(KeyWords.SEASONS.first(lower))
+                .withFit(KeyWords.FITS.first(lower))
+                .withTones(KeyWords.TONES.all(NO_COLOR.matcher(wanted).replaceAll(" ")))
+                .withSlots(slots(wanted, taxonomy));
     }
 
     private static String wanted(String lower) {

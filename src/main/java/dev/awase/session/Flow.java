@@ -25,7 +25,13 @@ final class Flow {
                     Intent.CorrectCategory _,
                     Intent.CorrectTone _,
                     Intent.ChangeWish _,
-                    Intent.OpenProduct _ -> step;
+                    Intent.OpenProduct _,
+                    Intent.ChooseItem _,
+                    Intent.AskWords _,
+                    Intent.HoldToTalk _,
+                    Intent.LetGo _ -> step;
+            case Intent.OpenAsk _ -> step;
+            case Intent.CallStaff _ -> step;
         };
     }
 
@@ -39,6 +45,7 @@ final class Flow {
             case Step.Capture _ -> new Step.Notice();
             case Step.Confirm _, Step.Looks _ -> capture(Optional.empty());
             case Step.Detail detail -> detail.from();
+            case Step.Ask ask -> ask.from();
             case Step.Trouble trouble ->
                 trouble.retry() instanceof Step.Capture ? new Step.Notice() : new Step.Attract();
         };

@@ -31,6 +31,23 @@ public sealed interface Intent {
 
     record OpenProduct(ProductId product) implements Intent {}
 
+    /** It is another item on the photo: the one with this place in {@link Styling.Advised#others()}. */
+    record ChooseItem(int index) implements Intent {}
+
+    /** From looks or detail: there is something to ask. */
+    record OpenAsk() implements Intent {}
+
+    record AskWords(String words) implements Intent {}
+
+    /** The talk button is held down. */
+    record HoldToTalk() implements Intent {}
+
+    /** The talk button is let go. */
+    record LetGo() implements Intent {}
+
+    /** Somebody of the shop should come. */
+    record CallStaff() implements Intent {}
+
     record Back() implements Intent {}
 
     /** From Trouble: once more. */

@@ -11,6 +11,7 @@ import dev.awase.coordination.Question;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Item;
 import dev.awase.item.Taxonomy;
+import dev.awase.stylist.Shop;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * arrays when that version has moved. Safe to call from any thread; the first call after a change waits for the
  * rebuild, about 0.1 s for 100 000 products.
  */
-public final class ShopFloor {
+public final class ShopFloor implements Shop {
+    /** Of what is found, some are sold out. */
+    private static final int SPARE = 4;
+
     private final Catalog catalog;
     private final Taxonomy taxonomy;
     private final Coordinator coordinator;
@@ -38,16 +42,17 @@ public final class ShopFloor {
         this.clock = clock;
     }
 
+    @Override
     public Taxonomy taxonomy() {
         return taxonomy;
     }
 
-    /** What goes with this item, by slot, within the wish. */
+    @Override
     public Look look(Item anchor, Wish wish) {
         return look(anchor, wish, Optional.empty());
     }
 
-    /** What goes with a product of this shop. */
+    @Override
     public Look around(Product product, Wish wish) {
         return look(product.item(), wish, Optional.of(product.id()));
     }
@@ -63,7 +68,26 @@ public final class ShopFloor {
         return newest().sizes();
     }
 
-    /** The product, if it is still in the catalog. */
+    @Override
+    public List<Match> similar(Product product, Wish wish, int limit) {
+        return similar(product.item(), wish, Optional.of(product.id()), limit);
+    }
+
+    @Override
+    public List<Product> search(String words, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        return catalog.search(words, limit * SPARE).stream()
+                .filter(product -> product.stock() > 0 && product.activeOn(today))
+                .limit(limit)
+                .toList();
+    }
+
+    /** How many products a look chooses from. */
+    public int size() {
+        return newest().assortment().size();
+    }
+
+    @Override
     public Optional<Product> product(ProductId id) {
         return catalog.product(id);
     }

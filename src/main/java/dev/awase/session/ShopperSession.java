@@ -33,8 +33,9 @@ public final class ShopperSession {
     private static final int SIMILAR = 6;
 
     private final Camera camera;
-    private final List<ItemReader> readers;
+    private final ItemReader reader;
     private final ShopFloor floor;
+    private final Counsel counsel;
     private final Locale home;
     private final Executor background;
     private final Executor screen;
@@ -44,24 +45,24 @@ public final class ShopperSession {
     private long move;
 
     /**
-     * @param readers the instant reader first; each later one may improve the look in place
+     * @param reader reads a photo at once, on this machine
+     * @param counsel whom else to ask, to make the answer better in place
      * @param home the language a visit starts in
      * @param background runs what takes time; never the screen's own thread in a window
      * @param screen runs what changes the visit, one at a time
      */
     public ShopperSession(
             Camera camera,
-            List<ItemReader> readers,
+            ItemReader reader,
             ShopFloor floor,
+            Counsel counsel,
             Locale home,
             Executor background,
             Executor screen) {
-        if (readers.isEmpty()) {
-            throw new IllegalArgumentException("a session needs a reader");
-        }
         this.camera = camera;
-        this.readers = List.copyOf(readers);
+        this.reader = reader;
         this.floor = floor;
+        this.counsel = counsel;
         this.home = home;
         this.background = background;
         this.screen = screen;
@@ -129,8 +130,9 @@ public final class ShopperSession {
             case Intent.CorrectTone(ToneName tone) -> correctTone(tone);
             case Intent.ChangeWish(Wish wish)
             when visit.step() instanceof Step.Looks looks ->
-                rank(looks.photo(), looks.reading(), wish, looks.improved());
+                rank(looks.photo(), looks.reading(), wish, looks.styling());
             case Intent.OpenProduct open -> open(open);
+            case Intent.OpenAsk _ -> openAsk();
             default -> {}
         }
     }
@@ -146,7 +148,7 @@ public final class ShopperSession {
 
     private Seen look(Photo photo) {
         try {
-            return new Seen(photo, readers.getFirst().read(photo));
+            return new Seen(photo, reader.read(photo));
         } catch (RuntimeException fault) {
             photo.wipe();
             throw fault;
@@ -155,7 +157,7 @@ public final class ShopperSession {
 
     private void arrive(Photo photo, Reading reading) {
         switch (reading) {
-            case Reading.Clear clear -> rank(photo, clear, Wish.NONE, false);
+            case Reading.Clear clear -> rank(photo, clear, Wish.NONE, Styling.NONE);
             case Reading.Unclear unclear
             when settledByTap(unclear) -> change(visit.step(), new Step.Confirm(photo, unclear));
             case Reading.Unclear unclear -> {
@@ -174,11 +176,11 @@ public final class ShopperSession {
     private void correctCategory(Category category) {
         switch (visit.step()) {
             case Step.Confirm(var photo, var reading) ->
-                reading.as(category).ifPresent(clear -> rank(photo, clear, Wish.NONE, false));
+                reading.as(category).ifPresent(clear -> rank(photo, clear, Wish.NONE, Styling.NONE));
             case Step.Looks looks ->
                 looks.reading()
                         .as(category)
-                        .ifPresent(clear -> rank(looks.photo(), clear, looks.wish(), looks.improved()));
+                        .ifPresent(clear -> rank(looks.photo(), clear, looks.wish(), looks.styling()));
             default -> {}
         }
     }
@@ -187,67 +189,28 @@ public final class ShopperSession {
         if (visit.step() instanceof Step.Looks looks) {
             Reading.Clear now = looks.reading();
             Reading.Clear corrected = new Reading.Clear(now.item().in(Palette.of(tone)), 1, now.guesses());
-            rank(looks.photo(), corrected, looks.wish(), looks.improved());
+            rank(looks.photo(), corrected, looks.wish(), looks.styling());
         }
     }
 
-    private void rank(Photo photo, Reading.Clear reading, Wish wish, boolean improved) {
+    private void rank(Photo photo, Reading.Clear reading, Wish wish, Styling styling) {
         boolean first = true;
         if (visit.step() instanceof Step.Looks now) {
             // The touched chip answers at once; the products follow.
             first = false;
-            show(visit.at(new Step.Looks(photo, reading, wish, now.look(), improved)));
+            show(visit.at(new Step.Looks(photo, reading, wish, now.look(), styling)));
         }
         boolean instant = first;
         ask(
                 () -> floor.look(reading.item(), wish),
                 look -> {
-                    change(visit.step(), new Step.Looks(photo, reading, wish, look, improved));
-                    if (instant) {
-                        improve(photo, reading);
-                    }
+                    change(visit.step(), new Step.Looks(photo, reading, wish, look, styling));
                 },
                 look -> {
                     if (instant) {
                         photo.wipe();
                     }
                 });
-    }
-
-    /** Asks the better readers, whose answers improve the look in place for as long as this photo is on the screen. */
-    private void improve(Photo photo, Reading.Clear instant) {
-        long number = visit.number();
-        for (ItemReader reader : readers.subList(1, readers.size())) {
-            background.execute(() -> {
-                try {
-                    Reading better = reader.read(photo);
-                    if (better instanceof Reading.Clear clear) {
-                        screen.execute(() -> improveWith(number, photo, instant, clear));
-                    }
-                } catch (RuntimeException fault) {
-                    LOG.warn("a better reading did not come", fault);
-                }
-            });
-        }
-    }
-
-    private void improveWith(long number, Photo photo, Reading.Clear instant, Reading.Clear better) {
-        // What the shopper corrected herself is no longer the instant reading, and stays.
-        Step.Looks looks = Shown.looks(visit.step()).orElse(null);
-        if (looks == null
-                || visit.number() != number
-                || !looks.photo().equals(photo)
-                || !looks.reading().equals(instant)) {
-            return;
-        }
-        if (visit.step() instanceof Step.Detail detail) {
-            ask(
-                    () -> floor.look(better.item(), looks.wish()),
-                    look -> show(visit.at(detail.from(new Step.Looks(photo, better, looks.wish(), look, true)))),
-                    look -> {});
-        } else {
-            rank(photo, better, looks.wish(), true);
-        }
     }
 
     private void open(Intent.OpenProduct intent) {
@@ -268,6 +231,16 @@ public final class ShopperSession {
                 },
                 detail -> change(visit.step(), detail),
                 detail -> {});
+    }
+
+    private void openAsk() {
+        Step from = visit.step();
+        if (from instanceof Step.Looks || from instanceof Step.Detail) {
+            boolean voice =
+                    counsel.microphone().isPresent() && counsel.transcriber().isPresent();
+            Step.Hearing hearing = voice ? Step.Hearing.READY : Step.Hearing.ABSENT;
+            change(from, new Step.Ask(from, List.of(), hearing, Step.Heard.NOTHING, false));
+        }
     }
 
     /** Does {@code work} in the background; its answer arrives only in the visit and step that asked. */

@@ -17,6 +17,7 @@ final class Shown {
             case Step.Confirm confirm -> Optional.of(confirm.photo());
             case Step.Looks looks -> Optional.of(looks.photo());
             case Step.Detail detail -> Optional.of(detail.from().photo());
+            case Step.Ask ask -> photo(ask.from());
             case Step.Trouble trouble -> photo(trouble.retry());
             case Step.Attract _, Step.Notice _, Step.Capture _, Step.Goodbye _ -> Optional.empty();
         };
@@ -27,6 +28,7 @@ final class Shown {
         return switch (step) {
             case Step.Looks looks -> Optional.of(looks);
             case Step.Detail detail -> Optional.of(detail.from());
+            case Step.Ask ask -> looks(ask.from());
             default -> Optional.empty();
         };
     }
@@ -48,6 +50,9 @@ final class Shown {
                                 detail.similar().stream(),
                                 matches(detail.from().look()))
                         .flatMap(matches -> matches);
+            case Step.Ask ask ->
+                Stream.concat(
+                        ask.exchanges().stream().flatMap(exchange -> exchange.cards().stream()), matches(ask.from()));
             default -> Stream.empty();
         };
     }

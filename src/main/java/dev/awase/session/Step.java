@@ -23,8 +23,8 @@ public sealed interface Step {
     /** The looks are clear, the kind is not: the shopper says what it is. */
     record Confirm(Photo photo, Reading.Unclear reading) implements Step {}
 
-    /** What goes with it. {@code improved} once a better reader's answer has arrived. */
-    record Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, boolean improved) implements Step {}
+    /** What goes with it, and how far the stylist has come with making it better. */
+    record Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, Styling styling) implements Step {}
 
     /** One product: {@code match} as it stood in the look, what else goes with it and what is like it. */
     record Detail(Looks from, Match match, Look around, List<Match> similar) implements Step {
@@ -36,6 +36,34 @@ public sealed interface Step {
         Detail from(Looks improved) {
             return new Detail(improved, match, around, similar);
         }
+    }
+
+    /**
+     * A conversation about the look or the product in {@code from}, the newest exchange last. {@code heard} is what was
+     * written down of what she said, to be corrected before it is asked; each hearing has a number of its own.
+     */
+    record Ask(Step from, List<Exchange> exchanges, Hearing hearing, Heard heard, boolean calling) implements Step {
+        public Ask {
+            exchanges = List.copyOf(exchanges);
+        }
+    }
+
+    /** Words from the microphone; a greater number is newer. */
+    record Heard(int number, String words) {
+        static final Heard NOTHING = new Heard(0, "");
+    }
+
+    /** How voice stands. */
+    enum Hearing {
+        /** There is no microphone, or nobody who writes down: no button is shown. */
+        ABSENT,
+        READY,
+        /** The button is held. */
+        LISTENING,
+        /** What was said is being written down. */
+        WRITING,
+        /** It could not be written down; she may try again or type. */
+        FAILED
     }
 
     /** Thanks; everything is wiped. */

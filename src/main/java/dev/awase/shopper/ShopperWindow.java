@@ -13,6 +13,7 @@ import dev.awase.design.Typefaces;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
+import dev.awase.shopper.ask.AskScreen;
 import dev.awase.shopper.attract.AttractScreen;
 import dev.awase.shopper.capture.CaptureScreen;
 import dev.awase.shopper.confirm.ConfirmScreen;
@@ -160,6 +161,7 @@ public final class ShopperWindow extends StackPane {
             case Step.Looks looks ->
                 new LooksScreen(looks, new Choices(desk.taxonomy(), desk.sizes()), pieces, studio, desk::intend);
             case Step.Detail detail -> new DetailScreen(detail, pieces, studio, desk::intend);
+            case Step.Ask ask -> new AskScreen(ask, pieces, studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
             case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
         };
@@ -258,6 +260,7 @@ public final class ShopperWindow extends StackPane {
                 case Step.Confirm confirm -> PAPER;
                 case Step.Looks looks -> PAPER;
                 case Step.Detail detail -> PAPER;
+                case Step.Ask ask -> PAPER;
                 case Step.Trouble trouble -> PAPER;
             };
         }

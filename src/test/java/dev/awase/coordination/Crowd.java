@@ -63,7 +63,10 @@ final class Crowd {
                 rarely(one(List.of(Season.values()))),
                 rarely(one(List.of(Fit.values()))),
                 some(one(List.of(ToneName.values())), ToneName.BLACK),
-                some(one(categories), one(categories)));
+                some(one(categories), one(categories)),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private Product product(long id) {

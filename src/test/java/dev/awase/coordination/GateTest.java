@@ -72,14 +72,7 @@ class GateTest {
     @ParameterizedTest
     @CsvSource({"WOMEN, WOMEN, ADMITTED", "WOMEN, MEN, OTHER_FIT", "WOMEN, UNISEX, ADMITTED", "MEN, KIDS, OTHER_FIT"})
     void theFitIsWearableTogether(Fit wished, Fit product, Verdict expected) {
-        Wish wish = new Wish(
-                OptionalLong.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(wished),
-                Set.of(),
-                Set.of());
+        Wish wish = Wish.NONE.withFit(Optional.of(wished));
         assertEquals(expected, ask(wish, Shop.withFit(Shop.product(1, BOTTOM), product)));
     }
 
@@ -151,14 +144,7 @@ class GateTest {
     }
 
     private static Wish wish(ToneName tone) {
-        return new Wish(
-                OptionalLong.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(tone),
-                Set.of());
+        return Wish.NONE.withTones(Set.of(tone));
     }
 
     private static Verdict ask(Wish wish, Product product) {

@@ -13,7 +13,6 @@ import dev.awase.item.Pattern;
 import dev.awase.item.Season;
 import dev.awase.item.ToneName;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,14 +95,7 @@ class OtherRulesTest {
 
     @Test
     void aWishedSeasonGoesBeforeTheAnchors() {
-        Wish summer = new Wish(
-                OptionalLong.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Season.SUMMER),
-                Optional.empty(),
-                Set.of(),
-                Set.of());
+        Wish summer = Wish.NONE.withSeason(Optional.of(Season.SUMMER));
         RuleCase rule = new RuleCase(new SeasonRule(), summer);
         Item winter = Shop.item("top", TONE, Formality.CASUAL, Season.WINTER);
         assertEquals(0, rule.term(winter, Shop.item("bottom", TONE, Formality.CASUAL, Season.WINTER)));

@@ -50,6 +50,7 @@ final class Truth {
             case Reason.SameMaterial(String material) ->
                 anchor.material().equals(Optional.of(material))
                         && item.material().equals(Optional.of(material));
+            case Reason.Told ignored -> false; // words are never true of themselves: no rule gives them
             case Reason.FillsSlot() -> !Shop.FASHION.excludes(anchor.category(), item.category());
             case Reason.SameKind() -> anchor.category().equals(item.category());
         };

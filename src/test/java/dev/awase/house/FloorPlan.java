@@ -14,6 +14,7 @@ final class FloorPlan {
     private static final Map<String, Doors> PLAN = Map.ofEntries(
             entry("item", new Doors(Set.of(), Set.of(), Set.of())),
             entry("camera", new Doors(Set.of(), Set.of(), Set.of())),
+            entry("voice", new Doors(Set.of(), Set.of(), Set.of())),
             entry("design", new Doors(Set.of(), Set.of(), Set.of())),
             entry(
                     "vision",
@@ -26,14 +27,22 @@ final class FloorPlan {
             entry(
                     "stylist",
                     new Doors(
-                            Set.of("item"),
+                            Set.of("item", "voice"),
                             Set.of("catalog", "coordination"),
-                            Set.of("camera.Photo", "catalog.Catalog"))),
-            entry("analytics", new Doors(Set.of("item"), Set.of(), Set.of("catalog.ProductId"))),
+                            Set.of("camera.Photo", "camera.PhotoPixels", "camera.CameraFault", "catalog.Catalog"))),
+            entry("analytics", new Doors(Set.of("item"), Set.of(), Set.of("catalog.ProductId", "catalog.Database"))),
             entry(
                     "session",
                     new Doors(
-                            Set.of("camera", "vision", "stylist", "catalog", "coordination", "analytics", "item"),
+                            Set.of(
+                                    "camera",
+                                    "vision",
+                                    "voice",
+                                    "stylist",
+                                    "catalog",
+                                    "coordination",
+                                    "analytics",
+                                    "item"),
                             Set.of(),
                             Set.of())),
             entry("sync", new Doors(Set.of("catalog", "analytics"), Set.of(), Set.of())),
@@ -42,7 +51,7 @@ final class FloorPlan {
                     // Everything in item is a value, the taxonomy too; a reason comes with its sentence.
                     new Doors(
                             Set.of("session", "design", "item"),
-                            Set.of("camera", "coordination", "catalog"),
+                            Set.of("camera", "coordination", "catalog", "stylist"),
                             Set.of("coordination.ReasonSentence"))),
             entry(
                     "staff",

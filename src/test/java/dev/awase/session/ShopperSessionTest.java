@@ -164,30 +164,6 @@ class ShopperSessionTest {
     }
 
     @Test
-    void aBetterReadingImprovesTheLookInPlace() {
-        Reading.Clear better = new Reading.Clear(NAVY_TOP.item().in(Palette.of(ToneName.BEIGE)), 0.99, List.of());
-        ShopperSession session = session(photo -> NAVY_TOP, photo -> better);
-        toCapture(session);
-        session.intend(new Intent.TakePhoto());
-        assertTrue(looks(session).improved());
-        assertEquals("B2", first(session).sku());
-    }
-
-    @Test
-    void aBetterReadingNeverOverridesTheShopper() {
-        Reading.Clear better = new Reading.Clear(NAVY_TOP.item().in(Palette.of(ToneName.BEIGE)), 0.99, List.of());
-        ShopperSession session = slowSession(photo -> NAVY_TOP, photo -> better);
-        toCapture(session);
-        session.intend(new Intent.TakePhoto());
-        Objects.requireNonNull(later.poll()).run();
-        Objects.requireNonNull(later.poll()).run();
-        session.intend(new Intent.CorrectTone(ToneName.RED));
-        runAll();
-        assertEquals(
-                ToneName.RED, looks(session).reading().item().palette().main().name());
-    }
-
-    @Test
     void aProductOpensWithWhatGoesAroundItAndBackLeadsToTheLook() {
         ShopperSession session = looking();
         Step.Looks before = looks(session);
@@ -271,20 +247,20 @@ class ShopperSessionTest {
         }
     }
 
-    private ShopperSession session(ItemReader... readers) {
-        return session(List.of(readers), Runnable::run);
+    private ShopperSession session(ItemReader reader) {
+        return session(reader, Runnable::run);
     }
 
     /** Work waits until it is run by hand. */
-    private ShopperSession slowSession(ItemReader... readers) {
-        return session(List.of(readers), later::add);
+    private ShopperSession slowSession(ItemReader reader) {
+        return session(reader, later::add);
     }
 
-    private ShopperSession session(List<ItemReader> readers, Executor background) {
+    private ShopperSession session(ItemReader reader, Executor background) {
         Taxonomy taxonomy = fashion();
         Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT);
         ShopFloor floor = new ShopFloor(catalog, taxonomy, coordinator, Clock.systemUTC());
-        return new ShopperSession(camera, readers, floor, Locale.JAPANESE, background, Runnable::run);
+        return new ShopperSession(camera, reader, floor, Counsel.NONE, Locale.JAPANESE, background, Runnable::run);
     }
 
     private static Taxonomy fashion() {

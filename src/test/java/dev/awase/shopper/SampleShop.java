@@ -28,6 +28,7 @@ import dev.awase.item.Swatch;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
 import dev.awase.session.Step;
+import dev.awase.session.Styling;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -145,7 +146,7 @@ final class SampleShop {
     }
 
     Step.Looks looks() {
-        return new Step.Looks(photo, new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), false);
+        return new Step.Looks(photo, new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), Styling.NONE);
     }
 
     /** With every wish made, in the longest words there are. */
@@ -155,7 +156,7 @@ final class SampleShop {
                 .withBudget(OptionalLong.of(40_000))
                 .withSize(Optional.of("26.5"));
         Item scarf = item().as(new Category("scarf")).in(Palette.of(ToneName.BURGUNDY));
-        return new Step.Looks(photo, new Reading.Clear(scarf, 0.9, List.of()), all, look(), false);
+        return new Step.Looks(photo, new Reading.Clear(scarf, 0.9, List.of()), all, look(), Styling.NONE);
     }
 
     Step.Detail detail() {

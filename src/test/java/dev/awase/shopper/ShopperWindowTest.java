@@ -14,6 +14,7 @@ import dev.awase.item.Category;
 import dev.awase.item.ToneName;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
+import dev.awase.session.Styling;
 import dev.awase.session.Visit;
 import dev.awase.shopper.looks.LooksScreen;
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ class ShopperWindowTest {
                         again.reading(),
                         Wish.NONE.withOccasion(Optional.of(Occasion.WORK)),
                         again.look(),
-                        false));
+                        Styling.NONE));
         LooksScreen after = robot.lookup(".looks").queryAs(LooksScreen.class);
         assertSame(before, after);
         assertEquals(120, after.offset());

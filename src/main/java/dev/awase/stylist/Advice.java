@@ -1,0 +1,28 @@
+package dev.awase.stylist;
+
+import dev.awase.catalog.ProductId;
+import dev.awase.item.Category;
+import dev.awase.item.Item;
+import dev.awase.item.Reading;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A stylist's checked answer.
+ *
+ * @param reading the item as the model sees it; what it left unknown is as this machine read it
+ * @param picks by slot, the best first; each is one of the candidates that were sent, once
+ * @param words one or two sentences in the shopper's language; may be empty
+ * @param others further items on the photo, such as the rest of an outfit; the shopper taps which one is meant
+ * @param dropped how much of the answer failed validation
+ */
+public record Advice(
+        Reading.Clear reading, Map<Category, List<Pick>> picks, String words, List<Item> others, int dropped) {
+    public Advice {
+        picks = Map.copyOf(picks);
+        others = List.copyOf(others);
+    }
+
+    /** One candidate and why, in the shopper's language; the reason may be empty. */
+    public record Pick(ProductId product, String reason) {}
+}

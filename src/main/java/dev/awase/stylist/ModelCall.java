@@ -1,0 +1,24 @@
+package dev.awase.stylist;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One request to a model as it is kept: what it cost and how it ended, never the photo or a word.
+ *
+ * @param tokensIn tokens of the request as the endpoint counts them; 0 where it does not say
+ * @param finish the endpoint's reason to stop, lower case; empty when there was no answer
+ * @param fault why there was no usable answer
+ * @param dropped what of the answer failed validation
+ */
+public record ModelCall(
+        Instant at,
+        Purpose purpose,
+        String model,
+        long tokensIn,
+        long tokensOut,
+        Duration took,
+        String finish,
+        Optional<ModelFault.Kind> fault,
+        int dropped) {}
