@@ -29,6 +29,13 @@ public final class Deadline {
         return new Deadline(nanos, nanos.getAsLong() + time.toNanos());
     }
 
+    /** A deadline for a part of the answer: it ends with this one at the latest, and is cancelled with it. */
+    public Deadline within(Duration time) {
+        Deadline part = new Deadline(nanos, Math.min(end, nanos.getAsLong() + time.toNanos()));
+        onCancel(part::cancel);
+        return part;
+    }
+
     /** What is left; zero once it has passed or the answer is no longer wanted. */
     public synchronized Duration left() {
         long left = cancelled ? 0 : end - nanos.getAsLong();
