@@ -64,6 +64,27 @@ public final class Coordinator {
         return matches(inquiry, assortment, similar, chosen, resolve(List.of(chosen), assortment, products));
     }
 
+    /**
+     * These products with their scores against the anchor, in the order asked, whether they are within the wish or not;
+     * what is gone or sold out is left out. A product of the anchor's own kind is scored by likeness.
+     */
+    public List<Match> matches(
+            Question question,
+            Assortment assortment,
+            List<ProductId> ids,
+            Function<List<ProductId>, List<Product>> products) {
+        Inquiry inquiry = new Inquiry(question, assortment);
+        List<Match> matches = new ArrayList<>();
+        for (Product product : products.apply(ids)) {
+            int row = assortment.row(product.id());
+            boolean alike = product.item().category().equals(question.anchor().category());
+            if (row >= 0 && product.stock() > 0) {
+                matches.add(new Match(product, (alike ? similar : looks).score(inquiry, assortment, row)));
+            }
+        }
+        return matches;
+    }
+
     private static Pool pool(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int places) {
         return Pool.of(inquiry, shop, ranking, categories, places * POOL_PER_PLACE);
     }

@@ -44,7 +44,7 @@ final class Flow {
             case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
             case Step.Capture _ -> new Step.Notice();
             case Step.Confirm _, Step.Looks _ -> capture(Optional.empty());
-            case Step.Detail detail -> detail.from();
+            case Step.Detail detail -> detail.asked().<Step>map(ask -> ask).orElse(detail.from());
             case Step.Ask ask -> ask.from();
             case Step.Trouble trouble ->
                 trouble.retry() instanceof Step.Capture ? new Step.Notice() : new Step.Attract();

@@ -3,18 +3,26 @@ package dev.awase.session;
 import dev.awase.catalog.Catalog;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Relation;
 import dev.awase.coordination.Assortment;
 import dev.awase.coordination.Coordinator;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
 import dev.awase.coordination.Question;
+import dev.awase.coordination.Rearrangement;
+import dev.awase.coordination.Reason;
 import dev.awase.coordination.Wish;
+import dev.awase.item.Category;
 import dev.awase.item.Item;
 import dev.awase.item.Taxonomy;
+import dev.awase.stylist.Advice;
 import dev.awase.stylist.Shop;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +41,7 @@ public final class ShopFloor implements Shop {
     private final Clock clock;
     private volatile @Nullable Held held;
 
-    private record Held(long version, Assortment assortment, List<String> sizes) {}
+    private record Held(long version, Assortment assortment, List<String> sizes, List<Relation> forbidden) {}
 
     public ShopFloor(Catalog catalog, Taxonomy taxonomy, Coordinator coordinator, Clock clock) {
         this.catalog = catalog;
@@ -82,6 +90,26 @@ public final class ShopFloor implements Shop {
                 .toList();
     }
 
+    /** These products with their scores against an item, in the order asked; what is sold out is left out. */
+    public List<Match> matches(Item anchor, Wish wish, List<ProductId> ids) {
+        Question question = new Question(anchor, wish, LocalDate.now(clock), Optional.empty());
+        return coordinator.matches(question, newest().assortment(), ids, catalog::products);
+    }
+
+    /** The look in a stylist's order, with her reasons in the language she gave them in. */
+    public Look arranged(Look look, Map<Category, List<Advice.Pick>> picks, Locale language) {
+        Map<Category, List<Rearrangement.Choice>> choices = new HashMap<>();
+        picks.forEach((slot, chosen) -> choices.put(
+                slot, chosen.stream().map(pick -> choice(pick, language)).toList()));
+        return Rearrangement.of(look, choices, newest().forbidden(), Integer.MAX_VALUE);
+    }
+
+    private static Rearrangement.Choice choice(Advice.Pick pick, Locale language) {
+        Optional<Reason.Told> reason =
+                pick.reason().isBlank() ? Optional.empty() : Optional.of(new Reason.Told(pick.reason(), language));
+        return new Rearrangement.Choice(pick.product(), reason);
+    }
+
     /** How many products a look chooses from. */
     public int size() {
         return newest().assortment().size();
@@ -120,7 +148,11 @@ public final class ShopFloor implements Shop {
             builder.add(product);
             product.variants().forEach(variant -> sizes.add(variant.size()));
         });
-        Held rebuilt = new Held(version, builder.relations(catalog.relations()).build(), sizes.inOrder());
+        List<Relation> relations = catalog.relations();
+        List<Relation> forbidden = relations.stream()
+                .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)
+                .toList();
+        Held rebuilt = new Held(version, builder.relations(relations).build(), sizes.inOrder(), forbidden);
         held = rebuilt;
         return rebuilt;
     }

@@ -33,6 +33,16 @@ final class Shown {
         };
     }
 
+    /** The same step with another look on the screen or behind it. */
+    static Step with(Step step, Step.Looks looks) {
+        return switch (step) {
+            case Step.Looks _ -> looks;
+            case Step.Detail detail -> detail.from(looks);
+            case Step.Ask ask -> ask.from(looks);
+            default -> step;
+        };
+    }
+
     /** The match on the screen for a product: only what is shown can be opened. */
     static Optional<Match> find(Step step, ProductId product) {
         return matches(step)

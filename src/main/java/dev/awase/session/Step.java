@@ -26,15 +26,22 @@ public sealed interface Step {
     /** What goes with it, and how far the stylist has come with making it better. */
     record Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, Styling styling) implements Step {}
 
-    /** One product: {@code match} as it stood in the look, what else goes with it and what is like it. */
-    record Detail(Looks from, Match match, Look around, List<Match> similar) implements Step {
+    /**
+     * One product: {@code match} as it stood in the look, what else goes with it and what is like it; {@code asked} is
+     * the conversation that it was opened from, to come back to.
+     */
+    record Detail(Looks from, Optional<Ask> asked, Match match, Look around, List<Match> similar) implements Step {
         public Detail {
             similar = List.copyOf(similar);
         }
 
+        public Detail(Looks from, Match match, Look around, List<Match> similar) {
+            this(from, Optional.empty(), match, around, similar);
+        }
+
         /** The same product, with another look to go back to. */
         Detail from(Looks improved) {
-            return new Detail(improved, match, around, similar);
+            return new Detail(improved, asked.map(ask -> ask.from(improved)), match, around, similar);
         }
     }
 
@@ -45,6 +52,12 @@ public sealed interface Step {
     record Ask(Step from, List<Exchange> exchanges, Hearing hearing, Heard heard, boolean calling) implements Step {
         public Ask {
             exchanges = List.copyOf(exchanges);
+        }
+
+        /** The same conversation, with another look behind it. */
+        Ask from(Looks improved) {
+            Step behind = from instanceof Detail detail ? detail.from(improved) : improved;
+            return new Ask(behind, exchanges, hearing, heard, calling);
         }
     }
 

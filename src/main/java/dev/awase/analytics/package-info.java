@@ -1,0 +1,11 @@
+/**
+ * The append-only record of what happened, and the reports over it: so far, what was asked of models. Nothing in it is
+ * about a person.
+ *
+ * <p>Enters item, and of the catalog its product ids and its database port; session, sync, staff and the front door
+ * enter it.
+ */
+@NullMarked
+package dev.awase.analytics;
+
+import org.jspecify.annotations.NullMarked;

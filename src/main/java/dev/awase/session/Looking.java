@@ -1,0 +1,215 @@
+package dev.awase.session;
+
+import dev.awase.camera.Photo;
+import dev.awase.coordination.Look;
+import dev.awase.coordination.Match;
+import dev.awase.coordination.Wish;
+import dev.awase.item.Category;
+import dev.awase.item.Doubt;
+import dev.awase.item.Item;
+import dev.awase.item.Palette;
+import dev.awase.item.Reading;
+import dev.awase.item.ToneName;
+import dev.awase.stylist.Deadline;
+import dev.awase.vision.ItemReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From a photo to a look, and from there to better ones: by the shopper's corrections and wishes, and by the stylist. */
+final class Looking {
+    private static final Logger LOG = LoggerFactory.getLogger(Looking.class);
+    private static final int SIMILAR = 6;
+
+    private final CurrentVisit current;
+    private final ItemReader reader;
+    private final ShopFloor floor;
+    private final Counsel counsel;
+    /** The reading that the shopper herself has settled; no stylist reads her item otherwise. */
+    private Optional<Reading.Clear> settled = Optional.empty();
+
+    private Optional<Deadline> consulting = Optional.empty();
+
+    Looking(CurrentVisit current, ItemReader reader, ShopFloor floor, Counsel counsel) {
+        this.current = current;
+        this.reader = reader;
+        this.floor = floor;
+        this.counsel = counsel;
+    }
+
+    void read(Supplier<Photo> take) {
+        settled = Optional.empty();
+        current.errand(
+                () -> look(take.get()),
+                seen -> arrive(seen.photo(), seen.reading()),
+                seen -> seen.photo().wipe());
+    }
+
+    void correct(Category category) {
+        switch (current.step()) {
+            case Step.Confirm(var photo, var reading) ->
+                reading.as(category).ifPresent(clear -> settle(photo, clear, Wish.NONE));
+            case Step.Looks looks ->
+                looks.reading().as(category).ifPresent(clear -> settle(looks.photo(), clear, looks.wish()));
+            default -> {}
+        }
+    }
+
+    void correct(ToneName tone) {
+        if (current.step() instanceof Step.Looks looks) {
+            Reading.Clear now = looks.reading();
+            Reading.Clear corrected = new Reading.Clear(now.item().in(Palette.of(tone)), 1, now.guesses());
+            settle(looks.photo(), corrected, looks.wish());
+        }
+    }
+
+    /** It is another item on the photo. */
+    void choose(int index) {
+        if (current.step() instanceof Step.Looks looks
+                && looks.styling() instanceof Styling.Advised advised
+                && index >= 0
+                && index < advised.others().size()) {
+            Item meant = advised.others().get(index);
+            settle(looks.photo(), new Reading.Clear(meant, 1, List.of()), looks.wish());
+        }
+    }
+
+    void wish(Wish wish) {
+        if (current.step() instanceof Step.Looks looks) {
+            rank(looks.photo(), looks.reading(), wish);
+        }
+    }
+
+    /** The stylist has spoken, or is about to, in a language that is no longer read. */
+    void languageChanged() {
+        Shown.looks(current.step())
+                .filter(looks -> !looks.styling().equals(Styling.NONE))
+                .ifPresent(looks -> {
+                    Step.Looks again =
+                            new Step.Looks(looks.photo(), looks.reading(), looks.wish(), looks.look(), asking());
+                    current.improve(Shown.with(current.step(), again));
+                    consult(again);
+                });
+    }
+
+    void open(Intent.OpenProduct intent) {
+        Step.Looks from = Shown.looks(current.step()).orElse(null);
+        Match match = Shown.find(current.step(), intent.product()).orElse(null);
+        if (from == null || match == null) {
+            return;
+        }
+        Optional<Step.Ask> asked = current.step() instanceof Step.Ask ask ? Optional.of(ask) : Optional.empty();
+        current.errand(
+                () -> {
+                    Look around = floor.around(match.product(), from.wish());
+                    List<Match> similar = floor.similar(match.product(), from.wish(), SIMILAR);
+                    return new Step.Detail(from, asked, match, around, similar);
+                },
+                // The look may have become better while the product was opened.
+                detail -> current.change(detail.from(Shown.looks(current.step()).orElse(from))),
+                detail -> {});
+    }
+
+    private record Seen(Photo photo, Reading reading) {}
+
+    private Seen look(Photo photo) {
+        try {
+            return new Seen(photo, reader.read(photo));
+        } catch (RuntimeException fault) {
+            photo.wipe();
+            throw fault;
+        }
+    }
+
+    private void arrive(Photo photo, Reading reading) {
+        switch (reading) {
+            case Reading.Clear clear -> rank(photo, clear, Wish.NONE);
+            case Reading.Unclear unclear when settledByTap(unclear) -> current.change(new Step.Confirm(photo, unclear));
+            case Reading.Unclear unclear -> {
+                photo.wipe();
+                current.change(Flow.capture(Optional.of(unclear.doubt())));
+            }
+        }
+    }
+
+    /** A doubtful kind is settled by a tap; so is any doubt the second time, for nobody is coached in a circle. */
+    private boolean settledByTap(Reading.Unclear unclear) {
+        boolean coachedBefore = current.step() instanceof Step.Capture(var hint, var _) && hint.isPresent();
+        return unclear.appearance().isPresent() && (unclear.doubt() == Doubt.CATEGORY || coachedBefore);
+    }
+
+    private void settle(Photo photo, Reading.Clear reading, Wish wish) {
+        settled = Optional.of(reading);
+        rank(photo, reading, wish);
+    }
+
+    private void rank(Photo photo, Reading.Clear reading, Wish wish) {
+        boolean first = true;
+        if (current.step() instanceof Step.Looks now) {
+            // The touched chip answers at once; the products follow.
+            first = false;
+            current.update(new Step.Looks(photo, reading, wish, now.look(), now.styling()));
+        }
+        boolean fresh = first;
+        current.errand(
+                () -> floor.look(reading.item(), wish),
+                look -> {
+                    Step.Looks looks = new Step.Looks(photo, reading, wish, look, asking());
+                    current.change(looks);
+                    consult(looks);
+                },
+                look -> {
+                    if (fresh) {
+                        photo.wipe();
+                    }
+                });
+    }
+
+    private Styling asking() {
+        return counsel.stylist()
+                .<Styling>map(stylist -> new Styling.Asking(floor.size(), stylist.rehearsal()))
+                .orElse(Styling.NONE);
+    }
+
+    /** Asks the stylist about the look on the screen; she makes it better in place, or nobody notices that she did not. */
+    private void consult(Step.Looks asked) {
+        counsel.stylist().ifPresent(stylist -> {
+            consulting.ifPresent(Deadline::cancel);
+            Deadline deadline = Deadline.in(counsel.hard());
+            consulting = Optional.of(deadline);
+            current.waitFor(deadline);
+            Fitting fitting = new Fitting(floor, stylist, counsel.first());
+            Fitting.Wanted wanted = new Fitting.Wanted(
+                    asked.photo(),
+                    asked.reading(),
+                    settled.equals(Optional.of(asked.reading())),
+                    asked.wish(),
+                    "",
+                    current.now().language());
+            Executor screen = current.toTheScreen();
+            current.background().execute(() -> fit(fitting, wanted, asked, deadline, screen));
+        });
+    }
+
+    private void fit(Fitting fitting, Fitting.Wanted wanted, Step.Looks asked, Deadline deadline, Executor screen) {
+        try {
+            Fitting.Fitted fitted = fitting.fit(wanted, asked.look(), deadline);
+            screen.execute(() -> replace(asked, fitted.instead(asked, wanted.language())));
+        } catch (RuntimeException fault) {
+            LOG.info("the look stays as this machine made it: {}", fault.getMessage());
+            screen.execute(() -> replace(
+                    asked, new Step.Looks(asked.photo(), asked.reading(), asked.wish(), asked.look(), Styling.NONE)));
+        }
+    }
+
+    /** In place, behind a detail or a conversation too, unless the shopper has gone on to another wish or reading. */
+    @SuppressWarnings("ReferenceEquality") // equal looks are asked about again when the language changes
+    private void replace(Step.Looks asked, Step.Looks better) {
+        if (Shown.looks(current.step()).filter(shown -> shown == asked).isPresent()) {
+            current.improve(Shown.with(current.step(), better));
+        }
+    }
+}
