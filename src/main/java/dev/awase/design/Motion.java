@@ -1,5 +1,6 @@
 package dev.awase.design;
 
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
@@ -19,6 +20,10 @@ public enum Motion {
 
     /** A change within a screen. */
     public static final Duration PART = Duration.millis(220);
+
+    private static final Duration BREATH = Duration.millis(1600);
+
+    private static final double FAINT = 0.2;
 
     private static final double DRIFT = 1.05;
 
@@ -51,6 +56,25 @@ public enum Motion {
         nearer.setToY(DRIFT * node.getScaleY());
         nearer.setInterpolator(Interpolator.LINEAR);
         nearer.play();
+    }
+
+    /** Lets a node come and go faintly, as long as it is on a screen: something is being waited for, and that is all. */
+    public void breathe(Node node) {
+        if (this == STILL) {
+            return;
+        }
+        FadeTransition breath = new FadeTransition(BREATH, node);
+        breath.setFromValue(1);
+        breath.setToValue(FAINT);
+        breath.setAutoReverse(true);
+        breath.setCycleCount(Animation.INDEFINITE);
+        node.sceneProperty().addListener((on, old, scene) -> {
+            if (scene == null) {
+                breath.stop();
+            } else {
+                breath.play();
+            }
+        });
     }
 
     /** Puts {@code next} over what {@code host} shows, and takes the old away once it is covered. */

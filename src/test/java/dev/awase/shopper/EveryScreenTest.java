@@ -140,6 +140,9 @@ class EveryScreenTest {
                 shop.confirm(),
                 shop.looks(),
                 shop.wishes(),
+                shop.asking(),
+                shop.advised(Locale.JAPANESE),
+                shop.advised(Locale.ENGLISH),
                 shop.detail(),
                 new Step.Goodbye(),
                 new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice()));

@@ -44,6 +44,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -159,6 +160,27 @@ final class SampleShop {
         return new Step.Looks(photo, new Reading.Clear(scarf, 0.9, List.of()), all, look(), Styling.NONE);
     }
 
+    /** While the stylist is being asked. */
+    Step.Looks asking() {
+        return styled(new Styling.Asking(12_340, true));
+    }
+
+    /** As the stylist arranged it, in the longest words she may use; {@code language} is hers. */
+    Step.Looks advised(Locale language) {
+        String words = language.equals(Locale.JAPANESE)
+                ? "ネイビーのストライプには、ベージュのワイドパンツで軽さを添えるのがおすすめです。足もとを茶のローファーで締めると、上品にまとまります。"
+                : "Let the navy stripes breathe above wide beige trousers, and ground them with brown loafers. A tote in"
+                        + " the same brown ties it all together.";
+        Item skirt = item().as(new Category("bottom")).in(Palette.of(ToneName.BLACK));
+        Item scarf = item().as(new Category("scarf")).in(Palette.of(ToneName.BURGUNDY));
+        return styled(new Styling.Advised(words, language, List.of(skirt, scarf), true));
+    }
+
+    Step.Looks styled(Styling styling) {
+        Step.Looks plain = looks();
+        return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), plain.look(), styling);
+    }
+
     Step.Detail detail() {
         return new Step.Detail(looks(), match(0), look(), List.of(match(1), match(2), match(3)));
     }
@@ -189,10 +211,8 @@ final class SampleShop {
                         .limit(600)
                         .toList();
                 if (found.size() >= NAMES.length) {
-                    // From all over the store, not eleven of one kind.
-                    int stride = found.size() / NAMES.length;
                     return IntStream.range(0, NAMES.length)
-                            .mapToObj(i -> found.get(i * stride))
+                            .mapToObj(i -> fitting(NAMES[i][2], i, found))
                             .toList();
                 }
             } catch (IOException e) {
@@ -211,6 +231,15 @@ final class SampleShop {
             files.add(file);
         }
         return files;
+    }
+
+    /** The demo store names its pictures by kind: aw-bot-030.jpg is a bottom. */
+    private static Path fitting(String kind, int index, List<Path> found) {
+        List<Path> same = found.stream()
+                .filter(file -> file.getFileName().toString().startsWith("aw-" + kind.substring(0, 3)))
+                .toList();
+        List<Path> from = same.isEmpty() ? found : same;
+        return from.get(index * 7 % from.size());
     }
 
     static BufferedImage picture(Color color, int width, int height) {

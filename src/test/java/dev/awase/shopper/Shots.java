@@ -32,28 +32,34 @@ import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
 /**
- * Takes a picture of every screen in both languages and both formats, to look at: {@code Shots FOLDER [WxH...]}. A
- * program and no test; the tests show the same steps.
+ * Takes a picture of every screen in both languages and both formats, to look at: {@code Shots FOLDER [WxH...]
+ * [NAME...]}, a name standing for all steps that start with it. A program and no test; the tests show the same steps.
  */
 public final class Shots {
     private Shots() {}
 
     public static void main(String[] arguments) throws Exception {
         Path out = Path.of(arguments[0]);
+        List<String> asked = List.of(arguments).subList(1, arguments.length);
         List<String> sizes =
-                arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("540x960", "960x540");
+                asked.stream().filter(word -> word.matches("\\d+x\\d+")).toList();
+        List<String> names =
+                asked.stream().filter(word -> !sizes.contains(word)).toList();
         Files.createDirectories(out);
         SampleShop shop = new SampleShop(out);
         CountDownLatch up = new CountDownLatch(1);
         Platform.startup(up::countDown);
         up.await(20, TimeUnit.SECONDS);
         Platform.setImplicitExit(false);
-        for (String size : sizes) {
+        for (String size : sizes.isEmpty() ? List.of("540x960", "960x540") : sizes) {
             int cross = size.indexOf('x');
             int wide = Integer.parseInt(size.substring(0, cross));
             int high = Integer.parseInt(size.substring(cross + 1));
             for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-                for (Map.Entry<String, Step> step : steps(shop).entrySet()) {
+                Map<String, Step> steps = steps(shop, language);
+                steps.keySet()
+                        .removeIf(step -> !names.isEmpty() && names.stream().noneMatch(step::startsWith));
+                for (Map.Entry<String, Step> step : steps.entrySet()) {
                     Path file = out.resolve(step.getKey() + "-" + language + "-" + size + ".png");
                     shoot(shop, new Visit(1, language, step.getValue()), wide, high, file, touched(step.getKey()));
                 }
@@ -73,7 +79,7 @@ public final class Shots {
         };
     }
 
-    private static Map<String, Step> steps(SampleShop shop) {
+    private static Map<String, Step> steps(SampleShop shop, Locale language) {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("attract", new Step.Attract());
         steps.put("notice", new Step.Notice());
@@ -83,6 +89,8 @@ public final class Shots {
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
         steps.put("looks-wishes", shop.wishes());
+        steps.put("looks-asking", shop.asking());
+        steps.put("looks-advised", shop.advised(language));
         steps.put("looks-tone", shop.looks());
         steps.put("looks-budget", shop.looks());
         steps.put("looks-category", shop.looks());

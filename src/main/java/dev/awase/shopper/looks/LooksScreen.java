@@ -15,6 +15,7 @@ import dev.awase.session.Step;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,8 @@ public final class LooksScreen extends StackPane {
     private final PieceHeader header;
     private final StackPane wishes = new StackPane();
     private final StackPane shelves = new StackPane();
+    private final StylistLine line;
+    private final StylistNote note;
     private final Glide glide;
 
     public LooksScreen(
@@ -45,7 +48,12 @@ public final class LooksScreen extends StackPane {
         getStyleClass().addAll("screen", "looks", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(LooksScreen.class, "looks.css"));
         shelves.getStyleClass().add("shelves");
-        glide = new Glide(Orientation.VERTICAL, shelves);
+        line = new StylistLine(studio);
+        note = new StylistNote(choices.taxonomy(), studio, intend);
+        VBox below = new VBox(note, shelves);
+        StackPane sheet = new StackPane(below, line);
+        StackPane.setAlignment(line, Pos.TOP_LEFT);
+        glide = new Glide(Orientation.VERTICAL, sheet);
         VBox piece = new VBox(header, wishes);
         piece.getStyleClass().add("piece");
         BorderPane page = new BorderPane(glide);
@@ -77,6 +85,8 @@ public final class LooksScreen extends StackPane {
     private void show(Step.Looks step) {
         header.show(step.reading().item());
         wishes.getChildren().setAll(WishLine.of(step, choices, studio, this, intend));
+        line.show(step.styling());
+        note.show(step.styling());
         studio.motion().crossFade(shelves, column(step), Motion.PART);
     }
 
