@@ -23,12 +23,16 @@ final class Jpeg {
     }
 
     static byte[] encode(BufferedImage picture) {
+        return encode(picture, QUALITY);
+    }
+
+    static byte[] encode(BufferedImage picture, float quality) {
         var bytes = new ByteArrayOutputStream(256 * 1024);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam settings = writer.getDefaultWriteParam();
             settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            settings.setCompressionQuality(QUALITY);
+            settings.setCompressionQuality(quality);
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), settings);
         } catch (IOException impossible) {

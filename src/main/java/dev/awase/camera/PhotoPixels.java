@@ -30,4 +30,14 @@ public final class PhotoPixels {
             reader.dispose();
         }
     }
+
+    /**
+     * The photo as a JPEG of its own with the long edge at most {@code longEdge} pixels and nothing but the picture in
+     * it; a smaller photo keeps its size. {@code quality} is 0 to 1.
+     *
+     * @throws CameraFault NOT_A_PICTURE if the photo is wiped or is not a JPEG
+     */
+    public static byte[] jpeg(Photo photo, int longEdge, float quality) {
+        return Jpeg.encode(decode(photo, longEdge), quality);
+    }
 }

@@ -14,10 +14,10 @@ import java.util.Map;
  * @param picks by slot, the best first; each is one of the candidates that were sent, once
  * @param words one or two sentences in the shopper's language; may be empty
  * @param others further items on the photo, such as the rest of an outfit; the shopper taps which one is meant
- * @param dropped how much of the answer failed validation
+ * @param dropped what of the answer failed validation
  */
 public record Advice(
-        Reading.Clear reading, Map<Category, List<Pick>> picks, String words, List<Item> others, int dropped) {
+        Reading.Clear reading, Map<Category, List<Pick>> picks, String words, List<Item> others, Dropped dropped) {
     public Advice {
         picks = Map.copyOf(picks);
         others = List.copyOf(others);

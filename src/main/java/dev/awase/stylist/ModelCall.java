@@ -21,4 +21,9 @@ public record ModelCall(
         Duration took,
         String finish,
         Optional<ModelFault.Kind> fault,
-        int dropped) {}
+        int dropped) {
+    /** The same call, whose answer could not be used after all. */
+    ModelCall failed(ModelFault.Kind why) {
+        return new ModelCall(at, purpose, model, tokensIn, tokensOut, took, finish, Optional.of(why), dropped);
+    }
+}
