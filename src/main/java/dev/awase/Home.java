@@ -1,5 +1,6 @@
 package dev.awase;
 
+import dev.awase.stylist.ModelKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,16 @@ record Home(Path folder) {
 
     Path settings() {
         return folder.resolve("settings.json");
+    }
+
+    /** The endpoint's key, where it is not in the environment; only its owner may read it. */
+    Path modelKey() {
+        return folder.resolve(ModelKey.FILE);
+    }
+
+    /** What was found out about how endpoints understand a schema. */
+    Path modelDialects() {
+        return folder.resolve("model-dialect.json");
     }
 
     Path shots() {

@@ -8,10 +8,16 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.awase.design.ScreenSettings;
+import dev.awase.stylist.ModelFault;
+import dev.awase.stylist.ModelKey;
+import dev.awase.stylist.ModelSettings;
+import dev.awase.stylist.ModelSettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,22 +26,43 @@ import java.util.stream.Collectors;
  * pictures, {@code rehearsal}, or {@code auto}: the first camera found, else the rehearsal while the shop is still the
  * demo store. {@code language} is the one a visit starts in.
  */
-record Settings(String camera, Language language, ScreenSettings screen) {
+record Settings(String camera, Language language, ScreenSettings screen, Optional<ModelSettings> model) {
     static final String AUTO = "auto";
     static final String REHEARSAL = "rehearsal";
-    static final Settings DEFAULT = new Settings(AUTO, Language.JA, ScreenSettings.DEFAULT);
+    static final Settings DEFAULT = new Settings(AUTO, Language.JA, ScreenSettings.DEFAULT, Optional.empty());
+    private static final Pattern LIKE_A_KEY = Pattern.compile("(?i).*(key|token|secret|password|authorization).*");
 
-    private record Wire(Optional<String> camera, Optional<Language> language, Optional<ScreenSettings> screen) {}
+    private record Wire(
+            Optional<String> camera,
+            Optional<Language> language,
+            Optional<ScreenSettings> screen,
+            Optional<ModelSettingsFile> model) {
+        static final Wire EMPTY = new Wire(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
-     * Reads the file, or gives the defaults where there is none.
+     * Reads the file and the program's environment, or gives the defaults where neither says anything.
      *
-     * @throws Refusal in words if it cannot be used
+     * @throws Refusal in words if they cannot be used
      */
     static Settings read(Path file) {
-        if (!Files.exists(file)) {
-            return DEFAULT;
+        return read(file, System.getenv());
+    }
+
+    static Settings read(Path file, Map<String, String> environment) {
+        Wire wire = Files.exists(file) ? wire(file) : Wire.EMPTY;
+        try {
+            return new Settings(
+                    wire.camera().orElse(DEFAULT.camera()),
+                    wire.language().orElse(DEFAULT.language()),
+                    wire.screen().orElse(DEFAULT.screen()),
+                    wire.model().orElse(ModelSettingsFile.EMPTY).settings(environment));
+        } catch (ModelFault fault) {
+            throw new Refusal(fault.getMessage() + ". They are in " + file + " and in the environment, AWASE_MODEL...");
         }
+    }
+
+    private static Wire wire(Path file) {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -43,12 +70,14 @@ record Settings(String camera, Language language, ScreenSettings screen) {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try {
-            Wire wire = mapper.readValue(Files.readString(file), Wire.class);
-            return new Settings(
-                    wire.camera().orElse(DEFAULT.camera()),
-                    wire.language().orElse(DEFAULT.language()),
-                    wire.screen().orElse(DEFAULT.screen()));
+            return mapper.readValue(Files.readString(file), Wire.class);
         } catch (UnrecognizedPropertyException fault) {
+            if (LIKE_A_KEY.matcher(fault.getPropertyName()).matches()) {
+                throw new Refusal("the settings in " + file + " cannot be used: \"" + fault.getPropertyName()
+                        + "\" has no place there, because settings are copied and shown. Put the key in the"
+                        + " environment, or alone in the file " + ModelKey.FILE + " beside the settings, and take it"
+                        + " out of the settings");
+            }
             throw new Refusal("the settings in " + file + " cannot be used: there is no setting \""
                     + fault.getPropertyName() + "\"; there are " + names(fault)
                     + ". Mend the file, or take it away to use the defaults");
@@ -68,6 +97,6 @@ record Settings(String camera, Language language, ScreenSettings screen) {
     }
 
     Settings withCamera(String other) {
-        return new Settings(other, language, screen);
+        return new Settings(other, language, screen, model);
     }
 }

@@ -46,6 +46,11 @@ public final class Deadline {
         return left().isZero();
     }
 
+    /** Whether the answer is no longer wanted, and not merely late. */
+    synchronized boolean cancelled() {
+        return cancelled;
+    }
+
     /** The answer is no longer wanted: whatever works on it stops. */
     public void cancel() {
         List<Runnable> told;
