@@ -1,18 +1,12 @@
 package dev.awase;
 
-import dev.awase.camera.Photo;
-import dev.awase.camera.PictureFile;
-import dev.awase.coordination.Look;
 import dev.awase.coordination.Wish;
 import dev.awase.coordination.WishWords;
 import dev.awase.design.Strings;
 import dev.awase.item.Category;
-import dev.awase.item.Guess;
-import dev.awase.item.Reading;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.ShopFloor;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,8 +24,6 @@ import picocli.CommandLine.Spec;
         description = "Shows what in this shop goes with the item on a photo.",
         mixinStandardHelpOptions = true)
 final class LookCommand implements Callable<Integer> {
-    private static final int SIMILAR = 4;
-
     @ParentCommand
     private Main main;
 
@@ -78,33 +70,23 @@ final class LookCommand implements Callable<Integer> {
             if (store.catalog().size() == 0) {
                 throw new Refusal("the catalog is empty; bring products in with: awase import FILE");
             }
-            LookDocument document = answer(store, Strings.of(language), language);
+            LookDocument document = answer(store, language);
             spec.commandLine().getOut().println(json ? Json.of(document) : LookText.of(document));
         }
         return 0;
     }
 
-    private LookDocument answer(Store store, Strings strings, Locale language) {
+    private LookDocument answer(Store store, Locale language) {
         Optional<Category> told = category.map(word -> known(store.taxonomy(), word));
         Wish wished = wish(store.taxonomy());
         ShopFloor floor = store.floor();
         floor.warmUp();
-        long start = System.nanoTime();
-        Photo picture = PictureFile.read(photo);
-        Reading reading = store.reader().read(picture);
-        Reading.Clear clear = settled(reading, told, store.taxonomy());
-        long read = System.nanoTime();
-        Look look = floor.look(clear.item(), wished);
-        var similar = floor.similar(clear.item(), wished, Optional.empty(), SIMILAR);
-        long ranked = System.nanoTime();
-        return new LookDocument(
-                photo.toString(),
-                ReadingDocument.of(clear),
-                LookDocument.slots(look, strings, language, top),
-                LookDocument.products(similar, strings, language),
-                "device",
-                model ? Optional.of("not_configured") : Optional.empty(),
-                new LookDocument.Timings(ms(read - start), ms(ranked - read), ms(ranked - start)));
+        LookAnswer answer = new LookAnswer(store.reader(), floor, Strings.of(language), top);
+        LookAnswer.Asked asked = new LookAnswer.Asked(photo, told, wished, wish.orElse(""));
+        return model
+                ? answer.improved(
+                        asked, Counsels.of(store, Settings.read(store.home().settings())))
+                : answer.alone(asked);
     }
 
     private Wish wish(Taxonomy taxonomy) {
@@ -116,38 +98,14 @@ final class LookCommand implements Callable<Integer> {
     private Category known(Taxonomy taxonomy, String word) {
         return taxonomy.find(word)
                 .orElseThrow(() -> new CommandLineMistake(
-                        spec, "--category " + word + " is not known; it is one of " + ids(taxonomy.categories())));
-    }
-
-    private static Reading.Clear settled(Reading reading, Optional<Category> told, Taxonomy taxonomy) {
-        if (told.isPresent()) {
-            return reading.as(told.get())
-                    .orElseThrow(() -> new Refusal(
-                            "the photo cannot be read (" + doubt(reading) + "); take another, brighter and closer"));
-        }
-        if (reading instanceof Reading.Clear clear) {
-            return clear;
-        }
-        List<Category> likely = reading.guesses().isEmpty()
-                ? taxonomy.roots()
-                : reading.guesses().stream().map(Guess::category).toList();
-        throw new Refusal("what the photo shows is in doubt (" + doubt(reading)
-                + "); say what it is with --category, most likely one of " + ids(likely));
-    }
-
-    private static String doubt(Reading reading) {
-        return reading instanceof Reading.Unclear unclear ? unclear.doubt().id() : "none";
-    }
-
-    private static String ids(List<Category> categories) {
-        return categories.stream().map(Category::id).collect(Collectors.joining(", "));
+                        spec,
+                        "--category " + word + " is not known; it is one of "
+                                + taxonomy.categories().stream()
+                                        .map(Category::id)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private Progress progress() {
         return new Progress(spec.commandLine().getErr());
-    }
-
-    private static double ms(long nanos) {
-        return Math.round(nanos / 10_000.0) / 100.0;
     }
 }

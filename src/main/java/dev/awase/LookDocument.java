@@ -18,13 +18,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A whole look as the command line prints it; names and reasons in the language asked for. */
+/**
+ * A whole look as the command line prints it; names and reasons in the language asked for. {@code source} is
+ * {@code model} where the stylist read and chose, with her words and how much of her answer was dropped, else
+ * {@code device}, with what went wrong where she was asked.
+ */
 record LookDocument(
         String photo,
         ReadingDocument reading,
         List<SlotDocument> look,
         List<ProductDocument> similar,
         String source,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> advice,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> dropped,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> modelFault,
         Timings timings) {
 
@@ -47,8 +53,12 @@ record LookDocument(
             List<String> reasons,
             Optional<String> image) {}
 
-    /** Milliseconds: opening the picture and reading it, ranking, and both. */
-    record Timings(double readMs, double rankMs, double totalMs) {}
+    /** Milliseconds: opening the picture and reading it, ranking, asking the model where it was asked, and all. */
+    record Timings(
+            double readMs,
+            double rankMs,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Double> modelMs,
+            double totalMs) {}
 
     static List<SlotDocument> slots(Look look, Strings strings, Locale language, int top) {
         return look.shelves().stream()

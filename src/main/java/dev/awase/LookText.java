@@ -13,8 +13,15 @@ final class LookText {
                 : "\n\nmore like this\n"
                         + document.similar().stream().map(LookText::product).collect(Collectors.joining("\n"));
         LookDocument.Timings timings = document.timings();
-        return document.photo() + ": " + document.reading().text() + "\n\n" + slots + similar + "\n\nread in "
-                + Math.round(timings.readMs()) + " ms, ranked in " + Math.round(timings.rankMs()) + " ms";
+        String advice = document.advice().map(words -> words + "\n\n").orElse("");
+        return document.photo() + ": " + document.reading().text() + "\n\n" + advice + slots + similar + "\n\nread in "
+                + Math.round(timings.readMs()) + " ms, ranked in " + Math.round(timings.rankMs()) + " ms"
+                + timings.modelMs()
+                        .map(model -> ", asked the model in " + Math.round(model) + " ms")
+                        .orElse("")
+                + document.modelFault()
+                        .map(fault -> " (it gave no answer: " + fault + "; this is the machine’s own look)")
+                        .orElse("");
     }
 
     private static String slot(LookDocument.SlotDocument slot) {

@@ -2,7 +2,6 @@ package dev.awase;
 
 import dev.awase.analytics.ModelUse;
 import dev.awase.analytics.SqliteModelUse;
-import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.Database;
 import dev.awase.stylist.CallLedger;
 import dev.awase.stylist.ModelCall;
@@ -38,8 +37,8 @@ final class ModelLedger implements CallLedger {
                     call.finish().isEmpty() ? Optional.empty() : Optional.of(call.finish()),
                     call.fault().map(ModelFault.Kind::id),
                     call.dropped()));
-        } catch (CatalogFault full) {
-            LOG.warn("a model's use is not recorded: {}", full.getMessage());
+        } catch (RuntimeException full) {
+            LOG.warn("a model's use is not recorded", full);
         }
     }
 
@@ -48,8 +47,8 @@ final class ModelLedger implements CallLedger {
         try {
             SqliteModelUse.Spent spent = record.spentOn(day, zone);
             return new Spent(spent.tokens(), spent.calls());
-        } catch (CatalogFault unreadable) {
-            LOG.warn("what models cost today is not known: {}", unreadable.getMessage());
+        } catch (RuntimeException unreadable) {
+            LOG.warn("what models cost today is not known", unreadable);
             return Spent.NOTHING;
         }
     }
