@@ -55,7 +55,10 @@ public final class WishWords {
                 .withSlots(slots(wanted, taxonomy));
     }
 
-    private static String wanted(String lower) {
+    /** Only what she looks for: lower case, in NFKC, without her own item and what she does not want. */
+    public static String wanted(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String lower = Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String others =
                 OWN_ITEM_EN.matcher(OWN_ITEM_JA.matcher(lower).replaceAll(" ")).replaceAll(" ");
         return NOT_WANTED_EN

@@ -14,7 +14,7 @@ public record Reply(Kind kind, String words, List<ProductId> products, boolean w
 
     /** Where the words come from, and what kind of answer it is. */
     public enum Kind {
-        /** A model's own words. */
+        /** Words to be shown as they are: a model's own, checked, or a sentence of the catalog. */
         WORDS,
         /** This machine found products; the screen says so. */
         FOUND,

@@ -1,0 +1,162 @@
+package dev.awase.session;
+
+import dev.awase.catalog.Place;
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.coordination.SizeStock;
+import dev.awase.item.Category;
+import dev.awase.session.Spoken.Turn;
+import dev.awase.stylist.ClaimTopics;
+import dev.awase.stylist.Enquiry;
+import dev.awase.stylist.ProductWords;
+import dev.awase.stylist.Reply;
+import dev.awase.stylist.Shop;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One question answered from the catalog: about the product in question, or with products that are looked for. */
+final class FloorAnswer {
+    private final Shop shop;
+    private final Enquiry enquiry;
+    private final Spoken spoken;
+    private final Optional<Product> subject;
+
+    FloorAnswer(Shop shop, Enquiry enquiry) {
+        this.shop = shop;
+        this.enquiry = enquiry;
+        this.spoken = Spoken.read(enquiry.words(), shop.taxonomy());
+        this.subject = named().or(enquiry::opened).flatMap(product -> shop.product(product.id()));
+    }
+
+    Reply reply() {
+        if (spoken.is(Turn.REFUSES) || spoken.is(Turn.COMPARES) || spoken.is(Turn.VAGUE)) {
+            return unknown();
+        }
+        if (!spoken.topics().isEmpty()) {
+            return topic();
+        }
+        if (spoken.wish().size().isPresent() && asksAboutSubject()) {
+            return subject.map(this::size).orElseGet(FloorAnswer::unknown);
+        }
+        if (!spoken.is(Turn.CHEAPER)) {
+            if (spoken.is(Turn.PRICE) && spoken.wish().budget().isEmpty()) {
+                return asksAboutSubject() ? subject.map(this::price).orElseGet(FloorAnswer::unknown) : unknown();
+            }
+            if (spoken.is(Turn.PLACE)) {
+                return asksAboutSubject() ? subject.flatMap(this::place).orElseGet(FloorAnswer::unknown) : unknown();
+            }
+        }
+        boolean asks =
+                spoken.wishes() || spoken.is(Turn.CHEAPER) || spoken.is(Turn.SIMILAR) || spoken.is(Turn.RECOMMENDS);
+        return spoken.is(Turn.OPEN) || !asks ? unknown() : search();
+    }
+
+    private Reply search() {
+        List<Product> found = new FloorSearch(shop, enquiry, spoken, subject).find();
+        if (!found.isEmpty()) {
+            return new Reply(Reply.Kind.FOUND, "", ids(found), true);
+        }
+        return spoken.needs().isEmpty() ? new Reply(Reply.Kind.NOTHING, "", List.of(), true) : unknown();
+    }
+
+    /** A question about the subject names no other kind of piece; without one it must not point at anything. */
+    private boolean asksAboutSubject() {
+        Set<Category> kinds = spoken.wish().slots();
+        if (subject.isEmpty()) {
+            return spoken.is(Turn.POINTS) && kinds.isEmpty();
+        }
+        Category own = subject.get().item().category();
+        return kinds.isEmpty()
+                || named().isPresent()
+                || kinds.stream().allMatch(kind -> shop.taxonomy().isA(own, kind));
+    }
+
+    private Reply topic() {
+        if (subject.isPresent() && asksAboutSubject()) {
+            return quote(subject.get());
+        }
+        boolean looksFor = !spoken.wish().slots().isEmpty() && !spoken.is(Turn.POINTS) && !spoken.is(Turn.OPEN);
+        if (!looksFor || spoken.topics().contains("service")) {
+            return unknown();
+        }
+        List<Product> found = new FloorSearch(shop, enquiry, spoken, Optional.empty()).find();
+        return found.isEmpty() ? unknown() : new Reply(Reply.Kind.FOUND, "", ids(found), true);
+    }
+
+    /** The catalog's own sentences on what is asked: right whichever way they answer it. */
+    private Reply quote(Product product) {
+        List<String> sentences = ProductWords.sentences(product, enquiry.language()).stream()
+                .filter(ClaimTopics.speaksOf(spoken.topics()))
+                .toList();
+        List<String> own = sentences.stream().filter(this::isInHerScript).toList();
+        List<String> told = own.isEmpty() ? sentences : own;
+        Optional<String> material =
+                product.item().material().filter(words -> spoken.topics().contains("material"));
+        String words = told.isEmpty() ? material.orElse("") : String.join(isJapanese() ? "" : " ", told);
+        return words.isEmpty() ? unknown() : new Reply(Reply.Kind.WORDS, words, List.of(product.id()), true);
+    }
+
+    private boolean isInHerScript(String sentence) {
+        boolean kana = sentence.codePoints().anyMatch(letter -> {
+            Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+            return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+        });
+        return kana == isJapanese();
+    }
+
+    private boolean isJapanese() {
+        return enquiry.language().getLanguage().equals(Locale.JAPANESE.getLanguage());
+    }
+
+    private Reply size(Product product) {
+        return switch (SizeStock.of(product, spoken.wish().size().orElse(""))) {
+            case THERE -> new Reply(Reply.Kind.SIZE_THERE, "", List.of(product.id()), true);
+            case GONE -> new Reply(Reply.Kind.SIZE_GONE, "", List.of(product.id()), true);
+            case UNKNOWN -> unknown();
+        };
+    }
+
+    private Reply price(Product product) {
+        String words = product.price().format(product.price().now(), enquiry.language());
+        return new Reply(Reply.Kind.WORDS, words, List.of(product.id()), true);
+    }
+
+    private Optional<Reply> place(Product product) {
+        return product.place().map(place -> new Reply(Reply.Kind.WORDS, words(place), List.of(product.id()), true));
+    }
+
+    private static String words(Place place) {
+        return Stream.of(place.floor(), place.zone(), place.shelf())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The one product in front of her whose whole name she says. */
+    private Optional<Product> named() {
+        List<Product> said = Stream.concat(
+                        enquiry.opened().stream(),
+                        enquiry.look().shelves().stream()
+                                .flatMap(shelf -> shelf.matches().stream().map(match -> match.product())))
+                .filter(product -> product.name().byLanguage().values().stream().anyMatch(this::says))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
+    }
+
+    private boolean says(String name) {
+        String plain = ProductWords.plain(name).strip();
+        return plain.length() >= 3 && spoken.plain().contains(plain);
+    }
+
+    private static List<ProductId> ids(List<Product> products) {
+        return products.stream().map(Product::id).toList();
+    }
+
+    private static Reply unknown() {
+        return new Reply(Reply.Kind.UNKNOWN, "", List.of(), true);
+    }
+}
