@@ -69,7 +69,11 @@ public final class Fitting {
         }
         Look corrected = floor.look(advice.reading().item(), wanted.wish());
         return again(wanted.as(advice.reading()), corrected, deadline)
-                .map(second -> fitted(wanted.as(advice.reading()), corrected, second, advice.dropped()))
+                .map(second -> fitted(
+                        wanted.as(advice.reading()),
+                        corrected,
+                        second,
+                        advice.dropped().total()))
                 .orElseGet(() -> fitted(wanted.as(advice.reading()), corrected, advice, 0));
     }
 
@@ -100,6 +104,12 @@ public final class Fitting {
         List<Item> others = advice.others().stream()
                 .filter(other -> !other.category().equals(reading.item().category()))
                 .toList();
-        return new Fitted(reading, look, advice.words(), others, droppedBefore + advice.dropped(), stylist.rehearsal());
+        return new Fitted(
+                reading,
+                look,
+                advice.words(),
+                others,
+                droppedBefore + advice.dropped().total(),
+                stylist.rehearsal());
     }
 }

@@ -7,6 +7,8 @@ import dev.awase.item.Reading;
 import dev.awase.stylist.Advice;
 import dev.awase.stylist.Consultation;
 import dev.awase.stylist.Deadline;
+import dev.awase.stylist.Dropped;
+import dev.awase.stylist.Flaw;
 import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.Stylist;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ final class FakeStylist implements Stylist {
                                 .toList()));
         Reading.Clear seen =
                 sees.map(item -> new Reading.Clear(item, 0.95, List.of())).orElse(consultation.reading());
-        return new Advice(seen, picks, "Turn it around.", others, 1);
+        return new Advice(seen, picks, "Turn it around.", others, new Dropped(Map.of(Flaw.UNKNOWN_ID, 1)));
     }
 
     private static String name(ProductId id) {
