@@ -1,5 +1,6 @@
 package dev.awase.stylist;
 
+import com.fasterxml.jackson.core.JacksonException;
 import dev.awase.stylist.ModelFault.Kind;
 import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.ContentFilteredException;
@@ -21,12 +22,25 @@ final class AnswerFaults {
 
     /** Anything that was thrown on the way to an answer. */
     static ModelFault of(@Nullable Throwable thrown) {
-        Optional<ModelFault> own = Stream.iterate(thrown, one -> one != null, Throwable::getCause)
-                .filter(ModelFault.class::isInstance)
-                .map(ModelFault.class::cast)
+        return in(thrown, ModelFault.class)
+                .orElseGet(() ->
+                        in(thrown, IOException.class).map(AnswerFaults::broken).orElseGet(() -> ofLibrary(thrown)));
+    }
+
+    private static <T> Optional<T> in(@Nullable Throwable thrown, Class<T> kind) {
+        return Stream.iterate(thrown, one -> one != null, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst();
-        return own.orElseGet(() -> switch (thrown) {
-            case IOException broken -> NetworkFaults.inBody(broken);
+    }
+
+    /** The library's JSON reader calls its findings input faults too. */
+    private static ModelFault broken(IOException fault) {
+        return fault instanceof JacksonException ? unreadable() : NetworkFaults.inBody(fault);
+    }
+
+    private static ModelFault ofLibrary(@Nullable Throwable thrown) {
+        return switch (thrown) {
             case ContentFilteredException _ -> refused();
             case AuthenticationException _ -> new ModelFault(Kind.KEY, "the endpoint refuses the key");
             case RateLimitException _ -> new ModelFault(Kind.BUSY, "too many requests at once");
@@ -38,7 +52,7 @@ final class AnswerFaults {
                 new ModelFault(Kind.OFFLINE, "the address is not known in this network");
             case InternalServerException _ -> empty();
             case null, default -> unreadable();
-        });
+        };
     }
 
     /** Why an answer that ended so cannot be used; empty where it can. A stream that was cut ends without a reason. */

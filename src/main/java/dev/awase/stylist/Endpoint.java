@@ -1,10 +1,14 @@
 package dev.awase.stylist;
 
 import dev.awase.stylist.ModelFault.Kind;
+import dev.langchain4j.data.audio.Audio;
+import dev.langchain4j.model.audio.AudioTranscriptionRequest;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Optional;
  * the other side does; it is asked again inside it where that helps, kept in the ledger whatever comes of it, and not
  * asked at all when the day's budget is spent or the other side has failed too often. Safe to use from any thread.
  */
-public final class Endpoint implements ChatDoor {
+public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
     private final ModelSettings settings;
     private final ModelKey key;
     private final OpenAiModels models;
@@ -100,6 +104,37 @@ public final class Endpoint implements ChatDoor {
                         call.finish(),
                         call.fault(),
                         dropped));
+    }
+
+    @Override
+    public StreamingChatModel streaming(Purpose purpose, Deadline deadline) {
+        String model = model(purpose);
+        checkKey();
+        return new GuardedStreaming(models.streaming(model), purpose, model, deadline, guards, clock);
+    }
+
+    @Override
+    public String hear(byte[] wav, Locale language, Deadline deadline) {
+        String model = model(Purpose.HEARING);
+        checkKey();
+        return guards.around(model, deadline, () -> heardOnce(model, wav, language, deadline));
+    }
+
+    private String heardOnce(String model, byte[] wav, Locale language, Deadline deadline) {
+        CallNote note = new CallNote(Purpose.HEARING, model, clock);
+        AudioTranscriptionRequest request = AudioTranscriptionRequest.builder()
+                .audio(Audio.builder().binaryData(wav).mimeType("audio/wav").build())
+                .language(language.getLanguage())
+                .build();
+        try {
+            String said = Errand.run(
+                    deadline, () -> models.hearing(model).transcribe(request).text());
+            guards.book().add(note.well());
+            return Optional.ofNullable(said).orElse("");
+        } catch (ModelFault fault) {
+            guards.book().add(note.failed(fault));
+            throw fault;
+        }
     }
 
     private String model(Purpose purpose) {

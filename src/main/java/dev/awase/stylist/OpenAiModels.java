@@ -10,7 +10,6 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** LangChain4j's models over the guarded client: they try once, log nothing and do not hold the key. */
@@ -44,15 +43,13 @@ final class OpenAiModels {
         return built.build();
     }
 
-    Optional<AudioTranscriptionModel> hearing() {
-        return settings.models()
-                .transcription()
-                .map(model -> OpenAiAudioTranscriptionModel.builder()
-                        .httpClientProvider(new Ready(guarded))
-                        .baseUrl(settings.address().toString())
-                        .modelName(model)
-                        .maxRetries(0)
-                        .build());
+    AudioTranscriptionModel hearing(String model) {
+        return OpenAiAudioTranscriptionModel.builder()
+                .httpClientProvider(new Ready(guarded))
+                .baseUrl(settings.address().toString())
+                .modelName(model)
+                .maxRetries(0)
+                .build();
     }
 
     /** Hands out the one client; its waits are the deadline's. */
