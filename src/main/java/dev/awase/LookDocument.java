@@ -88,9 +88,7 @@ record LookDocument(
                 sizes(product),
                 product.place().map(LookDocument::place),
                 ReadingDocument.rounded(match.score().points()),
-                match.score().reasons().stream()
-                        .map(reason -> ReasonSentence.of(reason, language, strings::pattern))
-                        .toList(),
+                ReasonSentence.all(match.score().reasons(), language, strings::pattern),
                 product.pictures().stream().findFirst().map(Path::toString));
     }
 

@@ -3,6 +3,7 @@ package dev.awase.coordination;
 import dev.awase.item.Pattern;
 import dev.awase.item.ToneName;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +20,14 @@ public final class ReasonSentence {
             return told.words();
         }
         return new MessageFormat(pattern.apply(key(reason)), language).format(values(reason, language));
+    }
+
+    /** The sentences that a reader of this language can read: a stylist's words in another language are left out. */
+    public static List<String> all(List<Reason> reasons, Locale language, UnaryOperator<String> pattern) {
+        return reasons.stream()
+                .filter(reason -> !(reason instanceof Reason.Told told) || told.isIn(language))
+                .map(reason -> of(reason, language, pattern))
+                .toList();
     }
 
     /** The key of the sentence in the string files. */

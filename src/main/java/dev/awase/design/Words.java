@@ -38,6 +38,13 @@ public final class Words {
         return label(text, "type-small", "kicker");
     }
 
+    /** A word in a fine frame that marks what it stands beside: a rehearsal, say. */
+    public static Label mark(String text) {
+        Label mark = label(text, "type-small", "mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return mark;
+    }
+
     /** A word as it stands alone: with a capital, in languages that have them. */
     public static String capital(String word, Locale language) {
         int first = word.offsetByCodePoints(0, word.isEmpty() ? 0 : 1);

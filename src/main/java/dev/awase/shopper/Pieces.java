@@ -34,9 +34,7 @@ final class Pieces implements Function<Match, PictureCard.Face> {
                 price.format(price.now(), language),
                 price.sale().isPresent() ? Optional.of(price.format(price.regular(), language)) : Optional.empty(),
                 product.place().map(this::words).orElse(""),
-                match.score().reasons().stream()
-                        .map(reason -> ReasonSentence.of(reason, language, strings::pattern))
-                        .toList(),
+                ReasonSentence.all(match.score().reasons(), language, strings::pattern),
                 sizes(product.variants()),
                 product.pictures().stream().findFirst());
     }

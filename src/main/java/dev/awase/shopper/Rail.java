@@ -9,18 +9,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * The strip along the lower edge of every screen, within everybody's reach: back, start over, the languages and, once
- * there is a look, done.
+ * there is a look, done and the invitation to ask.
  */
 final class Rail {
     private Rail() {}
 
-    static HBox of(Step step, List<Locale> languages, Studio studio, Consumer<Intent> intend) {
+    /** The rail of a step; where there is something to ask about, with the invitation to ask on it or, upright, above it. */
+    static Pane of(Step step, List<Locale> languages, Studio studio, Consumer<Intent> intend) {
+        HBox rail = strip(step, languages, studio, intend);
+        if (!studio.portrait() || !isAskable(step)) {
+            return rail;
+        }
+        VBox both = new VBox(invitation(step, studio, intend), rail);
+        both.getStyleClass().add("rail-and-ask");
+        return both;
+    }
+
+    private static HBox strip(Step step, List<Locale> languages, Studio studio, Consumer<Intent> intend) {
         HBox rail = new HBox();
         rail.getStyleClass().add("rail");
         rail.setAlignment(Pos.CENTER_LEFT);
@@ -32,19 +47,48 @@ final class Rail {
             rail.getChildren()
                     .add(quiet("start-over", "frame.start-over", studio, () -> intend.accept(new Intent.StartOver())));
         }
-        Region space = new Region();
+        Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, intend)) : new Region();
+        space.getStyleClass().add("ask-place");
         HBox.setHgrow(space, Priority.ALWAYS);
         rail.getChildren().add(space);
         if (languages.size() > 1) {
             languages.forEach(language -> rail.getChildren().add(language(language, studio, intend)));
         }
-        if (step instanceof Step.Looks || step instanceof Step.Detail) {
+        if (isAskable(step)) {
             rail.getStyleClass().add("closing");
             rail.getChildren()
                     .add(quiet("finish", "frame.finish", studio, () -> intend.accept(new Intent.Finish()))
                             .styled("finish"));
         }
         return rail;
+    }
+
+    private static boolean isAskable(Step step) {
+        return step instanceof Step.Looks || step instanceof Step.Detail;
+    }
+
+    private static Region invitation(Step step, Studio studio, Consumer<Intent> intend) {
+        StackPane place = new StackPane(ask(step, studio, intend));
+        place.getStyleClass().add("ask-place");
+        return place;
+    }
+
+    private static Touch ask(Step step, Studio studio, Consumer<Intent> intend) {
+        String screen = step instanceof Step.Detail ? "detail." : "looks.";
+        Label words = new Label(studio.text(screen + "ask"));
+        words.getStyleClass().add("ask-words");
+        Label hint = new Label(studio.text(screen + "ask-hint"));
+        hint.getStyleClass().addAll("type-small", "ask-hint");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("ask-arrow");
+        HBox line = new HBox(words, hint, space, arrow);
+        for (Label label : List.of(words, hint)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        line.getStyleClass().add("ask-line");
+        return new Touch("open-ask", words.getText(), line, () -> intend.accept(new Intent.OpenAsk())).styled("ask");
     }
 
     private static Touch quiet(String id, String key, Studio studio, Runnable action) {

@@ -40,7 +40,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -146,8 +145,7 @@ public final class ShopperWindow extends StackPane {
         for (Tint tint : Tint.values()) {
             pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
         }
-        HBox rail = Rail.of(visit.step(), typefaces.offered(), studio, desk::intend);
-        railHost.getChildren().setAll(rail);
+        railHost.getChildren().setAll(Rail.of(visit.step(), typefaces.offered(), studio, desk::intend));
         how.crossFade(host, next, Motion.SCREEN);
     }
 

@@ -144,6 +144,8 @@ class EveryScreenTest {
                 shop.advised(Locale.JAPANESE),
                 shop.advised(Locale.ENGLISH),
                 shop.detail(),
+                shop.told(Locale.JAPANESE),
+                shop.told(Locale.ENGLISH),
                 new Step.Goodbye(),
                 new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice()));
     }

@@ -9,11 +9,13 @@ import dev.awase.catalog.Texts;
 import dev.awase.catalog.Variant;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
+import dev.awase.coordination.Mood;
 import dev.awase.coordination.Occasion;
 import dev.awase.coordination.Reason;
 import dev.awase.coordination.Score;
 import dev.awase.coordination.Shelf;
 import dev.awase.coordination.Slot;
+import dev.awase.coordination.Weather;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Appearance;
 import dev.awase.item.Category;
@@ -155,7 +157,11 @@ final class SampleShop {
         Wish all = Wish.NONE
                 .withOccasion(Optional.of(Occasion.WEDDING))
                 .withBudget(OptionalLong.of(40_000))
-                .withSize(Optional.of("26.5"));
+                .withSize(Optional.of("26.5"))
+                .withMood(Optional.of(Mood.ELEGANT))
+                .withWeather(Optional.of(Weather.MILD))
+                .withFit(Optional.of(Fit.KIDS))
+                .asGift(true);
         Item scarf = item().as(new Category("scarf")).in(Palette.of(ToneName.BURGUNDY));
         return new Step.Looks(photo, new Reading.Clear(scarf, 0.9, List.of()), all, look(), Styling.NONE);
     }
@@ -183,6 +189,18 @@ final class SampleShop {
 
     Step.Detail detail() {
         return new Step.Detail(looks(), match(0), look(), List.of(match(1), match(2), match(3)));
+    }
+
+    /** A product that the stylist chose, with her reason before all others. */
+    Step.Detail told(Locale language) {
+        String words = language.equals(Locale.JAPANESE)
+                ? "ベージュのワイドパンツが、ストライプの軽さを受けとめます。"
+                : "Their beige lets the navy stripes speak, and the wide cut keeps it easy.";
+        Match match = match(0);
+        List<Reason> reasons = new ArrayList<>(match.score().reasons());
+        reasons.addFirst(new Reason.Told(words, language));
+        return new Step.Detail(
+                advised(language), new Match(match.product(), new Score(0.9, reasons)), look(), List.of(match(1)));
     }
 
     Step.Confirm confirm() {

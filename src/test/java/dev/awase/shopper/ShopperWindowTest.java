@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.camera.Camera;
 import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Mood;
 import dev.awase.coordination.Occasion;
+import dev.awase.coordination.Weather;
 import dev.awase.coordination.Wish;
 import dev.awase.design.Strings;
 import dev.awase.item.Category;
+import dev.awase.item.Fit;
 import dev.awase.item.ToneName;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
@@ -125,6 +128,68 @@ class ShopperWindowTest {
     }
 
     @Test
+    void moodWeatherAndAGiftAreWishedForToo(FxRobot robot) {
+        show(robot, shop.looks());
+        tap(robot, "#chip-mood");
+        tap(robot, "#mood-elegant");
+        tap(robot, "#chip-weather");
+        tap(robot, "#weather-rainy");
+        tap(robot, "#chip-gift");
+        tap(robot, "#gift-men");
+        show(robot, shop.wishes());
+        tap(robot, "#chip-gift");
+        tap(robot, "#gift-none");
+        Wish all = shop.wishes().wish();
+        assertEquals(
+                List.of(
+                        new Intent.ChangeWish(Wish.NONE.withMood(Optional.of(Mood.ELEGANT))),
+                        new Intent.ChangeWish(Wish.NONE.withWeather(Optional.of(Weather.RAINY))),
+                        new Intent.ChangeWish(Wish.NONE.asGift(true).withFit(Optional.of(Fit.MEN))),
+                        new Intent.ChangeWish(all.asGift(false).withFit(Optional.empty()))),
+                desk.asked);
+    }
+
+    @Test
+    void bothLookAndProductInviteToAsk(FxRobot robot) {
+        show(robot, shop.looks());
+        tap(robot, "#open-ask");
+        show(robot, shop.detail());
+        tap(robot, "#open-ask");
+        assertEquals(List.of(new Intent.OpenAsk(), new Intent.OpenAsk()), desk.asked);
+        show(robot, new Step.Notice());
+        assertTrue(robot.lookup("#open-ask").queryAll().isEmpty());
+    }
+
+    @Test
+    void theStylistIsSeenAtWorkAndThenRead(FxRobot robot) {
+        show(robot, shop.looks());
+        assertTrue(robot.lookup("#styling .label").queryAll().isEmpty(), "nobody is asked, nothing is said");
+        show(robot, shop.asking());
+        assertEquals("12,340点を見比べました。スタイリストに聞いています…", words(robot, "#styling .type-small"));
+        assertFalse(robot.lookup("#styling .mark").queryAll().isEmpty(), "a rehearsal says that it is one");
+        show(robot, shop.advised(Locale.JAPANESE));
+        assertTrue(words(robot, "#advice").startsWith("ネイビーのストライプには"));
+        tap(robot, "#other-1");
+        assertEquals(List.of(new Intent.ChooseItem(1)), desk.asked);
+        show(robot, shop.looks());
+        assertTrue(robot.lookup("#advice").queryAll().isEmpty());
+        assertTrue(robot.lookup("#other-0").queryAll().isEmpty());
+    }
+
+    @Test
+    void whatIsSaidInAnotherLanguageIsNotShown(FxRobot robot) {
+        show(robot, shop.advised(Locale.ENGLISH));
+        assertTrue(robot.lookup("#advice").queryAll().isEmpty());
+        assertFalse(robot.lookup("#other-0").queryAll().isEmpty(), "what else is on the photo has words of our own");
+        show(robot, shop.told(Locale.ENGLISH));
+        assertTrue(robot.lookup("#told").queryAll().isEmpty());
+        assertFalse(robot.lookup(".label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("navy stripes")));
+        show(robot, shop.told(Locale.JAPANESE));
+        assertTrue(words(robot, "#told").startsWith("ベージュのワイドパンツが"));
+    }
+
+    @Test
     void looksAreRankedAnewInPlace(FxRobot robot) {
         show(robot, shop.looks());
         LooksScreen before = robot.lookup(".looks").queryAs(LooksScreen.class);
@@ -230,6 +295,10 @@ class ShopperWindowTest {
 
     private void show(FxRobot robot, Step step) {
         robot.interact(() -> window.show(new Visit(1, Locale.JAPANESE, step)));
+    }
+
+    private static String words(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAs(Label.class).getText().replace("\n", "");
     }
 
     private void tap(FxRobot robot, String id) {

@@ -72,6 +72,7 @@ public final class Shots {
     private static String touched(String name) {
         return switch (name) {
             case "looks-tone" -> "#chip-tone";
+            case "looks-gift" -> "#chip-gift";
             case "looks-budget" -> "#chip-budget";
             case "looks-category" -> "#chip-category";
             case "looks-idle" -> "idle";
@@ -95,7 +96,9 @@ public final class Shots {
         steps.put("looks-budget", shop.looks());
         steps.put("looks-category", shop.looks());
         steps.put("looks-idle", shop.looks());
+        steps.put("looks-gift", shop.wishes());
         steps.put("detail", shop.detail());
+        steps.put("detail-told", shop.told(language));
         steps.put("goodbye", new Step.Goodbye());
         steps.put("trouble", new Step.Trouble(Step.Cause.NO_CAMERA, "C-12", new Step.Notice()));
         return steps;

@@ -2,6 +2,7 @@ package dev.awase.shopper.detail;
 
 import dev.awase.catalog.Product;
 import dev.awase.coordination.Match;
+import dev.awase.coordination.Reason;
 import dev.awase.design.Glide;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
@@ -9,6 +10,7 @@ import dev.awase.design.Styles;
 import dev.awase.design.Words;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
+import dev.awase.session.Styling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +41,7 @@ public final class DetailScreen extends StackPane {
         getStylesheets().add(Styles.beside(DetailScreen.class, "detail.css"));
         Product product = step.match().product();
         Node pictures = PictureWall.of(product.pictures(), studio);
-        VBox page = new VBox(words(step.match()));
+        VBox page = new VBox(words(step));
         page.getStyleClass().add("page");
         List<Match> around = step.around().shelves().stream()
                 .flatMap(shelf -> shelf.matches().stream().limit(1))
@@ -56,18 +58,48 @@ public final class DetailScreen extends StackPane {
         }
     }
 
-    private VBox words(Match match) {
+    private VBox words(Step.Detail step) {
+        Match match = step.match();
         PictureCard.Face face = faces.apply(match);
         Label name = Words.display(face.name());
         name.getStyleClass().add("name");
-        VBox words = new VBox(
-                Words.kicker(match.product().brand()), name, PictureCard.price(face), facts(face), why(face.reasons()));
+        VBox words = new VBox(Words.kicker(match.product().brand()), name, PictureCard.price(face));
         words.getStyleClass().add("words");
+        boolean told = isTold(match);
+        if (told) {
+            words.getChildren().add(quote(face.reasons().getFirst(), step.from().styling()));
+        }
+        words.getChildren()
+                .addAll(
+                        facts(face),
+                        why(face.reasons().stream().skip(told ? 1 : 0).toList()));
         String description = match.product().description().in(studio.strings().locale());
         if (!description.isEmpty()) {
             words.getChildren().add(Words.body(description));
         }
         return words;
+    }
+
+    /** Whether the first reason is in the words of a stylist whom this reader understands. */
+    private boolean isTold(Match match) {
+        return match.score().reasons().stream()
+                .limit(1)
+                .anyMatch(reason -> reason instanceof Reason.Told told
+                        && told.isIn(studio.strings().locale()));
+    }
+
+    private VBox quote(String words, Styling styling) {
+        HBox from = new HBox(Words.kicker(studio.text("detail.told")));
+        from.getStyleClass().add("from");
+        if (styling instanceof Styling.Advised advised && advised.rehearsal()) {
+            from.getChildren().add(Words.mark(studio.text("frame.rehearsal")));
+        }
+        Label quote = Words.heading(words);
+        quote.setId("told");
+        quote.getStyleClass().add("quote");
+        VBox both = new VBox(from, quote);
+        both.getStyleClass().add("told");
+        return both;
     }
 
     private VBox facts(PictureCard.Face face) {

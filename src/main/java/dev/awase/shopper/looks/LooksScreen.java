@@ -60,7 +60,7 @@ public final class LooksScreen extends StackPane {
         if (studio.portrait()) {
             page.setTop(piece);
         } else {
-            piece.setPrefWidth(studio.em(21));
+            piece.setPrefWidth(studio.em(22));
             page.setLeft(piece);
         }
         getChildren().add(page);
@@ -84,7 +84,7 @@ public final class LooksScreen extends StackPane {
 
     private void show(Step.Looks step) {
         header.show(step.reading().item());
-        wishes.getChildren().setAll(WishLine.of(step, choices, studio, this, intend));
+        wishes.getChildren().setAll(new WishTable(step, choices, studio, this, intend));
         line.show(step.styling());
         note.show(step.styling());
         studio.motion().crossFade(shelves, column(step), Motion.PART);

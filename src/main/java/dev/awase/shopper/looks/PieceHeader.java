@@ -33,8 +33,8 @@ final class PieceHeader extends StackPane {
         Picture picture = new Picture(Picture.Fit.COVER);
         picture.setAccessibleText(studio.text("looks.photo"));
         studio.pictures().decode(photo.jpeg(), studio.em(20), picture::show);
-        double wide = studio.em(studio.portrait() ? 13 : 9);
-        double high = studio.em(studio.portrait() ? 16.2 : 12.5);
+        double wide = studio.em(studio.portrait() ? 13 : 9.6);
+        double high = studio.em(studio.portrait() ? 16.2 : 13.2);
         picture.setMinSize(wide, high);
         picture.setMaxSize(wide, high);
         HBox row = new HBox(picture, words);

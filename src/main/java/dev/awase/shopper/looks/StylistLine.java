@@ -4,7 +4,6 @@ import dev.awase.design.Studio;
 import dev.awase.design.Words;
 import dev.awase.session.Styling;
 import java.util.Locale;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 
@@ -49,10 +48,7 @@ final class StylistLine extends HBox {
 
     private void mark(boolean rehearsal) {
         if (rehearsal) {
-            Label badge = Words.small(studio.text("frame.rehearsal"));
-            badge.getStyleClass().add("rehearsal-mark");
-            badge.setMinWidth(USE_PREF_SIZE);
-            getChildren().add(badge);
+            getChildren().add(Words.mark(studio.text("frame.rehearsal")));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.awase.shopper.looks;
 
+import dev.awase.design.Glide;
 import dev.awase.design.Studio;
 import dev.awase.design.ToneDot;
 import dev.awase.design.Touch;
@@ -12,8 +13,8 @@ import dev.awase.session.Styling;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -51,12 +52,12 @@ final class StylistNote extends VBox {
     }
 
     private VBox others(List<Item> items) {
-        FlowPane chips = new FlowPane();
+        HBox chips = new HBox();
         chips.getStyleClass().add("other-items");
         for (int i = 0; i < items.size(); i++) {
             chips.getChildren().add(other(i, items.get(i)));
         }
-        VBox others = new VBox(Words.body(studio.text("looks.others")), chips);
+        VBox others = new VBox(Words.body(studio.text("looks.others")), new Glide(Orientation.HORIZONTAL, chips));
         others.getStyleClass().add("others");
         return others;
     }
