@@ -9,6 +9,7 @@ import dev.awase.session.ShopperSession;
 import dev.awase.shopper.capture.Lens;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the window asks of the visit behind it: to take an intent, and what there is to choose from and to see. */
 public interface Desk extends Lens {
@@ -18,6 +19,9 @@ public interface Desk extends Lens {
 
     /** The sizes the shop has, in the order they are offered. */
     List<String> sizes();
+
+    /** Finds ways to write kana; see {@link dev.awase.design.pad.KanaWriting}. Whoever can write none says nothing. */
+    default void write(String kana, Consumer<List<String>> candidates) {}
 
     /** The desk at which a session sits. */
     static Desk of(ShopperSession session) {

@@ -10,6 +10,7 @@ import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
+import dev.awase.design.pad.Typing;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
@@ -56,6 +57,7 @@ public final class ShopperWindow extends StackPane {
     private final Typefaces typefaces;
     private final Motion motion;
     private final IdleWatch idle;
+    private final Typing typing;
     private final StackPane host = new StackPane();
     private final StackPane railHost = new StackPane();
     private Optional<Visit> shown = Optional.empty();
@@ -80,6 +82,7 @@ public final class ShopperWindow extends StackPane {
         this.typefaces = typefaces;
         this.motion = motion;
         this.idle = new IdleWatch(nanos);
+        this.typing = new Typing(typefaces.offered(), desk::write, nanos);
         this.format = new Format(1, 1, screen);
         getStyleClass().add("awase");
         railHost.setPickOnBounds(false);
@@ -126,6 +129,10 @@ public final class ShopperWindow extends StackPane {
             capture.update(next);
             return true;
         }
+        if (current.get() instanceof AskScreen ask && step instanceof Step.Ask next) {
+            ask.update(next);
+            return true;
+        }
         return false;
     }
 
@@ -139,6 +146,11 @@ public final class ShopperWindow extends StackPane {
             looks.moveTo(looksOffset);
         } else if (!(visit.step() instanceof Step.Detail)) {
             looksOffset = 0;
+        }
+        if (next instanceof AskScreen ask) {
+            current.filter(AskScreen.class::isInstance)
+                    .map(AskScreen.class::cast)
+                    .ifPresent(ask::resume);
         }
         current = Optional.of(next);
         style(visit.language());
@@ -159,7 +171,7 @@ public final class ShopperWindow extends StackPane {
             case Step.Looks looks ->
                 new LooksScreen(looks, new Choices(desk.taxonomy(), desk.sizes()), pieces, studio, desk::intend);
             case Step.Detail detail -> new DetailScreen(detail, pieces, studio, desk::intend);
-            case Step.Ask ask -> new AskScreen(ask, pieces, studio, desk::intend);
+            case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
             case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
         };

@@ -75,6 +75,7 @@ public final class Shots {
             case "looks-gift" -> "#chip-gift";
             case "looks-budget" -> "#chip-budget";
             case "looks-category" -> "#chip-category";
+            case "ask-writing", "ask-answers-writing" -> "#ask-field";
             case "looks-idle" -> "idle";
             default -> "";
         };
@@ -99,6 +100,7 @@ public final class Shots {
         steps.put("looks-gift", shop.wishes());
         steps.put("detail", shop.detail());
         steps.put("detail-told", shop.told(language));
+        steps.putAll(new SampleTalk(shop, language).steps());
         steps.put("goodbye", new Step.Goodbye());
         steps.put("trouble", new Step.Trouble(Step.Cause.NO_CAMERA, "C-12", new Step.Notice()));
         return steps;

@@ -3,18 +3,91 @@ package dev.awase.shopper.ask;
 import dev.awase.coordination.Match;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
+import dev.awase.design.Styles;
+import dev.awase.design.pad.Typing;
+import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** A conversation about the look or one product. */
+/** A conversation about the look or one product; an answer grows in place. */
 public final class AskScreen extends StackPane {
-    public AskScreen(Step.Ask step, Function<Match, PictureCard.Face> faces, Studio studio, Consumer<Intent> intend) {
-        getStyleClass().addAll("screen", "ask");
+    static final PseudoClass THINKING = PseudoClass.getPseudoClass("thinking");
+
+    private final Studio studio;
+    private final Conversation conversation;
+    private final CallSign sign;
+    private final Prompts prompts;
+    private final AskLine line;
+    private final Subject subject;
+    private Step.Ask step;
+
+    public AskScreen(
+            Step.Ask step,
+            Taxonomy taxonomy,
+            Function<Match, PictureCard.Face> faces,
+            Typing typing,
+            Studio studio,
+            Consumer<Intent> intend) {
+        this.step = step;
+        this.studio = studio;
+        boolean voice = step.hearing() != Step.Hearing.ABSENT;
+        subject = new Subject(step.from(), taxonomy, faces, voice, studio);
+        conversation = new Conversation(faces, studio, intend);
+        sign = new CallSign(studio);
+        prompts = new Prompts(studio, words -> intend.accept(new Intent.AskWords(words)));
+        line = new AskLine(typing, studio, intend, writing -> arrange());
+        getStyleClass().addAll("screen", "ask", studio.portrait() ? "portrait" : "landscape");
+        getStylesheets().add(Styles.beside(AskScreen.class, "ask.css"));
+        VBox told = new VBox(subject, conversation, sign);
+        told.getStyleClass().add("told");
+        VBox.setVgrow(conversation, Priority.ALWAYS);
+        VBox asked = new VBox(prompts, line);
+        asked.getStyleClass().add("asked");
+        if (studio.portrait()) {
+            VBox page = new VBox(told, asked);
+            VBox.setVgrow(told, Priority.ALWAYS);
+            getChildren().add(page);
+        } else {
+            HBox spread = new HBox(told, asked);
+            told.setPrefWidth(studio.em(28));
+            told.setMinWidth(studio.em(28));
+            told.setMaxWidth(studio.em(28));
+            VBox.setVgrow(prompts, Priority.ALWAYS);
+            HBox.setHgrow(asked, Priority.ALWAYS);
+            getChildren().add(spread);
+        }
+        update(step);
     }
 
     /** The same conversation, further on. */
-    public void update(Step.Ask step) {}
+    public void update(Step.Ask next) {
+        step = next;
+        conversation.show(next.exchanges(), next.calling());
+        sign.show(next.calling());
+        line.show(next);
+        arrange();
+    }
+
+    /** Goes on with what was being written when the window made the screen anew. */
+    public void resume(AskScreen earlier) {
+        line.resume(earlier.line);
+        line.show(step);
+        arrange();
+    }
+
+    private void arrange() {
+        boolean begun = !step.exchanges().isEmpty();
+        boolean writing = line.isWriting();
+        subject.begun(begun);
+        prompts.show(Suggestions.about(step.from(), studio.strings()), begun && studio.portrait());
+        prompts.setVisible(!writing);
+        prompts.setManaged(!writing);
+    }
 }

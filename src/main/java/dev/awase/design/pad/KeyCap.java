@@ -1,0 +1,68 @@
+package dev.awase.design.pad;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.StackPane;
+
+/** A key: it acts when a finger arrives and not when it leaves, and the next thumb need not wait for the last. */
+final class KeyCap extends StackPane {
+    private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
+
+    private final Runnable press;
+    private final Runnable release;
+
+    /** {@code name} is what a screen reader says. */
+    KeyCap(String id, String name, Node face, Runnable press, Runnable release) {
+        super(face);
+        this.press = press;
+        this.release = release;
+        setId(id);
+        getStyleClass().add("key");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(name);
+        face.setMouseTransparent(true);
+        // Only the first finger moves the mouse: each further one is a touch and nothing else.
+        addEventHandler(TouchEvent.TOUCH_PRESSED, touch -> {
+            down();
+            touch.consume();
+        });
+        addEventHandler(TouchEvent.TOUCH_RELEASED, touch -> {
+            up();
+            touch.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, mouse -> {
+            if (!mouse.isSynthesized()) {
+                down();
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_RELEASED, mouse -> {
+            if (!mouse.isSynthesized()) {
+                up();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
+        if (asked == AccessibleAction.FIRE) {
+            down();
+            up();
+        } else {
+            super.executeAccessibleAction(asked, parameters);
+        }
+    }
+
+    private void down() {
+        pseudoClassStateChanged(DOWN, true);
+        press.run();
+    }
+
+    private void up() {
+        pseudoClassStateChanged(DOWN, false);
+        release.run();
+    }
+}
