@@ -23,6 +23,11 @@ public record Advice(
         others = List.copyOf(others);
     }
 
+    /** What was picked for this slot, the best first; maybe nothing. */
+    public List<Pick> picksFor(Category slot) {
+        return picks.getOrDefault(slot, List.of());
+    }
+
     /** One candidate and why, in the shopper's language; the reason may be empty. */
     public record Pick(ProductId product, String reason) {}
 }

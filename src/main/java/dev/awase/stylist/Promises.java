@@ -51,7 +51,7 @@ final class Promises {
             "[@]|://",
             "(?:\\p{Nd}[-–. ()]?){7,}",
             "\\+\\p{Nd}{2}",
-            "電話|メールで|リンク|ウェブ|サイト|検索して|アクセスして|qrコード|フォローし|ラインで|line(?:追加|登録|で)",
+            "電話|メールで|リンク|ウェブ|サイト|検索して|アクセスして|qrコード|フォローし|line(?:追加|登録|で)",
             "\\b(?:call|text|e-?mail|dm|follow|click|visit|scan|whatsapp|instagram|tiktok|facebook|website|web ?site|url|link)\\b(?! up| through)");
 
     private static final Pattern OFF_TOPIC = anyOf(

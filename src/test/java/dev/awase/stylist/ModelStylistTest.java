@@ -43,10 +43,9 @@ class ModelStylistTest {
                 List.of(
                         new Advice.Pick(new ProductId(12), "White takes up the stripes."),
                         new Advice.Pick(new ProductId(11), "Beige keeps it calm.")),
-                advice.picks().get(SmallShop.BOTTOM));
+                advice.picksFor(SmallShop.BOTTOM));
         assertEquals(
-                List.of(new Advice.Pick(new ProductId(21), "Brown warms the navy.")),
-                advice.picks().get(SmallShop.SHOES));
+                List.of(new Advice.Pick(new ProductId(21), "Brown warms the navy.")), advice.picksFor(SmallShop.SHOES));
         assertEquals("Roll the sleeves once and let the stripes lead.", advice.words());
         assertEquals(ToneName.RED, advice.others().getFirst().palette().main().name());
         assertEquals(Dropped.NOTHING, advice.dropped());

@@ -78,10 +78,12 @@ final class SmallShop {
                             product(22, SHOES, ToneName.WHITE, "Sneakers", "スニーカー"),
                             product(23, SHOES, ToneName.BLACK, "Boots", "ブーツ"))));
 
+    private static final Photo PHOTO = photo(640, 480);
+
     private SmallShop() {}
 
     static Consultation asks(Locale language) {
-        return new Consultation(photo(640, 480), READING, false, Wish.NONE, "", language, CANDIDATES);
+        return new Consultation(PHOTO, READING, false, Wish.NONE, "", language, CANDIDATES);
     }
 
     static Product product(long id, Category category, ToneName tone, String english, String japanese) {
