@@ -83,10 +83,11 @@ final class LookCommand implements Callable<Integer> {
         floor.warmUp();
         LookAnswer answer = new LookAnswer(store.reader(), floor, Strings.of(language), top);
         LookAnswer.Asked asked = new LookAnswer.Asked(photo, told, wished, wish.orElse(""));
-        return model
-                ? answer.improved(
-                        asked, Counsels.of(store, Settings.read(store.home().settings())))
-                : answer.alone(asked);
+        if (!model) {
+            return answer.alone(asked);
+        }
+        Settings settings = Settings.read(store.home().settings());
+        return answer.improved(asked, new Counsels(store, System.getenv()).of(settings));
     }
 
     private Wish wish(Taxonomy taxonomy) {

@@ -89,6 +89,10 @@ final class Store implements AutoCloseable {
         return catalog;
     }
 
+    LocalDatabase database() {
+        return database;
+    }
+
     DeviceReader reader() {
         return reader;
     }

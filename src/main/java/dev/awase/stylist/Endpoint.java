@@ -1,5 +1,6 @@
 package dev.awase.stylist;
 
+import dev.awase.item.Taxonomy;
 import dev.awase.stylist.ModelFault.Kind;
 import dev.langchain4j.data.audio.Audio;
 import dev.langchain4j.model.audio.AudioTranscriptionRequest;
@@ -39,6 +40,11 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
     public static Endpoint open(
             ModelSettings settings, ModelKey key, CallLedger ledger, DialectMemory memory, Clock clock) {
         return new Endpoint(settings, key, ledger, memory, clock);
+    }
+
+    /** A stylist who asks this endpoint. */
+    public Stylist stylist(Taxonomy taxonomy) {
+        return new ModelStylist(this, taxonomy);
     }
 
     @Override
