@@ -119,7 +119,7 @@ record LookAnswer(ItemReader reader, ShopFloor floor, Strings strings, int top) 
                 LookDocument.products(similar, strings, strings.locale()),
                 fitted.isPresent() ? "model" : "device",
                 fitted.map(Fitting.Fitted::words),
-                fitted.map(stylist -> stylist.dropped().total()),
+                fitted.map(Fitting.Fitted::dropped),
                 fault.map(ModelFault.Kind::id),
                 timings);
     }

@@ -8,7 +8,6 @@ import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
-import dev.awase.stylist.Reply;
 import dev.awase.vision.ItemReader;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +45,7 @@ public final class ShopperSession {
         this.floor = floor;
         this.current = new CurrentVisit(camera, home, background, screen);
         this.looking = new Looking(current, reader, floor, counsel);
-        this.talking = new Talking(
-                current,
-                floor,
-                counsel,
-                (enquiry, growing, deadline) -> new Reply(Reply.Kind.UNKNOWN, "", List.of(), true));
+        this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
     }
 
     /** Told the visit now and after each change, on the screen's thread. */
