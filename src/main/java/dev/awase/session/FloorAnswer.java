@@ -80,7 +80,9 @@ final class FloorAnswer {
             return quote(subject.get());
         }
         boolean looksFor = !spoken.wish().slots().isEmpty() && !spoken.is(Turn.POINTS) && !spoken.is(Turn.OPEN);
-        if (!looksFor || spoken.topics().contains("service")) {
+        if (!looksFor
+                || spoken.topics().contains(ClaimTopics.SERVICE)
+                || spoken.topics().contains(ClaimTopics.OFFER)) {
             return unknown();
         }
         List<Product> found = new FloorSearch(shop, enquiry, spoken, Optional.empty()).find();

@@ -1,5 +1,6 @@
 package dev.awase.stylist;
 
+import dev.awase.catalog.Product;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +20,17 @@ import java.util.stream.Stream;
  * Japanese and English. The topics lie beside this class in {@code claims.txt}.
  */
 public final class ClaimTopics {
+    /** Holding, delivering, returning, paying: no product's words speak of it. */
+    public static final String SERVICE = "service";
+    /** Discounts, gifts, wrapping: nobody may say anything of it. */
+    public static final String OFFER = "offer";
+
     private static final String SAME = "=";
     private static final List<Topic> ALL = read();
+
+    /** Says that something is not so, or hardly. */
+    private static final Pattern DENIED = Pattern.compile(
+            "\\bnot\\b|n[’']t\\b|\\bno\\b|\\bnever\\b|\\bcannot\\b|\\bneither\\b|ません|ない|なく|不可|禁止|にくい|しづらい");
 
     private ClaimTopics() {}
 
@@ -51,6 +61,20 @@ public final class ClaimTopics {
     public static boolean proven(String words, String facts) {
         String plain = ProductWords.plain(words);
         return touched(plain).allMatch(topic -> topic.provenBy(facts, plain));
+    }
+
+    /**
+     * Whether the catalog says of this product what the words say of it: each topic they touch is spoken of in one of its
+     * own lines, and denied there where the words deny it.
+     */
+    static boolean grounded(String words, Product product) {
+        String plain = ProductWords.plain(words);
+        boolean denied = DENIED.matcher(plain).find();
+        List<String> facts = ProductWords.lines(product);
+        return touched(plain)
+                .allMatch(topic -> facts.stream()
+                        .filter(fact -> DENIED.matcher(fact).find() == denied)
+                        .anyMatch(fact -> topic.provenBy(fact, plain)));
     }
 
     /** A test for sentences of a product that speak of one of the families. */

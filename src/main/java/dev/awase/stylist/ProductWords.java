@@ -27,6 +27,16 @@ public final class ProductWords {
         return plain(String.join("\n", words));
     }
 
+    /** The same words sentence by sentence, ready to compare. */
+    static List<String> lines(Product product) {
+        Stream<String> names = Stream.concat(
+                product.name().byLanguage().values().stream(),
+                Stream.concat(Stream.of(product.brand()), product.item().material().stream()));
+        Stream<String> texts =
+                product.description().byLanguage().values().stream().flatMap(ProductWords::split);
+        return Stream.concat(names, texts).map(ProductWords::plain).toList();
+    }
+
     /** NFKC and lower case: how words are compared. */
     public static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

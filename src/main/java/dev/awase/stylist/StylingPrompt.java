@@ -73,7 +73,7 @@ final class StylingPrompt {
                 price(product.price()));
     }
 
-    private static String tones(Palette palette) {
+    static String tones(Palette palette) {
         return palette.known()
                 ? palette.swatches().stream()
                         .map(swatch -> swatch.name().id())
@@ -88,7 +88,7 @@ final class StylingPrompt {
                 + price.currency().getCurrencyCode();
     }
 
-    private List<String> wishes(Wish wish) {
+    List<String> wishes(Wish wish) {
         List<String> lines = new ArrayList<>();
         wish.occasion().map(Occasion::id).ifPresent(id -> lines.add("Occasion: " + id));
         wish.season().map(Season::id).ifPresent(id -> lines.add("Season: " + id));
@@ -114,7 +114,7 @@ final class StylingPrompt {
     }
 
     /** Somebody else's words as one line that cannot be taken for a line of ours. */
-    private static String quoted(String words, int longest) {
+    static String quoted(String words, int longest) {
         String line = PlainText.oneLine(words.replaceAll("[\\p{Cc}\\p{Cf}]", " "))
                 .replace('|', '/')
                 .replace('"', '\'');
