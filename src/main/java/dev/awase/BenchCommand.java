@@ -11,12 +11,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code awase bench}: what this machine takes to rank, to import and to turn a photo into a look. Medians. */
+/** {@code awase bench}: what this machine takes to rank, to import to turn a photo into a look and to have it improved. Medians. */
 @Command(
         name = "bench",
-        description = "Measures ranking, import and the way from photo to look on this machine.",
+        description =
+                "Measures ranking, import and the way from photo to look, by this machine and with a model behind it.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+    private static final int MODEL_PRODUCTS = 10_000;
+
     @ParentCommand
     private Main main;
 
@@ -48,7 +51,11 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
 
-    record Document(List<RankBench.Result> rank, ImportBench.Result imported, PhotoBench.Result photo) {}
+    record Document(
+            List<RankBench.Result> rank,
+            ImportBench.Result imported,
+            PhotoBench.Result photo,
+            ModelBench.Result model) {}
 
     @Override
     public Integer call() throws Exception {
@@ -65,7 +72,10 @@ final class BenchCommand implements Callable<Integer> {
             progress.say("awase: importing %,d rows, %d rounds".formatted(rows, rounds));
             ImportBench.Result imported = new ImportBench(store.taxonomy(), rounds).run(rows);
             progress.say("awase: photos to looks");
-            Document document = new Document(rank, imported, new PhotoBench(store, rounds).run());
+            PhotoBench.Result photo = new PhotoBench(store, rounds).run();
+            progress.say("awase: looks improved by a model that answers at once");
+            ModelBench.Result model = new ModelBench(store.taxonomy(), rounds).run(MODEL_PRODUCTS);
+            Document document = new Document(rank, imported, photo, model);
             spec.commandLine().getOut().println(json ? Json.of(document) : text(document));
         }
         return 0;
@@ -74,7 +84,10 @@ final class BenchCommand implements Callable<Integer> {
     private static String text(Document document) {
         return Stream.concat(
                         document.rank().stream().map(RankBench.Result::text),
-                        Stream.of(document.imported().text(), document.photo().text()))
+                        Stream.of(
+                                document.imported().text(),
+                                document.photo().text(),
+                                document.model().text()))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.awase;
 
 import dev.awase.session.Counsel;
-import dev.awase.stylist.DialectMemory;
+import dev.awase.stylist.DialectFile;
 import dev.awase.stylist.Endpoint;
 import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.ModelKey;
@@ -55,7 +55,7 @@ final class Counsels {
                 model,
                 ModelKey.find(model.preset(), store.home().folder().resolve(ModelKey.FILE), environment),
                 new ModelLedger(store.database(), zone),
-                DialectMemory.fleeting(),
+                new DialectFile(store.home().folder().resolve("model-dialect.json")),
                 Clock.system(zone));
     }
 }
