@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** {@code awase doctor}: what this machine and this shop lack, each with what to do. Exit 1 where something fails. */
 @Command(
         name = "doctor",
-        description = "Looks at display, camera, fonts, catalog and disk, and says what to do.",
+        description = "Looks at display, camera, fonts, catalog and disk, or asks the model's endpoint, and says what"
+                + " to do.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
     @ParentCommand
@@ -26,16 +27,30 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
 
+    @Option(
+            names = "--model",
+            description = "Asks the model's endpoint of the settings about seven small questions instead.")
+    private boolean model;
+
     record Document(boolean well, List<Finding> findings) {}
 
     @Override
     public Integer call() {
+        if (model) {
+            ModelCheckup.Document document = new ModelCheckup(main.home(), progress()).document();
+            spec.commandLine().getOut().println(json ? Json.of(document) : text(document.findings()));
+            return document.well() ? 0 : 1;
+        }
         Display.quietJavaFx();
         List<Finding> findings = Stream.concat(MachineCheckup.findings(), new HomeCheckup(main.home()).findings())
                 .toList();
         boolean well = findings.stream().noneMatch(finding -> finding.verdict() == Verdict.FAIL);
         spec.commandLine().getOut().println(json ? Json.of(new Document(well, findings)) : text(findings));
         return well ? 0 : 1;
+    }
+
+    private Progress progress() {
+        return new Progress(spec.commandLine().getErr());
     }
 
     private static String text(List<Finding> findings) {

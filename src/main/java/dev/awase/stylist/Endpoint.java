@@ -67,6 +67,16 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
         }
     }
 
+    /** In this dialect and no other, whatever was found out before. */
+    Answer askIn(Dialect dialect, Purpose purpose, Prompt prompt, Deadline deadline) {
+        String model = model(purpose);
+        return guards.tried(deadline, () -> once(purpose, model, prompt, dialect, deadline));
+    }
+
+    boolean hasKey() {
+        return key.isThere();
+    }
+
     private Answer once(Purpose purpose, String model, Prompt prompt, Dialect dialect, Deadline deadline) {
         checkKey();
         ChatRequest request = questions.request(prompt, dialect);

@@ -50,7 +50,8 @@ final class Guards {
         }
     }
 
-    private <T> T tried(Deadline deadline, Supplier<T> question) {
+    /** Runs one question, again where its fault passes; what it finds says nothing about the next. */
+    <T> T tried(Deadline deadline, Supplier<T> question) {
         for (int tried = 0; ; tried++) {
             try {
                 return question.get();

@@ -16,12 +16,15 @@ final class JsonAnswer {
 
     private JsonAnswer() {}
 
-    /** The JSON object as text, if there is one with everything that the schema requires at its top. */
+    /**
+     * The JSON object as text, if there is one with anything that the schema requires at its top: without, the schema
+     * was not heeded; parts that are missing are for the asker to judge.
+     */
     static Optional<String> in(String answer, JsonSchema schema) {
         return object(answer)
                 .or(() -> fenced(answer).flatMap(JsonAnswer::object))
                 .or(() -> braced(answer).flatMap(JsonAnswer::object))
-                .filter(found -> complete(found, schema))
+                .filter(found -> heeds(found, schema))
                 .map(JsonNode::toString);
     }
 
@@ -45,9 +48,10 @@ final class JsonAnswer {
         }
     }
 
-    private static boolean complete(JsonNode found, JsonSchema schema) {
+    private static boolean heeds(JsonNode found, JsonSchema schema) {
         return !(schema.rootElement() instanceof JsonObjectSchema object)
                 || object.required() == null
-                || object.required().stream().allMatch(found::has);
+                || object.required().isEmpty()
+                || object.required().stream().anyMatch(found::has);
     }
 }

@@ -115,7 +115,7 @@ public record ModelSettingsFile(
         boolean usual = chosen.model().equals(Optional.of(models.reading())) && asking.isEmpty();
         return Optional.of(new ModelSettings(
                 chosen,
-                chosen == Preset.REHEARSAL ? URI.create("rehearsal:") : address(chosen),
+                chosen == Preset.REHEARSAL ? URI.create("rehearsal:script") : address(chosen),
                 models,
                 chosen(detail, ImageDetail.HIGH, ImageDetail::of, "detail", "high, auto, low"),
                 effort.isPresent() || !usual ? effort.map(word -> named(word, "effort")) : chosen.effort(),

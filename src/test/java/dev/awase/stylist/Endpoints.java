@@ -1,8 +1,10 @@
 package dev.awase.stylist;
 
 import dev.awase.stylist.ModelSettings.Models;
+import dev.awase.stylist.ModelSettings.Waits;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Endpoints for tests. */
@@ -31,5 +33,19 @@ public final class Endpoints {
                 ModelSettings.DAILY,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same with other waits. */
+    public static ModelSettings waiting(ModelSettings settings, Duration first, Duration hard) {
+        return new ModelSettings(
+                settings.preset(),
+                settings.address(),
+                settings.models(),
+                settings.detail(),
+                settings.effort(),
+                new Waits(first, hard),
+                settings.daily(),
+                settings.dialect(),
+                settings.price());
     }
 }
