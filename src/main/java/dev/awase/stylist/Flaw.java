@@ -24,6 +24,8 @@ public enum Flaw {
     LINK,
     /** A price, a discount, stock, a guarantee: what only the catalog may say, or nobody. */
     PROMISE,
+    /** A fact of a product, such as its care or material, that the catalog does not state. */
+    UNPROVEN,
     /** Codes, prompts, instructions: nothing a shopper has to do with. */
     OFF_TOPIC,
     /** Not in the shopper's language, as far as the script tells. */

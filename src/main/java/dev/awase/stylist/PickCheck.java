@@ -1,7 +1,9 @@
 package dev.awase.stylist;
 
+import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.item.Category;
+import dev.awase.item.Item;
 import dev.awase.item.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,14 +31,14 @@ final class PickCheck {
         this.flaws = flaws;
     }
 
-    /** The picks by slot, in the order they came; {@code anchor} is the kind of item they go with. */
-    Map<Category, List<Advice.Pick>> usable(List<Parts> picks, Category anchor) {
+    /** The picks by slot, in the order they came; {@code anchor} is the item they go with. */
+    Map<Category, List<Advice.Pick>> usable(List<Parts> picks, Item anchor) {
         Map<Category, List<Advice.Pick>> bySlot = new LinkedHashMap<>();
         for (Parts pick : picks) {
-            candidate(pick, anchor).ifPresent(candidate -> {
+            candidate(pick, anchor.category()).ifPresent(candidate -> {
                 taken.add(candidate.product().id());
                 bySlot.computeIfAbsent(candidate.slot(), none -> new ArrayList<>())
-                        .add(new Advice.Pick(candidate.product().id(), reason(pick)));
+                        .add(new Advice.Pick(candidate.product().id(), reason(pick, candidate.product(), anchor)));
             });
         }
         return bySlot;
@@ -66,7 +68,10 @@ final class PickCheck {
         return taxonomy.excludes(kind, anchor) ? Optional.of(Flaw.EXCLUDED) : Optional.empty();
     }
 
-    private String reason(Parts pick) {
-        return words.usable(pick.text("reason").orElse(""), words.longestReason(), flaws);
+    private String reason(Parts pick, Product product, Item anchor) {
+        // A reason may well name what her own item is made of.
+        String facts = ProductWords.all(product) + "\n"
+                + ProductWords.plain(anchor.material().orElse(""));
+        return words.usable(pick.text("reason").orElse(""), words.longestReason(), facts, flaws);
     }
 }

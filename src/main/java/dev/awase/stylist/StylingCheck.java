@@ -11,6 +11,7 @@ import dev.awase.item.Taxonomy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Turns a model's text into advice, by checking and never by trust: no product but those that were sent, each in its
@@ -38,11 +39,22 @@ final class StylingCheck {
         SeenItem seen = item.map(parts -> SeenItem.of(parts, taxonomy)).orElse(SeenItem.NOTHING);
         Reading.Clear reading = SecondLook.at(consultation.reading(), consultation.settled(), seen);
         ShopperWords words = new ShopperWords(consultation.language());
-        Map<Category, List<Advice.Pick>> picks = new PickCheck(candidates, taxonomy, words, flaws)
-                .usable(answer.parts("picks"), reading.item().category());
-        String advice = words.usable(answer.text("advice").orElse(""), words.longestAdvice(), flaws);
+        Map<Category, List<Advice.Pick>> picks =
+                new PickCheck(candidates, taxonomy, words, flaws).usable(answer.parts("picks"), reading.item());
+        String advice =
+                words.usable(answer.text("advice").orElse(""), words.longestAdvice(), facts(candidates, picks), flaws);
         List<Item> others = others(answer, reading.item());
         return new Advice(reading, picks, advice, others, flaws.soFar());
+    }
+
+    /** What the catalog says of all that was picked: advice is about the look as a whole. */
+    private static String facts(Candidates candidates, Map<Category, List<Advice.Pick>> picks) {
+        return candidates.byId().values().stream()
+                .filter(candidate -> picks.getOrDefault(candidate.slot(), List.of()).stream()
+                        .anyMatch(pick ->
+                                pick.product().equals(candidate.product().id())))
+                .map(candidate -> ProductWords.all(candidate.product()))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Item> others(Parts answer, Item main) {

@@ -86,20 +86,20 @@ class HostileAnswerTest {
     void zeroInventedProductsInThousandsOfAnswers() throws Exception {
         JsonMapper writer = new JsonMapper();
         int used = 0;
-        for (int round = 0; round < 4000; round++) {
+        for (int round = 0; round < 3000; round++) {
             Locale language = random.nextBoolean() ? Locale.JAPANESE : Locale.ENGLISH;
             String text = writer.writeValueAsString(answer());
             Optional<Advice> advice = advice(text, language);
             advice.ifPresent(given -> holds(given, language));
             used += advice.map(given -> given.picks().size()).orElse(0);
         }
-        assertTrue(used > 1000, "the rule would hold over nothing: " + used);
+        assertTrue(used > 800, "the rule would hold over nothing: " + used);
     }
 
     @Test
     void damagedTextIsUnreadableOrHoldsTheRule() throws Exception {
         JsonMapper writer = new JsonMapper();
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 1000; round++) {
             StringBuilder text = new StringBuilder(writer.writeValueAsString(answer()));
             for (int damage = random.nextInt(1, 5); damage > 0; damage--) {
                 text.setCharAt(random.nextInt(text.length()), (char) random.nextInt(0x20, 0x7f));

@@ -3,6 +3,7 @@ package dev.awase.stylist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,9 +193,22 @@ class ShopperWordsTest {
     @Test
     void severalLinesBecomeOneAndWhatFailsBecomesNothing() {
         Dropped.Count flaws = new Dropped.Count();
-        assertEquals("Brown warms navy.", ENGLISH.usable("  Brown\n warms\tnavy. ", 150, flaws));
+        assertEquals("Brown warms navy.", ENGLISH.usable("  Brown\n warms\tnavy. ", 150, "", flaws));
         assertEquals(Dropped.NOTHING, flaws.soFar());
-        assertEquals("", ENGLISH.usable("On sale!", 150, flaws));
+        assertEquals("", ENGLISH.usable("On sale!", 150, "", flaws));
         assertEquals(1, flaws.soFar().of(Flaw.PROMISE));
+    }
+
+    @Test
+    void aFactThatTheCatalogDoesNotStateIsNotSaid() {
+        Dropped.Count flaws = new Dropped.Count();
+        assertEquals("", ENGLISH.usable("Machine washable, and calm beside navy.", 150, "chinos", flaws));
+        assertEquals("", ENGLISH.usable("Waterproof boots for a rainy day.", 150, "boots", flaws));
+        assertEquals("", JAPANESE.usable("本革の茶色がネイビーと合います。", 80, "ローファー", flaws));
+        assertEquals(Map.of(Flaw.UNPROVEN, 3), flaws.soFar().counts());
+        String stated = "Cotton chinos in a calm beige.";
+        assertEquals(stated, ENGLISH.usable(stated, 150, "chinos 100% cotton", flaws));
+        String impression = "A light beige that adds some warmth.";
+        assertEquals(impression, ENGLISH.usable(impression, 150, "chinos", flaws));
     }
 }
