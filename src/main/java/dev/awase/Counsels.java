@@ -1,11 +1,14 @@
 package dev.awase;
 
 import dev.awase.session.Counsel;
+import dev.awase.session.ShopFloor;
+import dev.awase.stylist.Assistant;
 import dev.awase.stylist.DialectFile;
 import dev.awase.stylist.Endpoint;
 import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.ModelKey;
 import dev.awase.stylist.ModelSettings;
+import dev.awase.stylist.ScriptedStylist;
 import dev.awase.stylist.Stylist;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -23,30 +26,43 @@ final class Counsels {
     }
 
     /** Nobody, where no endpoint is set up. Nothing is asked yet. */
-    Counsel of(Settings settings) {
-        return settings.model().map(this::of).orElse(Counsel.NONE);
+    Counsel of(Settings settings, ShopFloor floor) {
+        return settings.model().map(model -> of(model, floor)).orElse(Counsel.NONE);
     }
 
-    private Counsel of(ModelSettings model) {
-        return new Counsel(
-                Optional.of(stylist(model)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                model.waits().first(),
-                model.waits().hard());
+    /** As {@link #of}, but where everything else is rehearsed and nobody is set up, the stylist is rehearsed too. */
+    Counsel rehearsed(Settings settings, ShopFloor floor) {
+        return settings.model().isPresent()
+                ? of(settings, floor)
+                : counsel(ModelSettings.WAITS, new ScriptedStylist(), Optional.empty());
     }
 
-    /** A key that cannot be used is a fault of each answer, like a key that the endpoint refuses: the kiosk goes on. */
-    private Stylist stylist(ModelSettings model) {
+    private Counsel of(ModelSettings model, ShopFloor floor) {
+        if (model.rehearsal()) {
+            return counsel(model.waits(), new ScriptedStylist(), Optional.empty());
+        }
         try {
-            return endpoint(model).stylist(store.taxonomy());
+            Endpoint endpoint = endpoint(model);
+            return counsel(model.waits(), endpoint.stylist(store.taxonomy()), Optional.of(endpoint.assistant(floor)));
         } catch (ModelFault fault) {
-            return (consultation, deadline) -> {
+            // A key that cannot be used is a fault of each answer, like one that the endpoint refuses: the kiosk goes
+            // on.
+            Stylist silent = (consultation, deadline) -> {
                 throw fault;
             };
+            return counsel(model.waits(), silent, Optional.empty());
         }
+    }
+
+    private static Counsel counsel(ModelSettings.Waits waits, Stylist stylist, Optional<Assistant> assistant) {
+        return new Counsel(
+                Optional.of(stylist),
+                assistant,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                waits.first(),
+                waits.hard());
     }
 
     private Endpoint endpoint(ModelSettings model) {

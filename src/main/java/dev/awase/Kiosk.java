@@ -47,13 +47,17 @@ final class Kiosk {
         Display.quietJavaFx();
         ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
         ShopFloor floor = store.floor();
+        // Its work may wait for a model for seconds, while pictures go on being decoded.
+        ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
+        Counsels counsels = new Counsels(store, System.getenv());
+        Counsel counsel = camera.rehearsal() ? counsels.rehearsed(settings, floor) : counsels.of(settings, floor);
         background.execute(floor::warmUp);
         background.execute(store::backUp);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
                 ShopperSession session = new ShopperSession(
-                        camera, store.reader(), floor, Counsel.NONE, language.locale(), background, Platform::runLater);
+                        camera, store.reader(), floor, counsel, language.locale(), visits, Platform::runLater);
                 ShopperWindow root = new ShopperWindow(
                         Desk.of(session),
                         new PictureCache(background, Platform::runLater, PICTURE_BYTES),

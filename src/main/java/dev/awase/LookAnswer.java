@@ -117,7 +117,7 @@ record LookAnswer(ItemReader reader, ShopFloor floor, Strings strings, int top) 
                 ReadingDocument.of(reading),
                 LookDocument.slots(look, strings, strings.locale(), top),
                 LookDocument.products(similar, strings, strings.locale()),
-                fitted.isPresent() ? "model" : "device",
+                fitted.map(stylist -> stylist.script() ? "rehearsal" : "model").orElse("device"),
                 fitted.map(Fitting.Fitted::words),
                 fitted.map(Fitting.Fitted::dropped),
                 fault.map(ModelFault.Kind::id),

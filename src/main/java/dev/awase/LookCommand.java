@@ -87,7 +87,7 @@ final class LookCommand implements Callable<Integer> {
             return answer.alone(asked);
         }
         Settings settings = Settings.read(store.home().settings());
-        return answer.improved(asked, new Counsels(store, System.getenv()).of(settings));
+        return answer.improved(asked, new Counsels(store, System.getenv()).of(settings, floor));
     }
 
     private Wish wish(Taxonomy taxonomy) {

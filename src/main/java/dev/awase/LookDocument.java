@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * A whole look as the command line prints it; names and reasons in the language asked for. {@code source} is
- * {@code model} where the stylist read and chose, with her words and how much of her answer was dropped, else
- * {@code device}, with what went wrong where she was asked.
+ * {@code model} where the stylist read and chose ({@code rehearsal} where she was a script), with her words and how much
+ * of her answer was dropped, else {@code device}, with what went wrong where she was asked.
  */
 record LookDocument(
         String photo,

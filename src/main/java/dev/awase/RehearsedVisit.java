@@ -2,6 +2,8 @@ package dev.awase;
 
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
+import dev.awase.session.Styling;
+import dev.awase.stylist.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,11 +66,34 @@ final class RehearsedVisit {
             await(() -> step() instanceof Step.Looks, "the look");
         }
         shoot();
+        await(() -> styling().filter(Styling.Asking.class::isInstance).isEmpty(), "the stylist");
+        if (onScreen(() -> styling().filter(Styling.Advised.class::isInstance).isPresent())) {
+            shoot();
+        }
         touch("card-", Step.Detail.class);
-        touch("back");
-        await(() -> step() instanceof Step.Looks, "the look again");
+        back("the look again");
+        touch("open-ask", Step.Ask.class);
+        touch("ask-chip-");
+        await(this::answered, "an answer");
+        shoot();
+        back("the look once more");
         touch("finish", Step.Goodbye.class);
         return List.copyOf(shots);
+    }
+
+    private void back(String what) {
+        touch("back");
+        await(() -> step() instanceof Step.Looks, what);
+    }
+
+    private Optional<Styling> styling() {
+        return step() instanceof Step.Looks looks ? Optional.of(looks.styling()) : Optional.empty();
+    }
+
+    private boolean answered() {
+        return step() instanceof Step.Ask ask
+                && !ask.exchanges().isEmpty()
+                && ask.exchanges().getLast().reply().filter(Reply::whole).isPresent();
     }
 
     private void touch(String id, Class<? extends Step> expected) {

@@ -35,7 +35,9 @@ class RehearsedVisitTest {
                     .map(file -> file.getFileName().toString().replaceAll("\\d+-|\\.png", ""))
                     .filter(name -> !name.equals("confirm"))
                     .toList();
-            assertEquals(List.of("attract", "notice", "capture", "looks", "detail", "goodbye"), names);
+            assertEquals(
+                    List.of("attract", "notice", "capture", "looks", "looks", "detail", "ask", "ask", "goodbye"),
+                    names);
             for (Path picture : pictures) {
                 BufferedImage screen = ImageIO.read(picture.toFile());
                 assertEquals(window, new WindowSize(screen.getWidth(), screen.getHeight()));

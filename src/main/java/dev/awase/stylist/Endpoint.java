@@ -47,6 +47,11 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
         return new ModelStylist(this, taxonomy);
     }
 
+    /** An assistant who asks this endpoint, and looks things up in the shop. */
+    public Assistant assistant(Shop shop) {
+        return new ModelAssistant(this, shop, settings.detail());
+    }
+
     @Override
     public Answer ask(Purpose purpose, Prompt prompt, Deadline deadline) {
         String model = model(purpose);
