@@ -31,7 +31,7 @@ final class Rail {
             return rail;
         }
         VBox both = new VBox(invitation(step, studio, intend), rail);
-        both.getStyleClass().add("rail-and-ask");
+        both.getStyleClass().add("rail-and-invitation");
         return both;
     }
 
@@ -48,7 +48,7 @@ final class Rail {
                     .add(quiet("start-over", "frame.start-over", studio, () -> intend.accept(new Intent.StartOver())));
         }
         Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, intend)) : new Region();
-        space.getStyleClass().add("ask-place");
+        space.getStyleClass().add("invitation-place");
         HBox.setHgrow(space, Priority.ALWAYS);
         rail.getChildren().add(space);
         if (languages.size() > 1) {
@@ -69,26 +69,26 @@ final class Rail {
 
     private static Region invitation(Step step, Studio studio, Consumer<Intent> intend) {
         StackPane place = new StackPane(ask(step, studio, intend));
-        place.getStyleClass().add("ask-place");
+        place.getStyleClass().add("invitation-place");
         return place;
     }
 
     private static Touch ask(Step step, Studio studio, Consumer<Intent> intend) {
         String screen = step instanceof Step.Detail ? "detail." : "looks.";
         Label words = new Label(studio.text(screen + "ask"));
-        words.getStyleClass().add("ask-words");
+        words.getStyleClass().add("invitation-words");
         Label hint = new Label(studio.text(screen + "ask-hint"));
-        hint.getStyleClass().addAll("type-small", "ask-hint");
+        hint.getStyleClass().addAll("type-small", "invitation-hint");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Region arrow = new Region();
-        arrow.getStyleClass().add("ask-arrow");
+        arrow.getStyleClass().add("invitation-arrow");
         HBox line = new HBox(words, hint, space, arrow);
         for (Label label : List.of(words, hint)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        line.getStyleClass().add("ask-line");
-        return new Touch("open-ask", words.getText(), line, () -> intend.accept(new Intent.OpenAsk())).styled("ask");
+        line.getStyleClass().add("invitation-line");
+        return new Touch("open-ask", words.getText(), line, () -> intend.accept(new Intent.OpenAsk())).styled("invitation");
     }
 
     private static Touch quiet(String id, String key, Studio studio, Runnable action) {
