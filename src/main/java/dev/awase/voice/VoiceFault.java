@@ -11,6 +11,21 @@ public final class VoiceFault extends RuntimeException {
         this.kind = kind;
     }
 
+    static VoiceFault noMicrophone() {
+        return new VoiceFault(
+                Kind.NO_MICROPHONE, "no microphone is connected: plug one in, or turn it on in the system's settings");
+    }
+
+    static VoiceFault wontOpen() {
+        return new VoiceFault(
+                Kind.WONT_OPEN,
+                "the microphone does not open: close other programs that use it, and allow it in the system's settings");
+    }
+
+    static VoiceFault nothingSaid() {
+        return new VoiceFault(Kind.NOTHING_SAID, "nothing was said: hold the button while speaking");
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -10,6 +10,7 @@ import dev.awase.planted.coordination.OpensSqlite;
 import dev.awase.planted.coordination.QueriesTables;
 import dev.awase.planted.item.PaintsItself;
 import dev.awase.planted.session.FindsWebcams;
+import dev.awase.planted.session.HearsTheRoom;
 import dev.awase.planted.shopper.looks.HopsThreads;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +31,9 @@ public final class Libraries {
                 wall("only camera knows the library's faults and how to live with them", FindsWebcams.class)
                         .keeps("com.github.sarxos..", "io.github.eduramiba..")
                         .in("camera"),
+                wall("only voice holds what was said, and wipes it", HearsTheRoom.class)
+                        .keeps("javax.sound..")
+                        .in("voice"),
                 wall("one file, and each room owns its tables in it", OpensSqlite.class)
                         .keeps("org.sqlite..", "org.flywaydb..")
                         .in("catalog", "analytics", Rooms.FRONT_DOOR),

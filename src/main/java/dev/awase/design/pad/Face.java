@@ -1,6 +1,7 @@
 package dev.awase.design.pad;
 
 import dev.awase.design.Studio;
+import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ final class Face {
     static String name(Key key, Studio studio) {
         return switch (key) {
             case Key.Sign sign -> sign.text();
-            case Key.Mark mark -> studio.text("pad." + mark.mark().name().toLowerCase(java.util.Locale.ROOT));
+            case Key.Mark mark -> studio.text("pad." + mark.mark().name().toLowerCase(Locale.ROOT));
             case Key.Turn turn -> studio.text("pad." + turn.to().word());
             case Key.Act act -> studio.text("pad." + act.deed().word());
             case Key.Gap _ -> "";

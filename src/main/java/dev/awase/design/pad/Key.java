@@ -1,5 +1,7 @@
 package dev.awase.design.pad;
 
+import java.util.Locale;
+
 /** What a key does. */
 sealed interface Key {
     /** The name of its node. */
@@ -58,7 +60,7 @@ sealed interface Key {
         CLOSE;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -14,6 +14,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -58,6 +59,7 @@ public final class KeyPad extends VBox {
         getStylesheets().add(Styles.beside(KeyPad.class, "pad.css"));
         keys.getStyleClass().add("keys");
         foot.getStyleClass().add("foot");
+        setVgrow(keys, Priority.ALWAYS);
         getChildren().addAll(strip, keys, foot);
         turn(page);
         Timeline held = new Timeline(new KeyFrame(javafx.util.Duration.millis(20), at -> pulse()));
@@ -80,6 +82,7 @@ public final class KeyPad extends VBox {
         keys.getChildren().setAll(new KeyGrid(page.keys(), this::cap));
         foot.getChildren().setAll(new KeyGrid(footRow(), this::cap));
         strip.setVisible(page == Script.KANA);
+        strip.setManaged(page == Script.KANA);
         follow(draft.get());
     }
 
@@ -118,6 +121,9 @@ public final class KeyPad extends VBox {
         KeyCap cap = new KeyCap(key.id(), name, face, () -> press(key), repeat::release);
         if (!(key instanceof Key.Sign)) {
             cap.getStyleClass().add("act");
+        }
+        if (key instanceof Key.Mark(var mark, var _)) {
+            cap.getStyleClass().addAll("mark", mark == KanaMark.SMALL ? "word" : "dots");
         }
         boolean chosen = key instanceof Key.Turn(var to, var _) && to == page.chapter();
         if (chosen || (key.equals(new Key.Act(Key.Deed.SHIFT)) && page == Script.CAPITALS)) {

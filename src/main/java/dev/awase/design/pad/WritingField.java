@@ -3,12 +3,14 @@ package dev.awase.design.pad;
 import dev.awase.design.Motion;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
@@ -63,6 +65,8 @@ public final class WritingField extends Region {
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
         setAccessibleText(placeholder);
         setFocusTraversable(true);
+        List.of(before, composing, after, line)
+                .forEach(text -> text.getStyleClass().add("written"));
         composing.setUnderline(true);
         line.setVisible(false);
         line.setManaged(false);
@@ -181,7 +185,7 @@ public final class WritingField extends Region {
         double wide = getWidth() - left - snappedRightInset();
         double high = getHeight() - top - snappedBottomInset();
         page.resizeRelocate(left, top, wide, high);
-        layoutInArea(placeholder, left, top, wide, high, 0, javafx.geometry.HPos.LEFT, VPos.CENTER);
+        layoutInArea(placeholder, left, top, wide, high, 0, HPos.LEFT, VPos.CENTER);
         double textHigh = Math.max(lineHeight(), flow.prefHeight(wide));
         flow.resize(wide, textHigh);
         flow.layout();

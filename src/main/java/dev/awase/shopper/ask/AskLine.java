@@ -12,6 +12,7 @@ import dev.awase.session.Step;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -121,7 +122,7 @@ final class AskLine extends VBox {
         }
     }
 
-    private static void show(javafx.scene.Node part, boolean shown) {
+    private static void show(Node part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
     }

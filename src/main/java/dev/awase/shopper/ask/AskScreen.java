@@ -50,6 +50,8 @@ public final class AskScreen extends StackPane {
         VBox.setVgrow(conversation, Priority.ALWAYS);
         VBox asked = new VBox(prompts, line);
         asked.getStyleClass().add("asked");
+        // A long conversation glides; what it is answered with keeps its height.
+        asked.setMinHeight(USE_PREF_SIZE);
         if (studio.portrait()) {
             VBox page = new VBox(told, asked);
             VBox.setVgrow(told, Priority.ALWAYS);
@@ -60,6 +62,7 @@ public final class AskScreen extends StackPane {
             told.setMinWidth(studio.em(28));
             told.setMaxWidth(studio.em(28));
             VBox.setVgrow(prompts, Priority.ALWAYS);
+            asked.setMinHeight(0);
             HBox.setHgrow(asked, Priority.ALWAYS);
             getChildren().add(spread);
         }

@@ -16,7 +16,10 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The exchanges one below the other. The newest stays in view as it grows, until the shopper moves the page herself. */
+/**
+ * The exchanges one below the other. A new question turns the page: it stands at the top, its answer grows below it and
+ * nothing moves for that; what was said before lies above.
+ */
 final class Conversation extends StackPane {
     private final Function<Match, PictureCard.Face> faces;
     private final Studio studio;
@@ -62,9 +65,15 @@ final class Conversation extends StackPane {
 
     @Override
     protected void layoutChildren() {
+        for (ExchangeView view : views) {
+            view.setMinHeight(view == views.getLast() ? getHeight() : USE_COMPUTED_SIZE);
+        }
         super.layoutChildren();
         if (following && !views.isEmpty()) {
-            glide.reveal(views.getLast());
+            glide.offsetProperty().set(0);
+            glide.layout();
+            glide.offsetProperty()
+                    .set(Math.floor(views.getLast().getBoundsInParent().getMinY()));
         }
     }
 }

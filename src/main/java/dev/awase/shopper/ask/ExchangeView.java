@@ -35,6 +35,7 @@ final class ExchangeView extends VBox {
         this.studio = studio;
         this.intend = intend;
         getStyleClass().add("exchange");
+        call.getStyleClass().add("call");
         Label asked = Words.heading(question);
         asked.getStyleClass().add("question");
         answer.getStyleClass().add("answer-words");
