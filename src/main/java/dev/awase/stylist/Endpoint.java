@@ -52,6 +52,15 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
         return new ModelAssistant(this, shop, settings.detail());
     }
 
+    /** Writes down speech, where the settings name a model for it. */
+    public Optional<Transcriber> transcriber() {
+        return settings.models().transcription().map(_ -> new ModelTranscriber(this));
+    }
+
+    public KanaWriter kanaWriter() {
+        return new ModelKanaWriter(this);
+    }
+
     @Override
     public Answer ask(Purpose purpose, Prompt prompt, Deadline deadline) {
         String model = model(purpose);
