@@ -22,7 +22,7 @@ record CallBook(CallLedger ledger, ModelSettings.Daily daily, Clock clock) {
                     Kind.BUDGET,
                     "today's budget is spent: %,d of %,d tokens, %,d of %,d calls. It opens again tomorrow; raise"
                                     .formatted(spent.tokens(), daily.tokens(), spent.calls(), daily.calls())
-                            + " tokens_a_day or calls_a_day in the settings to go on today");
+                            + " daily_tokens or daily_calls in the settings to go on today");
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The {@code model} section of the settings file as it is written, in snake case: {@code preset} (see {@link Preset}),
  * {@code address}, {@code resource} (Azure), {@code region} (Bedrock), {@code model} (reads and chooses),
  * {@code asking} and {@code transcription} where others do that, {@code detail}, {@code effort}, {@code first_seconds},
- * {@code hard_seconds}, {@code tokens_a_day}, {@code calls_a_day}, {@code dialect}, {@code price_in} and
+ * {@code hard_seconds}, {@code daily_tokens}, {@code daily_calls}, {@code dialect}, {@code price_in} and
  * {@code price_out} (a million tokens).
  *
  * <p>The environment goes before the file: {@code AWASE_MODEL_PRESET}, {@code AWASE_MODEL_ADDRESS},
@@ -37,8 +37,8 @@ public record ModelSettingsFile(
         Optional<String> effort,
         OptionalDouble firstSeconds,
         OptionalDouble hardSeconds,
-        OptionalLong tokensADay,
-        OptionalLong callsADay,
+        OptionalLong dailyTokens,
+        OptionalLong dailyCalls,
         Optional<String> dialect,
         OptionalDouble priceIn,
         OptionalDouble priceOut) {
@@ -96,8 +96,8 @@ public record ModelSettingsFile(
                 effort,
                 firstSeconds,
                 hardSeconds,
-                tokensADay,
-                callsADay,
+                dailyTokens,
+                dailyCalls,
                 dialect,
                 priceIn,
                 priceOut);
@@ -200,10 +200,10 @@ public record ModelSettingsFile(
     }
 
     private Daily daily() {
-        long tokens = tokensADay.orElse(ModelSettings.DAILY.tokens());
-        long calls = callsADay.orElse(ModelSettings.DAILY.calls());
+        long tokens = dailyTokens.orElse(ModelSettings.DAILY.tokens());
+        long calls = dailyCalls.orElse(ModelSettings.DAILY.calls());
         if (tokens < 0 || calls < 0 || calls > Integer.MAX_VALUE) {
-            throw wrong("\"tokens_a_day\" and \"calls_a_day\" are whole numbers from 0, which means none at all");
+            throw wrong("\"daily_tokens\" and \"daily_calls\" are whole numbers from 0, which means none at all");
         }
         return new Daily(tokens, (int) calls);
     }

@@ -244,6 +244,6 @@ final class Probe {
         return in + out > 0
                 ? ProbeFinding.well("tokens", "these %d calls took %,d in and %,d out".formatted(calls, in, out))
                 : ProbeFinding.poor(
-                        "tokens", "the endpoint does not count them", "Only calls_a_day limits what a day costs.");
+                        "tokens", "the endpoint does not count them", "Only daily_calls limits what a day costs.");
     }
 }

@@ -19,6 +19,7 @@ class EndpointTest {
             .rootElement(JsonObjectSchema.builder()
                     .addStringProperty("color")
                     .required("color")
+                    .additionalProperties(false)
                     .build())
             .build();
 

@@ -21,6 +21,10 @@ public final class Endpoints {
                 settings(server.address()), ModelKey.NONE, ledger, DialectMemory.fleeting(), Clock.systemUTC());
     }
 
+    public static Endpoint at(ModelSettings settings, ModelKey key, CallLedger ledger, DialectMemory memory) {
+        return Endpoint.open(settings, key, ledger, memory, Clock.systemUTC());
+    }
+
     /** The defaults, with the models fake-reading, fake-asking and fake-hearing. */
     public static ModelSettings settings(URI address) {
         return new ModelSettings(
@@ -46,6 +50,20 @@ public final class Endpoints {
                 new Waits(first, hard),
                 settings.daily(),
                 settings.dialect(),
+                settings.price());
+    }
+
+    /** The same in a dialect that a person settled. */
+    public static ModelSettings speaking(ModelSettings settings, Dialect dialect) {
+        return new ModelSettings(
+                settings.preset(),
+                settings.address(),
+                settings.models(),
+                settings.detail(),
+                settings.effort(),
+                settings.waits(),
+                settings.daily(),
+                Optional.of(dialect),
                 settings.price());
     }
 }
