@@ -3,6 +3,7 @@ package dev.awase;
 import dev.awase.session.Counsel;
 import dev.awase.session.ShopFloor;
 import dev.awase.stylist.Assistant;
+import dev.awase.stylist.CallLedger;
 import dev.awase.stylist.DialectFile;
 import dev.awase.stylist.Endpoint;
 import dev.awase.stylist.ModelFault;
@@ -42,7 +43,7 @@ final class Counsels {
             return counsel(model.waits(), new ScriptedStylist(), Optional.empty());
         }
         try {
-            Endpoint endpoint = endpoint(model);
+            Endpoint endpoint = endpoint(model, ledger());
             return counsel(model.waits(), endpoint.stylist(store.taxonomy()), Optional.of(endpoint.assistant(floor)));
         } catch (ModelFault fault) {
             // A key that cannot be used is a fault of each answer, like one that the endpoint refuses: the kiosk goes
@@ -65,13 +66,22 @@ final class Counsels {
                 waits.hard());
     }
 
-    private Endpoint endpoint(ModelSettings model) {
-        ZoneId zone = ZoneId.systemDefault();
+    /** Where this shop keeps what its models were asked. */
+    CallLedger ledger() {
+        return new ModelLedger(store.database(), ZoneId.systemDefault());
+    }
+
+    /**
+     * The endpoint of these settings, whose calls this ledger keeps; nothing is asked yet.
+     *
+     * @throws ModelFault KEY, in words, if the key cannot be used
+     */
+    Endpoint endpoint(ModelSettings model, CallLedger ledger) {
         return Endpoint.open(
                 model,
                 ModelKey.find(model.preset(), store.home().folder().resolve(ModelKey.FILE), environment),
-                new ModelLedger(store.database(), zone),
+                ledger,
                 new DialectFile(store.home().folder().resolve("model-dialect.json")),
-                Clock.system(zone));
+                Clock.system(ZoneId.systemDefault()));
     }
 }

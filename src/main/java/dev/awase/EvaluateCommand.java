@@ -13,21 +13,31 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code awase evaluate}: how well Awase does against what people said. So far of photos. */
+/** {@code awase evaluate}: how well Awase does against what people said. Of photos on this machine, and of a model. */
 @Command(
         name = "evaluate",
         description = "Measures Awase against what people said.",
         mixinStandardHelpOptions = true,
-        subcommands = EvaluateCommand.Photos.class)
+        subcommands = {EvaluateCommand.Photos.class, EvaluateModel.class})
 final class EvaluateCommand implements Runnable {
+    @ParentCommand
+    private Main main;
+
     @Spec
     private CommandSpec spec;
 
+    /** The program, for what is asked of every command, such as the home folder. */
+    Main main() {
+        return main;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "evaluate what? awase evaluate photos");
+        throw new ParameterException(
+                spec.commandLine(), "evaluate what? awase evaluate photos, or awase evaluate model");
     }
 
     /** {@code awase evaluate photos}: reads labeled photos on this machine. */

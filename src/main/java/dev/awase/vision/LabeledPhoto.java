@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * What people said of a photo. Color and pattern are empty where nobody labeled them; spellings are ours (gray,
  * colorblock), and {@code multi} stands for no main color.
  */
-record LabeledPhoto(
+public record LabeledPhoto(
         String file,
         String category,
         Set<String> alsoCategories,
@@ -26,13 +26,17 @@ record LabeledPhoto(
         String pattern) {
     private static final String MULTI = "multi";
 
-    LabeledPhoto {
+    public LabeledPhoto {
         alsoCategories = Set.copyOf(alsoCategories);
         alsoColors = Set.copyOf(alsoColors);
     }
 
-    /** @throws IOException in words, if there is no such file or it does not name photos and their categories */
-    static List<LabeledPhoto> readAll(Path csv) throws IOException {
+    /**
+     * Reads a CSV file with the columns file, category, category_also_ok, base_colour, colour_also_ok, pattern.
+     *
+     * @throws IOException in words, if there is no such file or it does not name photos and their categories
+     */
+    public static List<LabeledPhoto> readAll(Path csv) throws IOException {
         if (!Files.isRegularFile(csv)) {
             throw new IOException("there is no labels file " + csv + "; please check its name");
         }
@@ -61,11 +65,13 @@ record LabeledPhoto(
         return photos;
     }
 
-    boolean accepts(String guessedCategory) {
+    /** Whether a reader who says this category is right. */
+    public boolean accepts(String guessedCategory) {
         return guessedCategory.equals(category) || alsoCategories.contains(guessedCategory);
     }
 
-    boolean acceptsTone(Palette palette) {
+    /** Whether the main tone of a palette with known colors is right. */
+    public boolean acceptsTone(Palette palette) {
         return isPrimaryTone(palette)
                 || alsoColors.contains(palette.main().name().id());
     }
