@@ -27,6 +27,7 @@ public final class Assortment {
     final int[] until;
     final SizeTable sizes;
     private final Map<String, Integer> materials;
+    private final RainWear[] rainWear;
     private final Map<Category, Range> ranges;
     private final Map<Long, List<Relation>> relations;
 
@@ -49,6 +50,8 @@ public final class Assortment {
         this.sizes = rows.sizes();
         this.materials = rows.materials();
         this.relations = relations;
+        this.rainWear = new RainWear[materials.size()];
+        materials.forEach((words, key) -> rainWear[key] = RainWear.of(words));
     }
 
     public static Builder builder(Taxonomy taxonomy) {
@@ -78,6 +81,12 @@ public final class Assortment {
     /** The key that {@link Columns#material} holds for these words, or −1 where no product is made of it. */
     int material(String words) {
         return materials.getOrDefault(AssortmentRows.plain(words), -1);
+    }
+
+    /** What rain does to the row's material. */
+    RainWear rainWear(int row) {
+        int material = looks.material[row];
+        return material < 0 ? RainWear.UNKNOWN : rainWear[material];
     }
 
     List<Relation> relationsOf(ProductId id) {

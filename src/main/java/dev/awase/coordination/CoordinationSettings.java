@@ -11,7 +11,7 @@ package dev.awase.coordination;
 public record CoordinationSettings(LookWeights look, SimilarWeights similar, int shelfSize, double variety) {
     /** What the shop uses unless told otherwise. */
     public static final CoordinationSettings DEFAULT = new CoordinationSettings(
-            new LookWeights(0.34, 0.16, 0.1, 0.14, 0.12, 0.2, 0.1, 20, 0.06),
+            new LookWeights(0.34, 0.16, 0.1, 0.14, 0.12, 0.2, 0.1, 20, 0.06, 0.25, 0.2, 0.3),
             new SimilarWeights(0.6, 0.2, 0.1, 0.1),
             12,
             0.15);
@@ -35,7 +35,10 @@ public record CoordinationSettings(LookWeights look, SimilarWeights similar, int
             double occasion,
             double season,
             double curated,
-            double price) {}
+            double price,
+            double mood,
+            double rain,
+            double gift) {}
 
     /** Weights of the rules for what looks alike, each 0 or more. */
     public record SimilarWeights(double closeness, double pattern, double formality, double material) {}

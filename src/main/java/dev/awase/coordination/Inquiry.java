@@ -5,6 +5,7 @@ import dev.awase.catalog.Relation;
 import dev.awase.item.Fit;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A question prepared against one assortment: the anchor's looks as a row of arrays, relations as sets of rows. */
 final class Inquiry {
@@ -20,7 +21,7 @@ final class Inquiry {
     final BitSet never;
     /** The fit that must be wearable with, where one is known. */
     final Optional<Fit> fit;
-    /** Seasons wished for, else the anchor's, as {@link Columns#mask}; 0 where neither is known. */
+    /** Seasons wished for, else those of the weather told, else the anchor's, as {@link Columns#mask}; 0 where neither is known. */
     final byte seasons;
 
     Inquiry(Question question, Assortment shop) {
@@ -32,7 +33,9 @@ final class Inquiry {
                 question.wish().fit().or(() -> row < 0 ? Optional.empty() : Optional.of(Fit.values()[shop.fit[row]]));
         this.seasons = question.wish()
                 .season()
-                .map(wished -> (byte) (1 << wished.ordinal()))
+                .map(Set::of)
+                .or(() -> question.wish().weather().map(Weather::seasons).filter(told -> !told.isEmpty()))
+                .map(Columns::mask)
                 .orElseGet(() -> Columns.mask(question.anchor().seasons()));
         anchor.put(
                 ANCHOR,

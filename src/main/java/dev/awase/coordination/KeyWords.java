@@ -31,6 +31,35 @@ final class KeyWords<T> {
             .means(Season.AUTUMN, "秋", "autumn", "fall")
             .means(Season.WINTER, "冬", "真冬", "防寒", "winter");
 
+    static final KeyWords<Mood> MOODS = new KeyWords<Mood>()
+            .means(Mood.CALM, "穏やか", "おだやか", "落ち着い", "落ち着き", "落ちつい", "控えめ", "静か", "シック", "渋い", "シンプル")
+            .means(Mood.CALM, "calm", "quiet", "subdued", "understated", "muted", "serene", "simple")
+            .means(Mood.LIVELY, "華やか", "はなやか", "元気", "にぎやか", "賑やか", "派手", "目を引く", "遊び心", "気分が上がる")
+            .means(Mood.LIVELY, "lively", "cheerful", "colorful", "colourful", "playful", "vivid", "fun")
+            .means(Mood.ELEGANT, "きれいめ", "キレイめ", "綺麗め", "上品", "品のある", "品のいい", "エレガント", "大人っぽい", "ドレッシー")
+            .means(Mood.ELEGANT, "elegant", "classy", "refined", "sophisticated", "dressy", "polished", "chic")
+            .means(Mood.RELAXED, "楽な", "楽に", "楽ちん", "らくちん", "ゆったり", "リラックス", "くつろ", "気楽", "ラフ")
+            .means(Mood.RELAXED, "relaxed", "relaxing", "comfortable", "comfy", "laid-back", "laid back", "cozy");
+
+    static final KeyWords<Weather> WEATHERS = new KeyWords<Weather>()
+            .means(Weather.RAINY, "雨", "梅雨", "rain", "rainy", "raining", "drizzle", "wet day", "wet weather")
+            .means(
+                    Weather.COLD,
+                    "寒い",
+                    "寒く",
+                    "寒さ",
+                    "冷える",
+                    "冷え込",
+                    "雪の",
+                    "雪が",
+                    "cold",
+                    "chilly",
+                    "freezing",
+                    "snow",
+                    "snowy")
+            .means(Weather.HOT, "暑い", "暑く", "暑さ", "猛暑", "hot", "heat", "humid")
+            .means(Weather.MILD, "過ごしやすい", "すごしやすい", "ぽかぽか", "うららか", "mild");
+
     static final KeyWords<Fit> FITS = new KeyWords<Fit>()
             .means(Fit.WOMEN, "レディース", "婦人", "女性", "女子", "women", "woman", "womens", "ladies", "lady", "female")
             .means(Fit.MEN, "メンズ", "紳士", "男性", "男子", "men", "man", "mens", "gentlemen", "male")
@@ -64,6 +93,16 @@ final class KeyWords<T> {
     private record Found<T>(int at, T meaning) {}
 
     private KeyWords() {}
+
+    /** Whom a present is for. A daughter or a son may be of any age. */
+    static KeyWords<Fit> whom() {
+        return new KeyWords<Fit>()
+                .means(Fit.WOMEN, "母", "妻", "彼女", "姉", "妹", "祖母", "おばあちゃん", "お母さん", "奥さん", "mother", "mom", "mum")
+                .means(Fit.WOMEN, "wife", "girlfriend", "sister", "aunt", "grandmother", "grandma", "her")
+                .means(Fit.MEN, "父", "夫", "彼氏", "彼", "兄", "弟", "祖父", "おじいちゃん", "お父さん", "旦那", "father", "dad")
+                .means(Fit.MEN, "husband", "boyfriend", "brother", "uncle", "grandfather", "grandpa", "him")
+                .means(Fit.KIDS, "子", "孫", "赤ちゃん", "child", "grandchild", "baby");
+    }
 
     private KeyWords<T> means(T meaning, String... words) {
         for (String word : words) {

@@ -49,7 +49,10 @@ final class Ranking {
                         new Weighted(new OccasionRule(), weights.occasion()),
                         new Weighted(new SeasonRule(), weights.season()),
                         new Weighted(new CuratedRule(), weights.curated()),
-                        new Weighted(new PriceRule(), weights.price())),
+                        new Weighted(new PriceRule(), weights.price()),
+                        new Weighted(new MoodRule(), weights.mood()),
+                        new Weighted(new RainRule(), weights.rain()),
+                        new Weighted(new GiftRule(), weights.gift())),
                 new Reason.FillsSlot());
     }
 

@@ -26,6 +26,15 @@ public sealed interface Reason {
 
     record SameSeason(Season season) implements Reason {}
 
+    /** Suits how the shopper said she wants to feel. */
+    record SuitsMood(Mood mood) implements Reason {}
+
+    /** Worn in the weather that the shopper told. */
+    record SuitsWeather(Weather weather) implements Reason {}
+
+    /** A present that needs no size. */
+    record EasyGift() implements Reason {}
+
     /** The shop's own stylists put the two together. */
     record Curated() implements Reason {}
 

@@ -43,6 +43,9 @@ public final class ReasonSentence {
                     case Reason.SameFormality(var formality) -> "formality." + formality.id();
                     case Reason.SuitsOccasion(var occasion) -> "occasion." + occasion.id();
                     case Reason.SameSeason(var season) -> "season." + season.id();
+                    case Reason.SuitsMood(var mood) -> "mood." + mood.id();
+                    case Reason.SuitsWeather(var weather) -> "weather." + weather.id();
+                    case Reason.EasyGift() -> "gift";
                     case Reason.Curated() -> "curated";
                     case Reason.PriceBand() -> "price";
                     case Reason.SamePattern(var same) -> "same-pattern." + same.id();

@@ -3,7 +3,7 @@ package dev.awase.coordination;
 import dev.awase.item.Season;
 import java.util.Optional;
 
-/** Worn in the season wished for, else in one of the anchor's; abstains where no season is known on the asking side. */
+/** Worn in the season wished for, else in the weather told, else in one of the anchor's seasons; abstains where no season is known on the asking side. */
 final class SeasonRule implements Rule {
     private static final int ALL_YEAR = 0b1111;
     /** A product for the whole year fits every season, though none in particular. */
@@ -25,8 +25,13 @@ final class SeasonRule implements Rule {
     @Override
     public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
         int shared = inquiry.seasons & shop.looks.seasons[row];
-        return shared == 0 || shared == ALL_YEAR
-                ? Optional.empty()
-                : Optional.of(new Reason.SameSeason(Season.values()[Integer.numberOfTrailingZeros(shared)]));
+        if (shared == 0 || shared == ALL_YEAR) {
+            return Optional.empty();
+        }
+        Wish wish = inquiry.question.wish();
+        return wish.weather()
+                .filter(told -> wish.season().isEmpty() && !told.seasons().isEmpty())
+                .<Reason>map(Reason.SuitsWeather::new)
+                .or(() -> Optional.of(new Reason.SameSeason(Season.values()[Integer.numberOfTrailingZeros(shared)])));
     }
 }

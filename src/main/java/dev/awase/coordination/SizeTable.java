@@ -44,6 +44,11 @@ final class SizeTable {
         return stocked[row];
     }
 
+    /** Whether the row is in stock in one size for everybody. */
+    boolean isOneSize(int row) {
+        return oneSize[row];
+    }
+
     /** Whether the row is in stock in this size, or in one size for everybody. */
     boolean isStocked(int row, Wanted size) {
         if (oneSize[row]) {

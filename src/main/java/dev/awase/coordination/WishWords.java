@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Understands what a shopper types or says, in Japanese and English, on this machine: budget, size, occasion, season,
- * fit, tones and what she looks for. Words that it does not know are left alone; it never fails.
+ * mood, weather, fit, tones, what she looks for, and whether it is a present. Words that it does not know are left alone; it never fails.
  *
  * <p>"A bag that goes with my black dress" asks for a bag, neither for a dress nor for black: what is said of the
  * shopper's own item is set aside before tones and slots are read, and so is what she does not want.
@@ -37,6 +37,13 @@ public final class WishWords {
     /** Words in which a color's characters mean something else. */
     private static final Pattern NO_COLOR = Pattern.compile("面白|真っ赤な嘘|赤ちゃん|お茶|紅茶|青山|青春|黒板|白状|告白|グレード|グレープ|ブルース|スレッド");
 
+    /** 派手すぎない, not that mood; and words in which its characters mean something else. */
+    private static final Pattern NO_MOOD = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,6}(?:すぎな|過ぎな|すぎず|過ぎず|じゃな|ではな|でない|くない)" + "|音楽|行楽|娯楽|楽器");
+
+    /** Words in which the weather is none. */
+    private static final Pattern NO_WEATHER = Pattern.compile("hot pink|cold shoulder|雨後|暑中見舞い?|寒色");
+
     private WishWords() {}
 
     /** What the text asks for; {@link Wish#NONE} where it asks for nothing known. Amounts in yen unless marked otherwise. */
@@ -45,14 +52,17 @@ public final class WishWords {
         String words = Normalizer.normalize(cut, Normalizer.Form.NFKC);
         String lower = words.toLowerCase(Locale.ROOT);
         String wanted = wanted(lower);
-        return Wish.NONE
+        Wish wish = Wish.NONE
                 .withBudget(BudgetWords.read(lower))
                 .withSize(SizeWords.read(words))
                 .withOccasion(KeyWords.OCCASIONS.first(lower))
                 .withSeason(KeyWords.SEASONS.first(lower))
                 .withFit(KeyWords.FITS.first(lower))
                 .withTones(KeyWords.TONES.all(NO_COLOR.matcher(wanted).replaceAll(" ")))
-                .withSlots(slots(wanted, taxonomy));
+                .withSlots(slots(wanted, taxonomy))
+                .withMood(KeyWords.MOODS.first(NO_MOOD.matcher(wanted).replaceAll(" ")))
+                .withWeather(KeyWords.WEATHERS.first(NO_WEATHER.matcher(lower).replaceAll(" ")));
+        return GiftWords.read(lower, wish);
     }
 
     /** Only what she looks for: lower case, in NFKC, without her own item and what she does not want. */

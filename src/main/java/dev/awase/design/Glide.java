@@ -1,5 +1,6 @@
 package dev.awase.design;
 
+import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -49,6 +50,11 @@ public final class Glide extends Region {
     /** How far the content is moved, in pixels, 0 at its start. */
     public DoubleProperty offsetProperty() {
         return offset;
+    }
+
+    /** Whether the content still moves by itself, after the finger has left. */
+    public boolean isMoving() {
+        return glide.getStatus() == Animation.Status.RUNNING;
     }
 
     /** Brings a node inside the content into view. */

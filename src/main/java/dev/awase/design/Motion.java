@@ -3,8 +3,11 @@ package dev.awase.design;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
 import javafx.animation.ParallelTransition;
 import javafx.animation.ScaleTransition;
+import javafx.animation.Timeline;
 import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -20,6 +23,11 @@ public enum Motion {
 
     /** A change within a screen. */
     public static final Duration PART = Duration.millis(220);
+
+    /** Things changing places within a screen. */
+    public static final Duration MOVE = Duration.millis(520);
+
+    private static final Object GLIDING = new Object();
 
     private static final Duration BREATH = Duration.millis(1600);
 
@@ -75,6 +83,54 @@ public enum Motion {
                 breath.play();
             }
         });
+    }
+
+    /** Lets a node come in where it stands. */
+    public void appear(Node node) {
+        if (this == CALM) {
+            node.setOpacity(0);
+            FadeTransition fade = new FadeTransition(MOVE, node);
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+
+    /** Lets a node that its parent no longer arranges fade where it is, and then takes it away. */
+    public void vanish(Pane parent, Node node) {
+        if (this == STILL) {
+            parent.getChildren().remove(node);
+            return;
+        }
+        FadeTransition fade = new FadeTransition(PART, node);
+        fade.setToValue(0);
+        fade.setOnFinished(done -> parent.getChildren().remove(node));
+        fade.play();
+    }
+
+    /** Lets a node glide from where it stood, {@code x} and {@code y} pixels away and of another size, to its place. */
+    public void glide(Node node, double x, double y, double scale) {
+        if (node.getProperties().remove(GLIDING) instanceof Timeline before) {
+            before.stop();
+        }
+        if (this == STILL) {
+            return;
+        }
+        // Scaled about its middle, a node's corner moves: the way there takes that back.
+        node.setTranslateX(x - (1 - scale) * node.getLayoutBounds().getWidth() / 2);
+        node.setTranslateY(y - (1 - scale) * node.getLayoutBounds().getHeight() / 2);
+        node.setScaleX(scale);
+        node.setScaleY(scale);
+        if (x == 0 && y == 0 && scale == 1) {
+            return;
+        }
+        Timeline glide = new Timeline(new KeyFrame(
+                MOVE,
+                new KeyValue(node.translateXProperty(), 0, Interpolator.EASE_BOTH),
+                new KeyValue(node.translateYProperty(), 0, Interpolator.EASE_BOTH),
+                new KeyValue(node.scaleXProperty(), 1, Interpolator.EASE_BOTH),
+                new KeyValue(node.scaleYProperty(), 1, Interpolator.EASE_BOTH)));
+        node.getProperties().put(GLIDING, glide);
+        glide.play();
     }
 
     /** Puts {@code next} over what {@code host} shows, and takes the old away once it is covered. */

@@ -6,17 +6,36 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** A picture with a few words under it, to tap: large for the first of a row, smaller for the rest. */
-public final class PictureCard {
+/**
+ * A picture with a few words under it, to tap: large for the first of a row, smaller for the rest. The same card can be
+ * told new words and change its size, so that it stays itself while a row is arranged anew.
+ */
+public final class PictureCard extends Touch {
     /** Height to width of a shop's picture, as catalogs are shot: 4 by 5, so that a piece is seen whole. */
     private static final double TALL = 1.25;
 
-    private PictureCard() {}
+    private final Studio studio;
+    private final VBox content;
+    private final Picture picture = new Picture(Picture.Fit.WHOLE);
+    private Face face;
+    private boolean large;
+
+    private PictureCard(Face face, boolean large, Studio studio, Runnable open, VBox content) {
+        super("card-" + face.id(), face.spoken(), content, open);
+        this.studio = studio;
+        this.content = content;
+        this.face = face;
+        this.large = large;
+        content.getStyleClass().add("card");
+        content.setAlignment(Pos.TOP_LEFT);
+        setAlignment(Pos.TOP_LEFT);
+        draw();
+        load();
+    }
 
     /** One size and how many pieces of it are left. */
     public record Size(String label, int left) {}
@@ -48,33 +67,51 @@ public final class PictureCard {
     }
 
     /** The first of a row: the picture large, everything said. */
-    public static Touch large(Face face, Studio studio, Runnable open) {
-        VBox words = words(face, true);
-        boolean tall = studio.portrait();
-        return card(face, studio, open, words, tall ? 13.6 : 11.5).styled("card-large");
+    public static PictureCard large(Face face, Studio studio, Runnable open) {
+        return new PictureCard(face, true, studio, open, new VBox());
     }
 
     /** One of the rest. */
-    public static Touch small(Face face, Studio studio, Runnable open) {
-        return card(face, studio, open, words(face, false), 9.5).styled("card-small");
+    public static PictureCard small(Face face, Studio studio, Runnable open) {
+        return new PictureCard(face, false, studio, open, new VBox());
     }
 
-    private static Touch card(Face face, Studio studio, Runnable open, Node words, double width) {
-        double wide = studio.em(width);
-        double high = studio.em(width * TALL);
-        Picture picture = new Picture(Picture.Fit.WHOLE);
-        picture.setPrefSize(wide, high);
-        picture.setMinSize(wide, high);
-        picture.setMaxSize(wide, high);
-        face.picture().ifPresent(file -> studio.pictures().load(file, Math.max(wide, high), picture::show));
-        VBox card = new VBox(picture, words);
-        card.getStyleClass().add("card");
-        card.setMinWidth(wide);
-        card.setMaxWidth(wide);
-        card.setAlignment(Pos.TOP_LEFT);
-        Touch touch = new Touch("card-" + face.id(), face.spoken(), card, open);
-        touch.setAlignment(Pos.TOP_LEFT);
-        return touch;
+    /** The same product with other words, or in another size. */
+    public void show(Face next, boolean first) {
+        if (next.equals(face) && first == large) {
+            return;
+        }
+        boolean otherPicture = first != large || !next.picture().equals(face.picture());
+        face = next;
+        large = first;
+        setAccessibleText(face.spoken());
+        draw();
+        if (otherPicture) {
+            load();
+        }
+    }
+
+    private void draw() {
+        double wide = wide();
+        picture.setPrefSize(wide, wide * TALL);
+        picture.setMinSize(wide, wide * TALL);
+        picture.setMaxSize(wide, wide * TALL);
+        content.getChildren().setAll(picture, words(face, large));
+        content.setMinWidth(wide);
+        content.setMaxWidth(wide);
+        getStyleClass().removeAll("card-large", "card-small");
+        getStyleClass().add(large ? "card-large" : "card-small");
+    }
+
+    private void load() {
+        face.picture().ifPresent(file -> studio.pictures().load(file, wide() * TALL, picture::show));
+    }
+
+    private double wide() {
+        if (!large) {
+            return studio.em(9.5);
+        }
+        return studio.em(studio.portrait() ? 13.6 : 11.5);
     }
 
     private static VBox words(Face face, boolean all) {

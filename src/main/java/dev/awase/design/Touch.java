@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
  * drops bounces and taps that became a drag. A press stays visible to a {@link Glide} around it, so that a row of cards
  * can be dragged by its cards.
  */
-public final class Touch extends StackPane {
+public sealed class Touch extends StackPane permits PictureCard {
     private final Runnable action;
 
     /** {@code name} is what a screen reader says. */

@@ -58,6 +58,7 @@ public final class ShopperWindow extends StackPane {
     private final Motion motion;
     private final IdleWatch idle;
     private final Typing typing;
+    private final LongSupplier nanos;
     private final StackPane host = new StackPane();
     private final StackPane railHost = new StackPane();
     private Optional<Visit> shown = Optional.empty();
@@ -83,6 +84,7 @@ public final class ShopperWindow extends StackPane {
         this.motion = motion;
         this.idle = new IdleWatch(nanos);
         this.typing = new Typing(typefaces.offered(), desk::write, nanos);
+        this.nanos = nanos;
         this.format = new Format(1, 1, screen);
         getStyleClass().add("awase");
         railHost.setPickOnBounds(false);
@@ -175,7 +177,7 @@ public final class ShopperWindow extends StackPane {
             case Step.Capture capture -> new CaptureScreen(capture, desk, studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
-                new LooksScreen(looks, new Choices(desk.taxonomy(), desk.sizes()), pieces, studio, desk::intend);
+                new LooksScreen(looks, new Choices(desk.taxonomy(), desk.sizes()), pieces, studio, nanos, desk::intend);
             case Step.Detail detail -> new DetailScreen(detail, pieces, studio, desk::intend);
             case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);

@@ -152,6 +152,27 @@ class EveryLookTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    void everyReasonIsTrueOfAMoodTheWeatherAndAPresentToo(Case chance) {
+        Question asked = chance.question();
+        for (Mood mood : Mood.values()) {
+            Wish wish = asked.wish()
+                    .withMood(Optional.of(mood))
+                    .withWeather(Optional.of(Weather.values()[mood.ordinal()]))
+                    .asGift(true);
+            Question more = new Question(asked.anchor(), wish, asked.day(), asked.product());
+            Truth truth = new Truth(more, chance.anchorProduct(), chance.shop());
+            for (Match match : matches(chance.shop().look(more))) {
+                for (Reason reason : match.score().reasons()) {
+                    assertTrue(
+                            truth.of(reason, match.product()),
+                            () -> reason + " of " + match.product().item());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void theSameQuestionGetsTheSameAnswer(Case chance) {
         assertEquals(chance.look(), chance.look());
         assertEquals(chance.look(), chance(chance.seed()).look());

@@ -95,6 +95,7 @@ class ReasonSentenceTest {
                 new Reason.LightnessContrast(ToneName.TURQUOISE, ToneName.BLACK, false),
                 new Reason.LightnessContrast(ToneName.BURGUNDY, ToneName.WHITE, true),
                 new Reason.Curated(),
+                new Reason.EasyGift(),
                 new Reason.PriceBand(),
                 new Reason.SameMaterial("ウール"),
                 new Reason.FillsSlot(),
@@ -109,6 +110,12 @@ class ReasonSentenceTest {
         }
         for (Occasion occasion : Occasion.values()) {
             all.add(new Reason.SuitsOccasion(occasion));
+        }
+        for (Mood mood : Mood.values()) {
+            all.add(new Reason.SuitsMood(mood));
+        }
+        for (Weather weather : Weather.values()) {
+            all.add(new Reason.SuitsWeather(weather));
         }
         for (Season season : Season.values()) {
             all.add(new Reason.SameSeason(season));

@@ -43,7 +43,18 @@ final class Truth {
                         && question.wish()
                                 .season()
                                 .map(season::equals)
-                                .orElse(anchor.seasons().contains(season));
+                                .orElse(!weatherHasSeasons() && anchor.seasons().contains(season));
+            case Reason.SuitsMood(Mood mood) -> question.wish().mood().equals(Optional.of(mood)) && suits(mood, item);
+            case Reason.SuitsWeather(Weather weather) ->
+                question.wish().weather().equals(Optional.of(weather))
+                        && (weather == Weather.RAINY
+                                ? item.material().orElse("").contains("nylon")
+                                : item.seasons().stream().anyMatch(weather.seasons()::contains));
+            case Reason.EasyGift() ->
+                question.wish().gift()
+                        && product.variants().stream()
+                                .anyMatch(variant ->
+                                        variant.stock() > 0 && List.of("", "F").contains(variant.size()));
             case Reason.Curated() -> shop.related(question.product(), product.id(), Relation.Kind.GOES_WITH);
             case Reason.PriceBand() -> sameClass(product);
             case Reason.SamePattern(Pattern same) -> anchor.pattern() == same && item.pattern() == same;
@@ -53,6 +64,26 @@ final class Truth {
             case Reason.Told ignored -> false; // words are never true of themselves: no rule gives them
             case Reason.FillsSlot() -> !Shop.FASHION.excludes(anchor.category(), item.category());
             case Reason.SameKind() -> anchor.category().equals(item.category());
+        };
+    }
+
+    private boolean weatherHasSeasons() {
+        return question.wish()
+                .weather()
+                .map(weather -> !weather.seasons().isEmpty())
+                .orElse(false);
+    }
+
+    private static boolean suits(Mood mood, Item item) {
+        double chroma = item.palette().swatches().getFirst().tone().chroma();
+        boolean dressedUp = item.formality()
+                .map(known -> known.compareTo(Formality.SMART) >= 0)
+                .orElse(false);
+        return switch (mood) {
+            case CALM -> chroma < 27 && item.pattern() == Pattern.PLAIN;
+            case LIVELY -> chroma > 34 || item.pattern().compareTo(Pattern.CHECKED) > 0;
+            case ELEGANT -> dressedUp;
+            case RELAXED -> item.formality().isPresent() && !dressedUp;
         };
     }
 

@@ -26,7 +26,10 @@ class TruthTest {
     private static final Truth TRUTH = new Truth(
             new Question(
                     ANCHOR,
-                    Wish.NONE.withOccasion(Optional.of(Occasion.OUTDOOR)),
+                    Wish.NONE
+                            .withOccasion(Optional.of(Occasion.OUTDOOR))
+                            .withMood(Optional.of(Mood.CALM))
+                            .withWeather(Optional.of(Weather.COLD)),
                     Shop.TODAY,
                     Optional.of(ANCHOR_PRODUCT.id())),
             Optional.of(ANCHOR_PRODUCT),
@@ -45,6 +48,11 @@ class TruthTest {
                 new Reason.SuitsOccasion(Occasion.OUTDOOR),
                 new Reason.SameSeason(Season.WINTER),
                 new Reason.SameSeason(Season.SUMMER),
+                new Reason.SuitsMood(Mood.CALM),
+                new Reason.SuitsMood(Mood.ELEGANT),
+                new Reason.SuitsWeather(Weather.COLD),
+                new Reason.SuitsWeather(Weather.HOT),
+                new Reason.EasyGift(),
                 new Reason.Curated(),
                 new Reason.PriceBand(),
                 new Reason.SamePattern(Pattern.CHECKED),

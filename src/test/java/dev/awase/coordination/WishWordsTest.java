@@ -1,6 +1,8 @@
 package dev.awase.coordination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.item.Category;
 import dev.awase.item.Fit;
@@ -167,6 +169,81 @@ class WishWordsTest {
                 ? Set.of()
                 : Arrays.stream(slots.split(" ")).map(Category::new).collect(Collectors.toSet());
         assertEquals(expected, read(text).slots(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "穏やかな感じで|CALM",
+                "落ち着いた雰囲気|CALM",
+                "something calm|CALM",
+                "華やかにしたい|LIVELY",
+                "a lively look|LIVELY",
+                "きれいめなコーデ|ELEGANT",
+                "上品なバッグ|ELEGANT",
+                "elegant shoes for dinner|ELEGANT",
+                "楽なパンツ|RELAXED",
+                "ゆったり着たい|RELAXED",
+                "relaxed and comfy|RELAXED",
+                "派手すぎない服|",
+                "華やかじゃないもの|",
+                "not too lively|",
+                "a bag that goes with my elegant dress|",
+                "音楽に合うもの|",
+                "funny|",
+                "黒い靴|",
+            })
+    void readsMoods(String text, Mood mood) {
+        assertEquals(Optional.ofNullable(mood), read(text).mood(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "雨の日に|RAINY",
+                "梅雨に履ける靴|RAINY",
+                "for a rainy day|RAINY",
+                "寒い日のコート|COLD",
+                "a cold day|COLD",
+                "暑い日に|HOT",
+                "hot weather|HOT",
+                "過ごしやすい日|MILD",
+                "mild weather|MILD",
+                "hot pink bag|",
+                "a training top|",
+                "夏物|",
+            })
+    void readsTheWeather(String text, Weather weather) {
+        assertEquals(Optional.ofNullable(weather), read(text).weather(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "プレゼントを探しています|",
+                "母の日に|WOMEN",
+                "父へのギフト|MEN",
+                "彼女への贈り物|WOMEN",
+                "お子さんへのプレゼント|KIDS",
+                "a gift for my mother|WOMEN",
+                "something for my husband|MEN",
+                "a birthday present for him|MEN",
+                "ギフトに大丈夫な帽子|",
+                "メンズのギフト|MEN",
+            })
+    void readsAPresentAndForWhom(String text, Fit wearer) {
+        assertTrue(read(text).gift(), text);
+        assertEquals(Optional.ofNullable(wearer), read(text).fit(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at present", "母と合わせたい", "gifted", "for my trousers", "黒い靴"})
+    void readsNoPresentWhereNoneIsMeant(String text) {
+        assertFalse(read(text).gift(), text);
+        assertEquals(Optional.empty(), read(text).fit(), text);
     }
 
     @Test

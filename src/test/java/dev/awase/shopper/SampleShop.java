@@ -85,14 +85,17 @@ final class SampleShop {
     };
 
     Look look() {
+        return look(IntStream.range(0, NAMES.length).boxed().toList());
+    }
+
+    /** The look with these products only, on each shelf in this order. */
+    Look look(List<Integer> products) {
         List<Shelf> shelves = new ArrayList<>();
         for (String slot : List.of("bottom", "shoes", "outerwear", "bag")) {
-            List<Match> matches = new ArrayList<>();
-            for (int i = 0; i < NAMES.length; i++) {
-                if (NAMES[i][2].equals(slot)) {
-                    matches.add(match(i));
-                }
-            }
+            List<Match> matches = products.stream()
+                    .filter(i -> NAMES[i][2].equals(slot))
+                    .map(this::match)
+                    .toList();
             shelves.add(new Shelf(new Slot(new Category(slot), 1), matches));
         }
         shelves.add(new Shelf(new Slot(new Category("hat"), 0.3), List.of()));
@@ -183,8 +186,12 @@ final class SampleShop {
     }
 
     Step.Looks styled(Styling styling) {
+        return styled(look(), styling);
+    }
+
+    Step.Looks styled(Look look, Styling styling) {
         Step.Looks plain = looks();
-        return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), plain.look(), styling);
+        return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), look, styling);
     }
 
     Step.Detail detail() {

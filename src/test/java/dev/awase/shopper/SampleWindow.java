@@ -17,13 +17,18 @@ final class SampleWindow {
     }
 
     static ShopperWindow show(Stage stage, SampleShop shop, Desk desk, int width, int height, LongSupplier nanos) {
+        return show(stage, shop, desk, width, height, nanos, Motion.STILL);
+    }
+
+    static ShopperWindow show(
+            Stage stage, SampleShop shop, Desk desk, int width, int height, LongSupplier nanos, Motion motion) {
         ShopperWindow window = new ShopperWindow(
                 desk,
                 new PictureCache(Runnable::run, Runnable::run, 64L << 20),
                 shop.pictures,
                 ScreenSettings.DEFAULT,
                 Typefaces.load(),
-                Motion.STILL,
+                motion,
                 nanos);
         stage.setFullScreen(false);
         stage.setScene(new Scene(window, width, height));

@@ -171,6 +171,7 @@ class ShopperWindowTest {
         assertTrue(words(robot, "#advice").startsWith("ネイビーのストライプには"));
         tap(robot, "#other-1");
         assertEquals(List.of(new Intent.ChooseItem(1)), desk.asked);
+        pass(2);
         show(robot, shop.looks());
         assertTrue(robot.lookup("#advice").queryAll().isEmpty());
         assertTrue(robot.lookup("#other-0").queryAll().isEmpty());

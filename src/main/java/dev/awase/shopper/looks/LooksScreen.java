@@ -1,62 +1,60 @@
 package dev.awase.shopper.looks;
 
 import dev.awase.coordination.Match;
-import dev.awase.coordination.Shelf;
-import dev.awase.coordination.Wish;
-import dev.awase.design.Glide;
-import dev.awase.design.Motion;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
-import dev.awase.design.Touch;
-import dev.awase.design.Words;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
-/** What goes with the piece, shelf by shelf; each correction and wish re-ranks the shelves in place. */
+/**
+ * What goes with the piece, shelf by shelf. What the shopper corrects or wishes shows at once; what the stylist makes
+ * better comes in place, and never under the shopper's hand.
+ */
 public final class LooksScreen extends StackPane {
     private final Choices choices;
     private final Studio studio;
-    private final Function<Match, PictureCard.Face> faces;
     private final Consumer<Intent> intend;
     private final PieceHeader header;
     private final StackPane wishes = new StackPane();
-    private final StackPane shelves = new StackPane();
-    private final StylistLine line;
-    private final StylistNote note;
-    private final Glide glide;
+    private final Shelves shelves;
+    private final Hand hand;
+    private final Timeline patience = new Timeline(new KeyFrame(Duration.millis(100), at -> settle()));
+    private Step.Looks wanted;
+    private Step.Looks tabled;
+    private boolean asked;
 
+    /** {@code nanos} is the clock by which a hand rests. */
     public LooksScreen(
             Step.Looks step,
             Choices choices,
             Function<Match, PictureCard.Face> faces,
             Studio studio,
+            LongSupplier nanos,
             Consumer<Intent> intend) {
         this.choices = choices;
-        this.faces = faces;
         this.studio = studio;
         this.intend = intend;
+        this.wanted = step;
+        this.tabled = step;
         this.header = new PieceHeader(step.photo(), choices.taxonomy(), studio);
+        this.shelves = new Shelves(step, choices.taxonomy(), faces, studio, this::ask, nanos);
+        this.hand = new Hand(wishes, nanos);
         getStyleClass().addAll("screen", "looks", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(LooksScreen.class, "looks.css"));
-        shelves.getStyleClass().add("shelves");
-        line = new StylistLine(studio);
-        note = new StylistNote(choices.taxonomy(), studio, intend);
-        VBox below = new VBox(note, shelves);
-        StackPane sheet = new StackPane(below, line);
-        StackPane.setAlignment(line, Pos.TOP_LEFT);
-        glide = new Glide(Orientation.VERTICAL, sheet);
         VBox piece = new VBox(header, wishes);
         piece.getStyleClass().add("piece");
-        BorderPane page = new BorderPane(glide);
+        BorderPane page = new BorderPane(shelves);
         if (studio.portrait()) {
             page.setTop(piece);
         } else {
@@ -64,51 +62,69 @@ public final class LooksScreen extends StackPane {
             page.setLeft(piece);
         }
         getChildren().add(page);
-        show(step);
+        table(step);
+        patience.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((on, old, scene) -> {
+            if (scene == null) {
+                patience.stop();
+            }
+        });
     }
 
-    /** The same piece, looked at anew: the words, chips and shelves change in place. */
+    /** The same piece, looked at anew: the words, cells and shelves change in place. */
     public void update(Step.Looks step) {
-        show(step);
+        boolean hers = asked && !sameQuestion(wanted, step);
+        wanted = step;
+        if (hers) {
+            asked = false;
+            table(step);
+            shelves.change(step);
+        } else {
+            shelves.improve(step);
+        }
+        settle();
     }
 
     /** How far down the shelves the shopper is, in pixels; to come back to from a product. */
     public double offset() {
-        return glide.offsetProperty().get();
+        return shelves.offset();
     }
 
     /** Goes back to where the shopper was. */
     public void moveTo(double offset) {
-        glide.offsetProperty().set(offset);
+        shelves.moveTo(offset);
     }
 
-    private void show(Step.Looks step) {
+    /** Lets come what waited for a hand to rest; asked again and again as long as something waits. */
+    void settle() {
+        if (!sameQuestion(tabled, wanted) && hand.rests()) {
+            table(wanted);
+        }
+        if (shelves.settle() || !sameQuestion(tabled, wanted)) {
+            patience.play();
+        } else {
+            patience.stop();
+        }
+    }
+
+    private void table(Step.Looks step) {
+        tabled = step;
         header.show(step.reading().item());
-        wishes.getChildren().setAll(new WishTable(step, choices, studio, this, intend));
-        line.show(step.styling());
-        note.show(step.styling());
-        studio.motion().crossFade(shelves, column(step), Motion.PART);
+        wishes.getChildren().setAll(new WishTable(step, choices, studio, this, this::ask));
     }
 
-    private Node column(Step.Looks step) {
-        VBox column = new VBox();
-        column.getStyleClass().add("column");
-        if (step.look().isEmpty()) {
-            column.getChildren().add(nothing());
-        }
-        boolean first = true;
-        for (Shelf shelf : step.look().shelves()) {
-            column.getChildren().add(ShelfRow.of(shelf, first, choices.taxonomy(), faces, studio, intend));
-            first = false;
-        }
-        return column;
+    private void ask(Intent intent) {
+        asked |= switch (intent) {
+            case Intent.CorrectCategory ignored -> true;
+            case Intent.CorrectTone ignored -> true;
+            case Intent.ChangeWish ignored -> true;
+            case Intent.ChooseItem ignored -> true;
+            default -> false;
+        };
+        intend.accept(intent);
     }
 
-    private Node nothing() {
-        Touch widen = Touch.secondary(
-                "widen", studio.text("looks.widen"), () -> intend.accept(new Intent.ChangeWish(Wish.NONE)));
-        VBox nothing = new VBox(Words.title(studio.text("looks.empty")), widen);
-        nothing.getStyleClass().add("nothing");
-        return nothing;
+    private static boolean sameQuestion(Step.Looks one, Step.Looks other) {
+        return one.reading().equals(other.reading()) && one.wish().equals(other.wish());
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.shape.Circle;
  */
 final class StylistLine extends HBox {
     private final Studio studio;
+    private Styling stage = Styling.NONE;
 
     StylistLine(Studio studio) {
         this.studio = studio;
@@ -23,6 +24,10 @@ final class StylistLine extends HBox {
     }
 
     void show(Styling styling) {
+        if (styling.equals(stage)) {
+            return;
+        }
+        stage = styling;
         getChildren().clear();
         switch (styling) {
             case Styling.None() -> {}

@@ -23,6 +23,7 @@ final class StylistNote extends VBox {
     private final Taxonomy taxonomy;
     private final Studio studio;
     private final Consumer<Intent> intend;
+    private Styling said = Styling.NONE;
 
     StylistNote(Taxonomy taxonomy, Studio studio, Consumer<Intent> intend) {
         this.taxonomy = taxonomy;
@@ -33,7 +34,15 @@ final class StylistNote extends VBox {
         setManaged(false);
     }
 
+    boolean shows(Styling styling) {
+        return said.equals(spoken(styling));
+    }
+
     void show(Styling styling) {
+        if (shows(styling)) {
+            return;
+        }
+        said = spoken(styling);
         getChildren().clear();
         if (styling instanceof Styling.Advised advised) {
             if (StylistLine.hasWords(advised, language())) {
@@ -49,6 +58,11 @@ final class StylistNote extends VBox {
         boolean something = !getChildren().isEmpty();
         setVisible(something);
         setManaged(something);
+    }
+
+    /** Only advice has something to say here. */
+    private static Styling spoken(Styling styling) {
+        return styling instanceof Styling.Advised ? styling : Styling.NONE;
     }
 
     private VBox others(List<Item> items) {
