@@ -88,7 +88,8 @@ final class Rail {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         line.getStyleClass().add("invitation-line");
-        return new Touch("open-ask", words.getText(), line, () -> intend.accept(new Intent.OpenAsk())).styled("invitation");
+        return new Touch("open-ask", words.getText(), line, () -> intend.accept(new Intent.OpenAsk()))
+                .styled("invitation");
     }
 
     private static Touch quiet(String id, String key, Studio studio, Runnable action) {
