@@ -2,6 +2,7 @@ package dev.awase;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -15,6 +16,7 @@ import dev.awase.stylist.ModelSettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -81,12 +83,27 @@ record Settings(String camera, Language language, ScreenSettings screen, Optiona
             throw new Refusal("the settings in " + file + " cannot be used: there is no setting \""
                     + fault.getPropertyName() + "\"; there are " + names(fault)
                     + ". Mend the file, or take it away to use the defaults");
+        } catch (JsonMappingException fault) {
+            throw new Refusal(unfit(file, fault));
         } catch (JsonProcessingException fault) {
             throw new Refusal("the settings in " + file + " cannot be used: " + fault.getOriginalMessage()
                     + "; mend the file, or take it away to use the defaults");
         } catch (IOException fault) {
             throw new Refusal("the settings in " + file + " cannot be read (" + fault.getMessage() + ")");
         }
+    }
+
+    /** In the model's section the value is not repeated: somebody may have put a key in the wrong place. */
+    private static String unfit(Path file, JsonMappingException fault) {
+        List<String> path = fault.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .toList();
+        String words = path.contains("model")
+                ? "\"" + String.join(".", path) + "\" has a value of the wrong kind; the section begins as"
+                        + " \"model\": {\"preset\": \"openai\"}"
+                : fault.getOriginalMessage();
+        return "the settings in " + file + " cannot be used: " + words
+                + "; mend the file, or take it away to use the defaults";
     }
 
     private static String names(UnrecognizedPropertyException fault) {

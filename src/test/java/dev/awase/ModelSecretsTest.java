@@ -38,7 +38,9 @@ class ModelSecretsTest {
         try (FaultServer server = FaultServer.playing(SeeingTurn.whole())) {
             assertEquals(0, run(server, "doctor", "--model", "--json"));
             assertEquals(List.of(), holding());
+            int probed = server.hits();
             assertEquals(0, run(server, "look", "--model", "--json", "--photo", PHOTO.toString()));
+            assertTrue(server.hits() > probed, "the look asked nobody");
             assertTrue(
                     server.requests().stream()
                             .allMatch(one -> one.headers()
@@ -81,6 +83,17 @@ class ModelSecretsTest {
             assertTrue(terminal.out().contains("model.key"), terminal.out());
             assertFalse((terminal.out() + terminal.err()).contains(CANARY), terminal.out());
             Files.delete(settings);
+        }
+    }
+
+    @Test
+    void aKeyInTheWrongPlaceIsNotRepeated() throws IOException {
+        for (String section : List.of("\"" + CANARY + "\"", "{\"first_seconds\": \"" + CANARY + "\"}")) {
+            Files.writeString(home.resolve("settings.json"), "{\"model\": " + section + "}");
+            Terminal terminal = new Terminal();
+            assertEquals(1, terminal.run("doctor", "--model", "--home", home.toString()));
+            assertTrue(terminal.out().contains("wrong kind"), terminal.out());
+            assertFalse((terminal.out() + terminal.err()).contains(CANARY), terminal.out());
         }
     }
 

@@ -51,7 +51,7 @@ final class Probe {
         reach();
         if (key) {
             form();
-            dialect.ifPresent(this::see);
+            see();
             stream();
             callTool();
             settings.models().transcription().ifPresent(this::hear);
@@ -116,14 +116,14 @@ final class Probe {
                 : ProbeFinding.well("schema", "it follows a form as " + found.id() + ", which is kept");
     }
 
-    private void see(Dialect spoken) {
+    private void see() {
         progress.accept("showing it a drawn picture");
         try {
-            Answer answer = ask(spoken, ProbeQuestions.picture(picture));
+            Answer answer = ask(dialect.orElse(Dialect.PROMPT), ProbeQuestions.picture(picture, dialect.isPresent()));
             latency = Optional.of(answer.call().took());
             String text = answer.text().toLowerCase(Locale.ROOT);
-            vision = text.contains('"' + picture.hue().id() + '"')
-                    && text.contains('"' + picture.shape().id() + '"');
+            vision = text.contains(picture.hue().id())
+                    && text.contains(picture.shape().id());
             findings.add(
                     vision
                             ? ProbeFinding.well(

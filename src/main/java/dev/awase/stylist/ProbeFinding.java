@@ -24,14 +24,16 @@ public record ProbeFinding(String subject, Verdict verdict, String words, Option
         return new ProbeFinding(subject, Verdict.FAILED, words, Optional.of(remedy));
     }
 
-    /** A fault's first sentence says how it is, the rest what to do. */
+    /** A fault's first sentence says how it is, the rest what to do, unless that is to probe. */
     public static ProbeFinding of(String subject, Verdict verdict, ModelFault fault) {
         String message = String.valueOf(fault.getMessage());
         int end = message.indexOf(". ");
-        return end < 0
-                ? new ProbeFinding(subject, verdict, message, Optional.of("Run awase doctor --model again."))
-                : new ProbeFinding(
-                        subject, verdict, message.substring(0, end), Optional.of(message.substring(end + 2)));
+        String words = end < 0 ? message : message.substring(0, end);
+        boolean toThisProbe = fault.kind() == Kind.REQUEST || fault.kind() == Kind.UNREADABLE;
+        String remedy = end < 0 || toThisProbe
+                ? "Choose another model or server, or look into the server's own log."
+                : message.substring(end + 2);
+        return new ProbeFinding(subject, verdict, words, Optional.of(remedy));
     }
 
     /** Where a fault of the very first question belongs. */

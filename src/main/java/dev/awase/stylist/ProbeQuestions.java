@@ -38,7 +38,8 @@ final class ProbeQuestions {
                 Optional.of(schema));
     }
 
-    static ChatDoor.Prompt picture(ProbePicture picture) {
+    /** With a form to fill, or in free words where the endpoint follows none. */
+    static ChatDoor.Prompt picture(ProbePicture picture, boolean formed) {
         JsonSchema schema = schema(
                 "picture",
                 JsonObjectSchema.builder()
@@ -49,7 +50,7 @@ final class ProbeQuestions {
                 SYSTEM,
                 "Which shape is on the picture, and which color has it? Answer unknown for what you cannot see.",
                 Optional.of(picture.jpeg()),
-                Optional.of(schema));
+                formed ? Optional.of(schema) : Optional.empty());
     }
 
     private static JsonSchema schema(String name, JsonObjectSchema.Builder form) {

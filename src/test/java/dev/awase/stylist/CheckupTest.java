@@ -62,6 +62,21 @@ class CheckupTest {
     }
 
     @Test
+    void aServerThatFollowsNoFormIsStillShownAPicture() {
+        FaultServer.Turn talking = (request, line) -> {
+            boolean shown = request.body().contains("image_url");
+            Turns.answer(shown ? "A red circle." : "Who knows?").play(request, line);
+        };
+        try (FaultServer server = FaultServer.playing(talking)) {
+            ProbeReport report = look(server);
+            assertTrue(report.vision(), report.toString());
+            assertFalse(report.usable());
+            assertEquals("schema", failed(report).subject());
+            assertFalse(failed(report).remedy().orElse("").contains("doctor"), report.toString());
+        }
+    }
+
+    @Test
     void aRefusedKeyIsNotCalledSomethingElse() {
         try (FaultServer server = FaultServer.playing(Turns.status(401))) {
             ProbeReport report = look(server);
