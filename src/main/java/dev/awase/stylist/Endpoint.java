@@ -25,6 +25,7 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
     private final Dialects dialects;
     private final Guards guards;
     private final Clock clock;
+    private final SentPhoto photo = new SentPhoto();
 
     private Endpoint(ModelSettings settings, ModelKey key, CallLedger ledger, DialectMemory memory, Clock clock) {
         this.settings = settings;
@@ -44,12 +45,12 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
 
     /** A stylist who asks this endpoint. */
     public Stylist stylist(Taxonomy taxonomy) {
-        return new ModelStylist(this, taxonomy);
+        return new ModelStylist(this, taxonomy, photo);
     }
 
     /** An assistant who asks this endpoint, and looks things up in the shop. */
     public Assistant assistant(Shop shop) {
-        return new ModelAssistant(this, shop, settings.detail());
+        return new ModelAssistant(this, shop, settings.detail(), photo);
     }
 
     /** Writes down speech, where the settings name a model for it. */

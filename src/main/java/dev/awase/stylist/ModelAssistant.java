@@ -1,7 +1,6 @@
 package dev.awase.stylist;
 
 import dev.awase.camera.CameraFault;
-import dev.awase.camera.PhotoPixels;
 import dev.awase.coordination.WishWords;
 import dev.awase.stylist.ModelFault.Kind;
 import dev.langchain4j.data.message.Content;
@@ -31,16 +30,20 @@ import org.slf4j.LoggerFactory;
  */
 final class ModelAssistant implements Assistant {
     private static final Logger LOG = LoggerFactory.getLogger(ModelAssistant.class);
-    private static final int LONG_EDGE = 1024;
-    private static final float QUALITY = 0.85f;
     private static final int TOOL_ROUNDS = 6;
 
     private final StreamDoor door;
     private final Shop shop;
     private final ImageDetail detail;
+    private final SentPhoto photo;
 
-    /** {@code detail} is how closely the model looks at the photo. */
     ModelAssistant(StreamDoor door, Shop shop, ImageDetail detail) {
+        this(door, shop, detail, new SentPhoto());
+    }
+
+    /** {@code detail} is how closely the model looks at the photo, which comes in the size that the endpoint takes. */
+    ModelAssistant(StreamDoor door, Shop shop, ImageDetail detail, SentPhoto photo) {
+        this.photo = photo;
         this.door = door;
         this.shop = shop;
         this.detail = detail;
@@ -64,6 +67,17 @@ final class ModelAssistant implements Assistant {
         if (enquiry.words().isBlank() || isBeyondTheCatalog(enquiry)) {
             return new Reply(Reply.Kind.UNKNOWN, "", List.of(), true);
         }
+        try {
+            return ask(enquiry, growing, deadline);
+        } catch (ModelFault fault) {
+            if (fault.kind() == ModelFault.Kind.PHOTO_TOO_LARGE && photo.shrink()) {
+                return ask(enquiry, growing, deadline);
+            }
+            throw fault;
+        }
+    }
+
+    private Reply ask(Enquiry enquiry, Consumer<Reply> growing, Deadline deadline) {
         HandedOut handedOut = new HandedOut();
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         start(enquiry, handedOut, events, deadline);
@@ -128,7 +142,7 @@ final class ModelAssistant implements Assistant {
         List<Content> contents = new ArrayList<>();
         contents.add(TextContent.from(user));
         try {
-            byte[] jpeg = PhotoPixels.jpeg(enquiry.photo(), LONG_EDGE, QUALITY);
+            byte[] jpeg = photo.jpeg(enquiry.photo());
             contents.add(ImageContent.from(Base64.getEncoder().encodeToString(jpeg), "image/jpeg", detail.level()));
         } catch (CameraFault gone) {
             LOG.debug("asked without the photo: it is gone");

@@ -62,6 +62,8 @@ public final class ModelFault extends RuntimeException {
         UNREADABLE,
         /** More bytes than any answer has. */
         TOO_LARGE,
+        /** The endpoint takes no request of this size. */
+        PHOTO_TOO_LARGE,
         /** The model declined to answer. */
         REFUSED,
         /** Today's tokens or calls are spent. */

@@ -1,7 +1,6 @@
 package dev.awase.stylist;
 
 import dev.awase.camera.CameraFault;
-import dev.awase.camera.PhotoPixels;
 import dev.awase.item.Taxonomy;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.Optional;
@@ -11,18 +10,20 @@ import java.util.Optional;
  * back.
  */
 final class ModelStylist implements Stylist {
-    /** Pixels of the longer edge: what models look at in detail, without paying for more. */
-    private static final int LONG_EDGE = 1024;
-
-    private static final float QUALITY = 0.85f;
-
     private final ChatDoor door;
     private final StylingPrompt prompt;
     private final StylingCheck check;
     private final JsonSchema schema;
+    private final SentPhoto photo;
 
     ModelStylist(ChatDoor door, Taxonomy taxonomy) {
+        this(door, taxonomy, new SentPhoto());
+    }
+
+    /** {@code photo} is shared by all who ask the same endpoint: what it refuses is found out once. */
+    ModelStylist(ChatDoor door, Taxonomy taxonomy, SentPhoto photo) {
         this.door = door;
+        this.photo = photo;
         this.prompt = new StylingPrompt(taxonomy);
         this.check = new StylingCheck(taxonomy);
         this.schema = StylingSchema.of(taxonomy);
@@ -31,12 +32,7 @@ final class ModelStylist implements Stylist {
     @Override
     public Advice advise(Consultation consultation, Deadline deadline) {
         Candidates candidates = Candidates.of(consultation.candidates());
-        ChatDoor.Prompt asked = new ChatDoor.Prompt(
-                StylingPrompt.SYSTEM,
-                prompt.user(consultation, candidates),
-                Optional.of(jpeg(consultation)),
-                Optional.of(schema));
-        ChatDoor.Answer answer = door.ask(Purpose.STYLING, asked, deadline);
+        ChatDoor.Answer answer = ask(consultation, candidates, deadline);
         try {
             Advice advice = check.advice(answer.text(), consultation, candidates);
             door.keep(answer, advice.dropped().total());
@@ -47,9 +43,25 @@ final class ModelStylist implements Stylist {
         }
     }
 
-    private static byte[] jpeg(Consultation consultation) {
+    private ChatDoor.Answer ask(Consultation consultation, Candidates candidates, Deadline deadline) {
+        ChatDoor.Prompt asked = new ChatDoor.Prompt(
+                StylingPrompt.SYSTEM,
+                prompt.user(consultation, candidates),
+                Optional.of(jpeg(consultation)),
+                Optional.of(schema));
         try {
-            return PhotoPixels.jpeg(consultation.photo(), LONG_EDGE, QUALITY);
+            return door.ask(Purpose.STYLING, asked, deadline);
+        } catch (ModelFault fault) {
+            if (fault.kind() == ModelFault.Kind.PHOTO_TOO_LARGE && photo.shrink()) {
+                return ask(consultation, candidates, deadline);
+            }
+            throw fault;
+        }
+    }
+
+    private byte[] jpeg(Consultation consultation) {
+        try {
+            return photo.jpeg(consultation.photo());
         } catch (CameraFault gone) {
             throw new ModelFault(ModelFault.Kind.REQUEST, "The photo is gone; nothing was asked.", gone);
         }

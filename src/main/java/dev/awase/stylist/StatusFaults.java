@@ -47,6 +47,12 @@ final class StatusFaults {
                         "the endpoint does not know the model, or nothing is at that address. Check the model's name, and"
                                 + " that the address ends as the endpoint's maker says, mostly in /v1");
             case 408, 425 -> new ModelFault(Kind.SERVER, said(status, "the endpoint gave up. It is tried again"), wait);
+            case 413 ->
+                fault(
+                        Kind.PHOTO_TOO_LARGE,
+                        status,
+                        "the endpoint takes no request of this size. It is asked with a smaller photo; if that is too"
+                                + " large as well, raise the limit where the endpoint or the server before it is set up");
             case 429 ->
                 new ModelFault(
                         Kind.BUSY,

@@ -32,6 +32,7 @@ class EndpointFaultsTest {
                 Arguments.of("401", Turns.status(401), Kind.KEY, 1),
                 Arguments.of("403", Turns.status(403), Kind.KEY, 1),
                 Arguments.of("404", Turns.status(404), Kind.NO_MODEL, 1),
+                Arguments.of("413", Turns.status(413), Kind.PHOTO_TOO_LARGE, 1),
                 Arguments.of("400", Turns.status(400), Kind.REQUEST, 1),
                 Arguments.of("400 filtered", Turns.status(400, "content_filter", ""), Kind.REFUSED, 1),
                 Arguments.of("a page", Turns.page(), Kind.OFFLINE, 1),

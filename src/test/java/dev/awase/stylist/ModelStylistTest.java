@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,6 +106,32 @@ class ModelStylistTest {
         assertEquals(1024, sent(SmallShop.photo(1600, 900)).getWidth());
         assertEquals(576, sent(SmallShop.photo(1600, 900)).getHeight());
         assertEquals(320, sent(SmallShop.photo(320, 240)).getWidth());
+    }
+
+    @Test
+    void anEndpointThatTakesNoLargeRequestsGetsASmallPhotoFromThenOn() {
+        AnsweringDoor door = new AnsweringDoor(GOOD);
+        List<Integer> sizes = new ArrayList<>();
+        ChatDoor picky = new ChatDoor() {
+            @Override
+            public Answer ask(Purpose purpose, Prompt prompt, Deadline deadline) {
+                int size = prompt.jpeg().orElseThrow().length;
+                sizes.add(size);
+                if (size > sizes.getFirst() / 2) {
+                    throw new ModelFault(ModelFault.Kind.PHOTO_TOO_LARGE, "planted");
+                }
+                return door.ask(purpose, prompt, deadline);
+            }
+
+            @Override
+            public void keep(Answer answer, int dropped) {
+                door.keep(answer, dropped);
+            }
+        };
+        ModelStylist stylist = new ModelStylist(picky, SmallShop.FASHION);
+        stylist.advise(SmallShop.asks(Locale.ENGLISH), Deadline.in(Duration.ofSeconds(30)));
+        stylist.advise(SmallShop.asks(Locale.ENGLISH), Deadline.in(Duration.ofSeconds(30)));
+        assertEquals(3, sizes.size(), "refused once, and never asked so again");
     }
 
     @Test
