@@ -2,7 +2,6 @@ package dev.awase;
 
 import dev.awase.session.Counsel;
 import dev.awase.session.ShopFloor;
-import dev.awase.stylist.Assistant;
 import dev.awase.stylist.CallLedger;
 import dev.awase.stylist.DialectFile;
 import dev.awase.stylist.Endpoint;
@@ -11,6 +10,7 @@ import dev.awase.stylist.ModelKey;
 import dev.awase.stylist.ModelSettings;
 import dev.awase.stylist.ScriptedStylist;
 import dev.awase.stylist.Stylist;
+import dev.awase.voice.JavaSoundMicrophone;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -35,30 +35,35 @@ final class Counsels {
     Counsel rehearsed(Settings settings, ShopFloor floor) {
         return settings.model().isPresent()
                 ? of(settings, floor)
-                : counsel(ModelSettings.WAITS, new ScriptedStylist(), Optional.empty());
+                : stylistAlone(ModelSettings.WAITS, new ScriptedStylist());
     }
 
     private Counsel of(ModelSettings model, ShopFloor floor) {
         if (model.rehearsal()) {
-            return counsel(model.waits(), new ScriptedStylist(), Optional.empty());
+            return stylistAlone(model.waits(), new ScriptedStylist());
         }
         try {
             Endpoint endpoint = endpoint(model, ledger());
-            return counsel(model.waits(), endpoint.stylist(store.taxonomy()), Optional.of(endpoint.assistant(floor)));
+            return new Counsel(
+                    Optional.of(endpoint.stylist(store.taxonomy())),
+                    Optional.of(endpoint.assistant(floor)),
+                    endpoint.transcriber(),
+                    Optional.of(endpoint.kanaWriter()),
+                    endpoint.transcriber().flatMap(_ -> JavaSoundMicrophone.find()),
+                    model.waits().first(),
+                    model.waits().hard());
         } catch (ModelFault fault) {
-            // A key that cannot be used is a fault of each answer, like one that the endpoint refuses: the kiosk goes
-            // on.
-            Stylist silent = (consultation, deadline) -> {
+            // A bad key is a fault of each answer, like one that the endpoint refuses: the kiosk goes on.
+            return stylistAlone(model.waits(), (consultation, deadline) -> {
                 throw fault;
-            };
-            return counsel(model.waits(), silent, Optional.empty());
+            });
         }
     }
 
-    private static Counsel counsel(ModelSettings.Waits waits, Stylist stylist, Optional<Assistant> assistant) {
+    private static Counsel stylistAlone(ModelSettings.Waits waits, Stylist stylist) {
         return new Counsel(
                 Optional.of(stylist),
-                assistant,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

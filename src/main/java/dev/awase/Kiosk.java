@@ -10,6 +10,7 @@ import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
 import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
+import dev.awase.voice.Chime;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,11 @@ final class Kiosk {
                         Typefaces.load(),
                         Motion.CALM,
                         System::nanoTime);
-                session.onVisit(root::show);
+                Bell bell = new Bell(new Chime()::ring);
+                session.onVisit(visit -> {
+                    root.show(visit);
+                    bell.hear(visit);
+                });
                 opened.complete(new Kiosk(session, stage(root, window)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);

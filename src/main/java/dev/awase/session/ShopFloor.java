@@ -20,10 +20,12 @@ import dev.awase.stylist.Shop;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,11 @@ public final class ShopFloor implements Shop {
     private final Coordinator coordinator;
     private final Clock clock;
     private volatile @Nullable Held held;
+    private volatile @Nullable Words words;
 
     private record Held(long version, Assortment assortment, List<String> sizes, List<Relation> forbidden) {}
+
+    private record Words(long version, KanaWords kana) {}
 
     public ShopFloor(Catalog catalog, Taxonomy taxonomy, Coordinator coordinator, Clock clock) {
         this.catalog = catalog;
@@ -118,6 +123,22 @@ public final class ShopFloor implements Shop {
     @Override
     public Optional<Product> product(ProductId id) {
         return catalog.product(id);
+    }
+
+    /** The words of this shop to write kana in, found on first use and again when the catalog has changed. */
+    KanaWords kanaWords() {
+        long version = catalog.version();
+        Words now = words;
+        if (now == null || now.version() != version) {
+            Set<String> names = new HashSet<>();
+            catalog.forEach(product -> {
+                names.add(product.name().in(Locale.JAPANESE));
+                names.add(product.brand());
+            });
+            now = new Words(version, KanaWords.of(taxonomy, names.stream().sorted()));
+            words = now;
+        }
+        return now.kana();
     }
 
     /** Builds the ranking arrays now, so that the first shopper does not wait for them. */

@@ -25,6 +25,7 @@ public final class ShopperSession {
     private final CurrentVisit current;
     private final Looking looking;
     private final Talking talking;
+    private final Writing writing;
 
     /**
      * @param reader reads a photo at once, on this machine
@@ -46,6 +47,7 @@ public final class ShopperSession {
         this.current = new CurrentVisit(camera, home, background, screen);
         this.looking = new Looking(current, reader, floor, counsel);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
+        this.writing = new Writing(current, floor, counsel);
     }
 
     /** Told the visit now and after each change, on the screen's thread. */
@@ -82,6 +84,11 @@ public final class ShopperSession {
 
     public Camera.State cameraState() {
         return camera.state();
+    }
+
+    /** Finds ways to write kana; {@code candidates} is told them on the screen, the likeliest first, once or twice. */
+    public void write(String kana, Consumer<List<String>> candidates) {
+        writing.write(kana, candidates);
     }
 
     /** Takes one intent; to be called on the screen's thread. What does not fit the step is ignored. */

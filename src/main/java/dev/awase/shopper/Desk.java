@@ -42,6 +42,11 @@ public interface Desk extends Lens {
             }
 
             @Override
+            public void write(String kana, Consumer<List<String>> candidates) {
+                session.write(kana, candidates);
+            }
+
+            @Override
             public Optional<Frame> newestFrame() {
                 return session.newestFrame();
             }

@@ -117,7 +117,7 @@ class ModelStylistTest {
             public Answer ask(Purpose purpose, Prompt prompt, Deadline deadline) {
                 int size = prompt.jpeg().orElseThrow().length;
                 sizes.add(size);
-                if (size > sizes.getFirst() / 2) {
+                if (size >= sizes.getFirst()) {
                     throw new ModelFault(ModelFault.Kind.PHOTO_TOO_LARGE, "planted");
                 }
                 return door.ask(purpose, prompt, deadline);
