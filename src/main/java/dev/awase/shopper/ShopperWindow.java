@@ -112,7 +112,7 @@ public final class ShopperWindow extends StackPane {
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             return;
         }
-        rebuild(visit, motion);
+        rebuild(visit, motion, sameVisit);
     }
 
     /** Changes the screen in place where only its content is new. */
@@ -144,7 +144,7 @@ public final class ShopperWindow extends StackPane {
         return false;
     }
 
-    private void rebuild(Visit visit, Motion how) {
+    private void rebuild(Visit visit, Motion how, boolean sameVisit) {
         current.filter(LooksScreen.class::isInstance)
                 .map(LooksScreen.class::cast)
                 .ifPresent(looks -> looksOffset = looks.offset());
@@ -155,7 +155,7 @@ public final class ShopperWindow extends StackPane {
         } else if (!(visit.step() instanceof Step.Detail)) {
             looksOffset = 0;
         }
-        if (next instanceof AskScreen ask) {
+        if (sameVisit && next instanceof AskScreen ask) {
             current.filter(AskScreen.class::isInstance)
                     .map(AskScreen.class::cast)
                     .ifPresent(ask::resume);
@@ -202,7 +202,7 @@ public final class ShopperWindow extends StackPane {
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
             format = new Format(getWidth(), getHeight(), screen);
-            shown.ifPresent(visit -> rebuild(visit, Motion.STILL));
+            shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
         }
     }
 

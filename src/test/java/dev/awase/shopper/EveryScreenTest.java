@@ -2,6 +2,7 @@ package dev.awase.shopper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.design.Format;
 import dev.awase.design.ScreenSettings;
@@ -16,9 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -59,7 +63,7 @@ class EveryScreenTest {
     void isNamedLargeEnoughAndWhole(int width, int height, String language, FxRobot robot) {
         SampleShop shop = new SampleShop(folder);
         Map<String, List<String>> faults = new TreeMap<>();
-        for (Step step : steps(shop)) {
+        for (Step step : steps(shop, Locale.of(language))) {
             robot.interact(() -> {
                 ShopperWindow window = SampleWindow.show(stage, shop, new SampleDesk(shop), width, height);
                 window.show(new Visit(1, Locale.of(language), step));
@@ -131,8 +135,33 @@ class EveryScreenTest {
         });
     }
 
-    private static List<Step> steps(SampleShop shop) {
-        return List.of(
+    /** The pads are seen only when the field is touched. */
+    @ParameterizedTest
+    @CsvSource({
+        "540,960,ja,pad-kana", "540,960,en,pad-latin", "540,960,en,pad-numbers",
+        "960,540,ja,pad-kana", "960,540,en,pad-latin", "960,540,ja,pad-numbers"
+    })
+    void aPadIsNamedLargeEnoughAndWhole(int width, int height, String language, String page, FxRobot robot) {
+        SampleShop shop = new SampleShop(folder);
+        robot.interact(() -> {
+            AtomicLong now = new AtomicLong();
+            ShopperWindow window = SampleWindow.show(stage, shop, new SampleDesk(shop), width, height, now::get);
+            Locale spoken = Locale.of(language);
+            window.show(new Visit(1, spoken, new SampleTalk(shop, spoken).answers()));
+            window.lookup("#ask-field").executeAccessibleAction(AccessibleAction.FIRE);
+            now.addAndGet(1_000_000_000L);
+            window.lookup("#" + page).executeAccessibleAction(AccessibleAction.FIRE);
+            for (int pulse = 0; pulse < 2; pulse++) {
+                window.applyCss();
+                window.layout();
+            }
+            assertTrue(window.lookupAll(".key").size() > 20, "a pad is open");
+            assertEquals(List.of(), faults(window, new Format(width, height, ScreenSettings.DEFAULT)));
+        });
+    }
+
+    private static List<Step> steps(SampleShop shop, Locale language) {
+        List<Step> steps = new ArrayList<>(List.of(
                 new Step.Attract(),
                 new Step.Notice(),
                 new Step.Capture(Optional.of(Doubt.SMALL), false),
@@ -147,14 +176,16 @@ class EveryScreenTest {
                 shop.told(Locale.JAPANESE),
                 shop.told(Locale.ENGLISH),
                 new Step.Goodbye(),
-                new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice()));
+                new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice())));
+        steps.addAll(new SampleTalk(shop, language).steps().values());
+        return steps;
     }
 
     private static List<String> faults(ShopperWindow window, Format format) {
         List<String> faults = new ArrayList<>();
         all(window).forEach(node -> {
-            if (node instanceof Touch touch) {
-                touchFaults(touch, format, faults);
+            if (node.getAccessibleRole() == AccessibleRole.BUTTON) {
+                touchFaults(node, format, faults);
             }
             if (node instanceof Label label && cut(label)) {
                 faults.add("cut: " + label.getText());
@@ -163,7 +194,7 @@ class EveryScreenTest {
         return faults;
     }
 
-    private static void touchFaults(Touch touch, Format format, List<String> faults) {
+    private static void touchFaults(Node touch, Format format, List<String> faults) {
         if (touch.getAccessibleText() == null || touch.getAccessibleText().isBlank()) {
             faults.add("no name: " + touch);
         }
@@ -173,7 +204,7 @@ class EveryScreenTest {
         if (side < least) {
             faults.add(touch.getId() + " is " + Math.round(side) + " mm, less than " + least + " mm");
         }
-        boolean glides = Stream.iterate((Node) touch, node -> node != null, Node::getParent)
+        boolean glides = Stream.iterate(touch, node -> node != null, Node::getParent)
                 .anyMatch(node -> node.getStyleClass().contains("glide"));
         double center = (bounds.getMinY() + bounds.getMaxY()) / 2;
         double aboveFloor = ScreenSettings.DEFAULT.lowerEdgeMm() + (format.height() - center) / format.mm(1);

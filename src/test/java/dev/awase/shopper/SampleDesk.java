@@ -10,12 +10,17 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A visit that only remembers what it was asked, and a lens that shows one frame. */
 final class SampleDesk implements Desk {
     final List<Intent> asked = new ArrayList<>();
     Camera.State state = Camera.State.LIVE;
     boolean rehearsal = true;
+    /** The ways to write some kana. */
+    Function<String, List<String>> kana = typed -> List.of();
+
     private final SampleShop shop;
     private final Frame frame;
 
@@ -28,6 +33,11 @@ final class SampleDesk implements Desk {
     @Override
     public void intend(Intent intent) {
         asked.add(intent);
+    }
+
+    @Override
+    public void write(String typed, Consumer<List<String>> candidates) {
+        candidates.accept(kana.apply(typed));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package dev.awase.design.pad;
 
+import dev.awase.design.Press;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.StackPane;
 
 /** A key: it acts when a finger arrives and not when it leaves, and the next thumb need not wait for the last. */
@@ -25,25 +24,7 @@ final class KeyCap extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name);
         face.setMouseTransparent(true);
-        // Only the first finger moves the mouse: each further one is a touch and nothing else.
-        addEventHandler(TouchEvent.TOUCH_PRESSED, touch -> {
-            down();
-            touch.consume();
-        });
-        addEventHandler(TouchEvent.TOUCH_RELEASED, touch -> {
-            up();
-            touch.consume();
-        });
-        addEventHandler(MouseEvent.MOUSE_PRESSED, mouse -> {
-            if (!mouse.isSynthesized()) {
-                down();
-            }
-        });
-        addEventHandler(MouseEvent.MOUSE_RELEASED, mouse -> {
-            if (!mouse.isSynthesized()) {
-                up();
-            }
-        });
+        Press.of(this, this::down, this::up);
     }
 
     @Override

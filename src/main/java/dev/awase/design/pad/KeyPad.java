@@ -123,7 +123,7 @@ public final class KeyPad extends VBox {
             cap.getStyleClass().add("act");
         }
         if (key instanceof Key.Mark(var mark, var _)) {
-            cap.getStyleClass().addAll("mark", mark == KanaMark.SMALL ? "word" : "dots");
+            cap.getStyleClass().addAll("kana-mark", mark == KanaMark.SMALL ? "word" : "dots");
         }
         boolean chosen = key instanceof Key.Turn(var to, var _) && to == page.chapter();
         if (chosen || (key.equals(new Key.Act(Key.Deed.SHIFT)) && page == Script.CAPITALS)) {

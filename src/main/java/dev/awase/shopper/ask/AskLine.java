@@ -52,6 +52,7 @@ final class AskLine extends VBox {
         note.getStyleClass().add("note");
         voice = new VBox(talk, note);
         voice.getStyleClass().add("voice");
+        setVgrow(pad, Priority.ALWAYS);
         getChildren().addAll(line, voice, pad);
         show(pad, false);
     }

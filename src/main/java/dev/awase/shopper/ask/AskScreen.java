@@ -62,6 +62,7 @@ public final class AskScreen extends StackPane {
             told.setMinWidth(studio.em(28));
             told.setMaxWidth(studio.em(28));
             VBox.setVgrow(prompts, Priority.ALWAYS);
+            VBox.setVgrow(line, Priority.SOMETIMES);
             asked.setMinHeight(0);
             HBox.setHgrow(asked, Priority.ALWAYS);
             getChildren().add(spread);

@@ -55,9 +55,10 @@ final class ExchangeView extends VBox {
         show(waiting, !exchange.reply().map(Reply::whole).orElse(false));
         show(call, unknown && callable);
         if (unknown && callable && call.getChildren().isEmpty()) {
-            call.getChildren()
-                    .setAll(Touch.secondary(
-                            "call-staff", studio.text("ask.call"), () -> intend.accept(new Intent.CallStaff())));
+            Touch somebody =
+                    Touch.secondary("call-staff", studio.text("ask.call"), () -> intend.accept(new Intent.CallStaff()));
+            somebody.setMaxWidth(USE_PREF_SIZE);
+            call.getChildren().setAll(somebody);
         } else if (!callable) {
             call.getChildren().clear();
         }

@@ -58,8 +58,8 @@ final class Subject extends HBox {
         invitation.setManaged(!begun);
         how.setVisible(!begun);
         how.setManaged(!begun);
-        double wide = studio.em(begun ? 4 : studio.portrait() ? 13 : 9.6);
-        double high = studio.em(begun ? 5 : studio.portrait() ? 16.2 : 12);
+        double wide = studio.em(begun ? 4 : studio.portrait() ? 15.5 : 10);
+        double high = studio.em(begun ? 5 : studio.portrait() ? 19.4 : 12.5);
         picture.setMinSize(wide, high);
         picture.setMaxSize(wide, high);
     }

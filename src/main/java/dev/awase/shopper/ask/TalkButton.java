@@ -1,5 +1,6 @@
 package dev.awase.shopper.ask;
 
+import dev.awase.design.Press;
 import dev.awase.design.Studio;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
@@ -8,8 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,24 +43,7 @@ final class TalkButton extends StackPane {
         face.setMouseTransparent(true);
         getChildren().add(face);
         studio.motion().breathe(dot);
-        addEventHandler(TouchEvent.TOUCH_PRESSED, touch -> {
-            hold();
-            touch.consume();
-        });
-        addEventHandler(TouchEvent.TOUCH_RELEASED, touch -> {
-            letGo();
-            touch.consume();
-        });
-        addEventHandler(MouseEvent.MOUSE_PRESSED, mouse -> {
-            if (!mouse.isSynthesized()) {
-                hold();
-            }
-        });
-        addEventHandler(MouseEvent.MOUSE_RELEASED, mouse -> {
-            if (!mouse.isSynthesized()) {
-                letGo();
-            }
-        });
+        Press.of(this, this::hold, this::letGo);
     }
 
     void show(Step.Hearing now) {
