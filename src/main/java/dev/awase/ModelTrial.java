@@ -62,8 +62,7 @@ final class ModelTrial {
         int number = 0;
         for (GoldenSet.Entry entry : set.entries()) {
             if (stop.raised()) {
-                progress.say("awase: stopped; this is what was measured");
-                return false;
+                break;
             }
             String at =
                     ++number + "/" + set.entries().size() + " " + entry.file().getFileName();
@@ -72,7 +71,10 @@ final class ModelTrial {
                 return false;
             }
         }
-        return true;
+        if (stop.raised()) {
+            progress.say("awase: stopped; this is what was measured");
+        }
+        return !stop.raised();
     }
 
     private Optional<ModelFault> visit(GoldenSet.Entry entry, String at, ModelEvaluation evaluation) {
@@ -103,7 +105,8 @@ final class ModelTrial {
             return reading;
         });
         silent = fault.isPresent() ? silent + 1 : 0;
-        fault.ifPresent(why -> progress.say(at + ": no answer (" + why.kind().id() + ")"));
+        fault.filter(why -> !stop.raised())
+                .ifPresent(why -> progress.say(at + ": no answer (" + why.kind().id() + ")"));
         return fault;
     }
 

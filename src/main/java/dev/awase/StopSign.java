@@ -65,8 +65,11 @@ final class StopSign implements AutoCloseable {
     @Override
     public void close() {
         told.countDown();
-        if (!raised()) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException leaving) {
+            // The program is on its way out already, and has waited for this.
+            raised.countDown();
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.awase.stylist.ModelFigures;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What {@code awase evaluate model} prints.
@@ -52,9 +53,7 @@ record TrialDocument(
                 figures.inventedAfterCheck(),
                 figures.flaws(),
                 figures.category(),
-                figures.tone()
-                        .map(share -> String.format(Locale.ROOT, "%.3f", share))
-                        .orElse("not known"),
+                known(figures.tone(), "%.3f", "not known"),
                 figures.language(),
                 figures.msP50(),
                 figures.msP95(),
@@ -63,8 +62,10 @@ record TrialDocument(
                 figures.callsPerVisit(),
                 figures.tokensInPerVisit(),
                 figures.tokensOutPerVisit(),
-                figures.costPerVisit()
-                        .map(cost -> String.format(Locale.ROOT, "%.5f", cost))
-                        .orElse("not known: set price_in and price_out"));
+                known(figures.costPerVisit(), "%.5f", "not known: set price_in and price_out"));
+    }
+
+    private static String known(Optional<Double> figure, String format, String otherwise) {
+        return figure.map(value -> String.format(Locale.ROOT, format, value)).orElse(otherwise);
     }
 }

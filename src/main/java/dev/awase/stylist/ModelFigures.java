@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * @param schemaValid share of the answers that came which had every part, of the right type and with a value it may have
  * @param picks products picked, before the check
  * @param inventedIds picks that no candidate has, before the check
- * @param slotFaults picks in another slot than they were sent for, or that cannot be worn with the item
+ * @param slotFaults picks in another slot than they were sent for
  * @param inventedAfterCheck products that reached the shopper though nobody sent them: 0, or the check is broken
  * @param flaws what the check dropped, by its kind
  * @param category share of visits whose category is right in the end
@@ -58,7 +58,7 @@ public record ModelFigures(
                 visits.stream().flatMap(visit -> visit.answers().stream()).toList();
         Dropped dropped =
                 answers.stream().map(answer -> answer.advice().dropped()).reduce(Dropped.NOTHING, Dropped::and);
-        int misplaced = dropped.of(Flaw.WRONG_SLOT) + dropped.of(Flaw.EXCLUDED);
+        int misplaced = dropped.of(Flaw.WRONG_SLOT);
         int used = answers.stream().mapToInt(WatchedStylist.Answered::picks).sum();
         int number = Math.max(1, visits.size());
         long tokensIn = calls.stream().mapToLong(ModelCall::tokensIn).sum();
@@ -67,7 +67,7 @@ public record ModelFigures(
                 visits.size(),
                 share(visits, visit -> true, visit -> visit.reading().isPresent()),
                 schemaValid(answers, calls),
-                used + misplaced + dropped.of(Flaw.UNKNOWN_ID) + dropped.of(Flaw.REPEATED),
+                used + misplaced + dropped.of(Flaw.UNKNOWN_ID) + dropped.of(Flaw.REPEATED) + dropped.of(Flaw.EXCLUDED),
                 dropped.of(Flaw.UNKNOWN_ID),
                 misplaced,
                 answers.stream().mapToLong(WatchedStylist.Answered::invented).sum(),
@@ -83,7 +83,7 @@ public record ModelFigures(
                 rounded((double) calls.size() / number),
                 rounded((double) tokensIn / number),
                 rounded((double) tokensOut / number),
-                price.map(each -> each.of(tokensIn, tokensOut) / number),
+                price.map(each -> Math.round(each.of(tokensIn, tokensOut) / number * 1e6) / 1e6),
                 faults(visits));
     }
 
