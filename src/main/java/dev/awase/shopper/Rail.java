@@ -89,7 +89,7 @@ final class Rail {
         }
         line.getStyleClass().add("invitation-line");
         return new Touch("open-ask", words.getText(), line, () -> intend.accept(new Intent.OpenAsk()))
-                .styled("invitation");
+                .styled("open-ask");
     }
 
     private static Touch quiet(String id, String key, Studio studio, Runnable action) {

@@ -46,15 +46,8 @@ final class Truth {
                                 .orElse(!weatherHasSeasons() && anchor.seasons().contains(season));
             case Reason.SuitsMood(Mood mood) -> question.wish().mood().equals(Optional.of(mood)) && suits(mood, item);
             case Reason.SuitsWeather(Weather weather) ->
-                question.wish().weather().equals(Optional.of(weather))
-                        && (weather == Weather.RAINY
-                                ? item.material().orElse("").contains("nylon")
-                                : item.seasons().stream().anyMatch(weather.seasons()::contains));
-            case Reason.EasyGift() ->
-                question.wish().gift()
-                        && product.variants().stream()
-                                .anyMatch(variant ->
-                                        variant.stock() > 0 && List.of("", "F").contains(variant.size()));
+                question.wish().weather().equals(Optional.of(weather)) && suits(weather, item);
+            case Reason.EasyGift() -> question.wish().gift() && needsNoSize(product);
             case Reason.Curated() -> shop.related(question.product(), product.id(), Relation.Kind.GOES_WITH);
             case Reason.PriceBand() -> sameClass(product);
             case Reason.SamePattern(Pattern same) -> anchor.pattern() == same && item.pattern() == same;
@@ -85,6 +78,17 @@ final class Truth {
             case ELEGANT -> dressedUp;
             case RELAXED -> item.formality().isPresent() && !dressedUp;
         };
+    }
+
+    private static boolean suits(Weather weather, Item item) {
+        return weather == Weather.RAINY
+                ? item.material().orElse("").contains("nylon")
+                : item.seasons().stream().anyMatch(weather.seasons()::contains);
+    }
+
+    private static boolean needsNoSize(Product product) {
+        return product.variants().stream()
+                .anyMatch(variant -> variant.stock() > 0 && List.of("", "F").contains(variant.size()));
     }
 
     private static boolean near(Item anchor, ToneName one, Item item, ToneName other) {
