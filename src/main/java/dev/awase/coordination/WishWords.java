@@ -24,8 +24,8 @@ public final class WishWords {
     private static final Pattern OWN_ITEM_JA = Pattern.compile("[^、。,.!?\\s]*(?:に|と)(?:似合|合う|合い|合わせ|あう|あわせ|ぴったり|マッチ)");
 
     private static final Pattern OWN_ITEM_EN = Pattern.compile(
-            "\\b(?:go(?:es)?|going|match(?:es|ing)?|work(?:s|ing)?|pairs?|paired|wear|worn|looks? (?:good|nice|great)|fits?)"
-                    + "(?:\\s+well)?(?:\\s+(?:with|together with))?\\s+(?:this|that|these|those|my|the|an?|it)\\b"
+            "\\b(?:(?:for|with) my\\b|(?:go(?:es)?|going|match(?:es|ing)?|work(?:s|ing)?|pairs?|paired|wear|worn|looks? (?:good|nice|great)|fits?)"
+                    + "(?:\\s+well)?(?:\\s+(?:with|together with))?\\s+(?:this|that|these|those|my|the|an?|it)\\b)"
                     + "(?:(?!\\s(?:for|under|below|in|up to|less|within|size|at most|but|and i)\\b)[^,.;!?])*");
 
     private static final Pattern NOT_WANTED_JA = Pattern.compile(

@@ -15,11 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One question answered from the catalog: about the product in question, or with products that are looked for. */
 final class FloorAnswer {
+    private static final int COLORS = 12;
+    /** A request, not a question about the piece it names: a silk scarf. */
+    private static final Pattern QUESTION =
+            Pattern.compile("\\b(?:is|are|does|do|can|what|how|will)\\b|[のか][。?]?$|[?]$");
+
     private final Shop shop;
     private final Enquiry enquiry;
     private final Spoken spoken;
@@ -33,8 +39,11 @@ final class FloorAnswer {
     }
 
     Reply reply() {
-        if (spoken.is(Turn.REFUSES) || spoken.is(Turn.COMPARES) || spoken.is(Turn.VAGUE)) {
+        if (spoken.is(Turn.REFUSES) || spoken.is(Turn.COMPARES) || spoken.is(Turn.VAGUE) || spoken.isHalfHeard()) {
             return unknown();
+        }
+        if (spoken.is(Turn.COLORS)) {
+            return asksAboutSubject() ? subject.map(this::colors).orElseGet(FloorAnswer::unknown) : unknown();
         }
         if (!spoken.topics().isEmpty()) {
             return topic();
@@ -50,9 +59,33 @@ final class FloorAnswer {
                 return asksAboutSubject() ? subject.flatMap(this::place).orElseGet(FloorAnswer::unknown) : unknown();
             }
         }
+        if (asksWhatItIs()) {
+            return unknown();
+        }
         boolean asks =
                 spoken.wishes() || spoken.is(Turn.CHEAPER) || spoken.is(Turn.SIMILAR) || spoken.is(Turn.RECOMMENDS);
         return spoken.is(Turn.OPEN) || !asks ? unknown() : search();
+    }
+
+    /** "Is this for men?" asks about the piece itself; words that nobody knows about it are no search for another. */
+    private boolean asksWhatItIs() {
+        boolean aboutWearer =
+                spoken.wish().fit().isPresent() || spoken.wish().season().isPresent();
+        return spoken.is(Turn.POINTS)
+                && asksAboutSubject()
+                && (aboutWearer || !spoken.needs().isEmpty())
+                && !spoken.is(Turn.RECOMMENDS)
+                && !spoken.is(Turn.SIMILAR);
+    }
+
+    /** The same piece in other colors; a shop may sell each as a product of its own. */
+    private Reply colors(Product product) {
+        String name = product.name().in(enquiry.language());
+        List<Product> others = shop.search(name, COLORS).stream()
+                .filter(other -> !other.id().equals(product.id()) && other.stock() > 0)
+                .filter(other -> other.name().equals(product.name()))
+                .toList();
+        return others.isEmpty() ? unknown() : new Reply(Reply.Kind.FOUND, "", ids(others), true);
     }
 
     private Reply search() {
@@ -60,7 +93,9 @@ final class FloorAnswer {
         if (!found.isEmpty()) {
             return new Reply(Reply.Kind.FOUND, "", ids(found), true);
         }
-        return spoken.needs().isEmpty() ? new Reply(Reply.Kind.NOTHING, "", List.of(), true) : unknown();
+        return spoken.needs().isEmpty() && spoken.pattern().isEmpty()
+                ? new Reply(Reply.Kind.NOTHING, "", List.of(), true)
+                : unknown();
     }
 
     /** A question about the subject names no other kind of piece; without one it must not point at anything. */
@@ -76,7 +111,9 @@ final class FloorAnswer {
     }
 
     private Reply topic() {
-        if (subject.isPresent() && asksAboutSubject()) {
+        boolean namedOnly =
+                enquiry.opened().isEmpty() && !QUESTION.matcher(spoken.plain()).find();
+        if (subject.isPresent() && asksAboutSubject() && !namedOnly) {
             return quote(subject.get());
         }
         boolean looksFor = !spoken.wish().slots().isEmpty() && !spoken.is(Turn.POINTS) && !spoken.is(Turn.OPEN);

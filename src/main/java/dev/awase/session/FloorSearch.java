@@ -8,6 +8,7 @@ import dev.awase.coordination.Shelf;
 import dev.awase.coordination.SizeStock;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
+import dev.awase.item.Fit;
 import dev.awase.item.Palette;
 import dev.awase.session.Spoken.Turn;
 import dev.awase.stylist.ClaimTopics;
@@ -49,12 +50,33 @@ final class FloorSearch {
     List<Product> find() {
         Stream<Product> found = spoken.is(Turn.CHEAPER) ? cheaper().stream() : within(wish);
         Map<ProductId, Product> distinct = new LinkedHashMap<>();
-        found.filter(product -> product.stock() > 0).forEach(product -> distinct.putIfAbsent(product.id(), product));
-        return distinct.values().stream().limit(MOST).toList();
+        found.filter(product -> product.stock() > 0 && isInSeason(product))
+                .forEach(product -> distinct.putIfAbsent(product.id(), product));
+        List<Product> grown =
+                distinct.values().stream().filter(this::isOfHerAge).toList();
+        return (grown.isEmpty() ? List.copyOf(distinct.values()) : grown)
+                .stream().limit(MOST).toList();
+    }
+
+    private boolean isInSeason(Product product) {
+        return spoken.wish()
+                .season()
+                .map(season -> product.item().seasons().isEmpty()
+                        || product.item().seasons().contains(season))
+                .orElse(true);
+    }
+
+    /** Things for children are shown where somebody asks for them, or the shop has nothing else. */
+    private boolean isOfHerAge(Product product) {
+        return product.fit() != Fit.KIDS
+                || wish.fit().isPresent()
+                || subject.filter(asked -> asked.fit() == Fit.KIDS).isPresent();
     }
 
     private Stream<Product> within(Wish narrowed) {
-        if (!spoken.needs().isEmpty() || !spoken.topics().isEmpty()) {
+        if (!spoken.needs().isEmpty()
+                || !spoken.topics().isEmpty()
+                || spoken.pattern().isPresent()) {
             return byWords(narrowed);
         }
         if (!narrowed.slots().isEmpty()) {
@@ -115,7 +137,7 @@ final class FloorSearch {
 
     private Stream<Product> byWords(Wish narrowed) {
         Stream<Product> candidates = spoken.needs().isEmpty()
-                ? narrowed.slots().stream().flatMap(this::labeled)
+                ? kinds(narrowed).flatMap(this::labeled)
                 : spoken.needs().getFirst().stream()
                         .sorted()
                         .flatMap(word -> shop.search(word, LOOKED_THROUGH).stream());
@@ -126,7 +148,18 @@ final class FloorSearch {
                 .filter(this::speaks);
     }
 
+    private Stream<Category> kinds(Wish narrowed) {
+        return narrowed.slots().isEmpty()
+                ? subject.stream().map(product -> product.item().category())
+                : narrowed.slots().stream();
+    }
+
     private boolean speaks(Product product) {
+        if (spoken.pattern()
+                .filter(pattern -> pattern != product.item().pattern())
+                .isPresent()) {
+            return false;
+        }
         String words = ProductWords.all(product);
         return spoken.needs().stream().allMatch(need -> need.stream().anyMatch(word -> holds(words, word)))
                 && ClaimTopics.proven(spoken.plain(), words);

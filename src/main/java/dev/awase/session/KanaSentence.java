@@ -39,17 +39,30 @@ final class KanaSentence {
 
     /** At most three ways to write it; empty where no word is in it. */
     List<String> ways(String kana) {
-        List<List<Cut>> upTo = new ArrayList<>();
-        upTo.add(List.of(new Cut("", 0)));
-        for (int end = 1; end <= kana.length(); end++) {
-            upTo.add(best(kana, end, upTo));
-        }
-        return upTo.getLast().stream()
+        return cuts(kana).stream()
                 .filter(cut -> cut.worth() > 0)
                 .map(Cut::written)
                 .filter(written -> !written.equals(kana))
                 .limit(WAYS)
                 .toList();
+    }
+
+    /** The best way, which may be as it stands. */
+    String best(String kana) {
+        return cuts(kana).stream()
+                .filter(cut -> cut.worth() > 0)
+                .map(Cut::written)
+                .findFirst()
+                .orElse(kana);
+    }
+
+    private List<Cut> cuts(String kana) {
+        List<List<Cut>> upTo = new ArrayList<>();
+        upTo.add(List.of(new Cut("", 0)));
+        for (int end = 1; end <= kana.length(); end++) {
+            upTo.add(best(kana, end, upTo));
+        }
+        return upTo.getLast();
     }
 
     private List<Cut> best(String kana, int end, List<List<Cut>> upTo) {

@@ -29,6 +29,8 @@ public final class KanaWords {
     private static final int LONGEST = 60;
     private static final int COMPLETIONS = 6;
 
+    private static final KanaWords USUAL = usualWords();
+
     /** Words by their reading in hiragana, those that stand first in the table first. */
     private final NavigableMap<String, List<String>> byReading;
 
@@ -54,6 +56,18 @@ public final class KanaWords {
         return new KanaWords(words);
     }
 
+    /** The words of the table alone. */
+    static KanaWords usual() {
+        return USUAL;
+    }
+
+    private static KanaWords usualWords() {
+        NavigableMap<String, List<String>> words = new TreeMap<>();
+        table().forEach(row -> add(words, row[row.length - 1], row[0]));
+        words.replaceAll((reading, ways) -> List.copyOf(ways));
+        return new KanaWords(words);
+    }
+
     /**
      * At most {@code limit} ways to write the kana, the likeliest first: whole words, the whole sentence cut into words,
      * katakana, then words that begin so. Empty where it is no kana.
@@ -74,6 +88,12 @@ public final class KanaWords {
                 .forEach(word -> ways.addAll(word.getValue()));
         ways.remove(typed);
         return ways.stream().limit(Math.max(0, limit)).toList();
+    }
+
+    /** The likeliest way to write it, as it stands where that is how people write it. */
+    String written(String kana) {
+        List<String> words = byReading.getOrDefault(kana, List.of());
+        return words.isEmpty() ? sentence.best(kana) : words.getFirst();
     }
 
     private static void addKatakana(NavigableMap<String, List<String>> words, String name) {

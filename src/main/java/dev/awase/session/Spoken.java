@@ -9,6 +9,8 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,12 +19,23 @@ import java.util.regex.Pattern;
  *
  * @param plain the question in lower case and NFKC
  * @param wish what it says of kind, tone, size, budget and occasion
+ * @param pattern the surface that is wished for
  * @param needs further words, each of which must stand in a product's own words
  * @param topics families of {@link ClaimTopics} that it touches
  * @param turns what kind of question it is
  */
-record Spoken(String plain, Wish wish, List<Set<String>> needs, Set<String> topics, Set<Turn> turns) {
+record Spoken(
+        String plain,
+        Wish wish,
+        Optional<dev.awase.item.Pattern> pattern,
+        List<Set<String>> needs,
+        Set<String> topics,
+        Set<Turn> turns) {
     private static final int LONGEST = 300;
+    private static final int LONGEST_KANA = 60;
+    private static final Map<String, String> COLORS_IN_KANA = Map.of(
+            "くろい", "黒い", "しろい", "白い", "あかい", "赤い", "あおい", "青い", "きいろ", "黄色", "ちゃいろ", "茶色", "みどり", "緑", "むらさき", "紫");
+    private static final Pattern COLOR_IN_KANA = Pattern.compile(String.join("|", COLORS_IN_KANA.keySet()));
     private static final Pattern SMALL_SIZE =
             Pattern.compile("\\b((?:in|an?|size)(?: an?)?) (xxs|xs|s|m|l|xl|xxl)\\b(?!['’&-])");
     private static final Pattern SPOKEN_SIZE = Pattern.compile("(エル|エム|エス)(?=サイズ|は|が|も|、|\\?|$)");
@@ -37,12 +50,14 @@ record Spoken(String plain, Wish wish, List<Set<String>> needs, Set<String> topi
     enum Turn {
         /** Between two or more products. */
         COMPARES(
-                "違い|違う|ちがい|どちら|どっち|比べ|比較|\\b(?:differences?|different from|differ|compared?|comparison|versus|vs|which (?:one|of)|better)\\b"),
+                "(?<!色)違い|違う|(?<!いろ)ちがい|どちら|どっち|比べ|比較|\\b(?:differences?|different from|differ|compared?|comparison|versus|vs|which (?:one|of)|better)\\b"),
         CHEAPER(
                 "安[いくめ価](?!っぽ)|(?:お|御)?手頃|手ごろ|低価格|リーズナブル|プチプラ"
                         + "|\\b(?:cheap(?:er|est)?|less expensive|inexpensive|(?:more )?affordable|lower[- ]priced?|less pricey|costs? less)\\b"),
         PRICE("いくら|値段|価格|\\b(?:how much|price|cost)\\b"),
         PLACE("どこ|売り?場|置いてある場所|何階|\\b(?:where|which (?:floor|shelf|aisle|section))\\b"),
+        /** The same piece in another color. */
+        COLORS("(?:ほか|他|別)の(?:色|カラー)|色違い|何色|カラー(?:は|展開)|\\b(?:what|which|other|another|different|more) colou?rs?\\b"),
         /** Asks for more than products. */
         OPEN("なぜ|どうして|なんで|いつ|何時|誰|だれ|どうやって|どうすれば|\\b(?:why|how(?! about)|when|who|whose)\\b"),
         SIMILAR("似[たてる]|同じような|みたいな|(?:ほか|他|別)の|\\b(?:more like|similar|another|others|other ones)\\b"),
@@ -76,22 +91,38 @@ record Spoken(String plain, Wish wish, List<Set<String>> needs, Set<String> topi
                 turns.add(turn);
             }
         }
-        List<Set<String>> needs = NeededWords.in(ClaimTopics.without(wanted), wish, taxonomy);
-        return new Spoken(plain, wish, needs, ClaimTopics.families(wanted), turns);
+        String rest = PatternWords.without(ClaimTopics.without(wanted));
+        List<Set<String>> needs = NeededWords.in(rest, wish, taxonomy);
+        return new Spoken(plain, wish, PatternWords.in(wanted), needs, ClaimTopics.families(wanted), turns);
     }
 
     boolean is(Turn turn) {
         return turns.contains(turn);
     }
 
+    /** Whether a word was heard of which one character alone is left: 地 stands in too many words to mean anything. */
+    boolean isHalfHeard() {
+        return needs.stream().anyMatch(need -> need.size() == 1 && need.stream().allMatch(word -> word.length() == 1));
+    }
+
     /** Whether it names something to look for. */
     boolean wishes() {
-        return !wish.equals(Wish.NONE) || !needs.isEmpty();
+        return !wish.equals(Wish.NONE) || !needs.isEmpty() || pattern.isPresent();
+    }
+
+    /** A question in nothing but hiragana is read as it would be written: くろいかばん asks for 黒い鞄. */
+    private static String written(String plain) {
+        boolean kana = plain.length() > 1 && plain.length() <= LONGEST_KANA && KanaSentence.isKana(plain);
+        return kana
+                ? KanaWords.usual().written(plain)
+                : COLOR_IN_KANA
+                        .matcher(plain)
+                        .replaceAll(found -> COLORS_IN_KANA.getOrDefault(found.group(), found.group()));
     }
 
     /** Sizes as people type and say them: "in l", エルサイズ. */
     private static String sized(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
+        String plain = written(Normalizer.normalize(words, Normalizer.Form.NFKC).strip());
         String said = SPOKEN_SIZE.matcher(plain).replaceAll(found -> switch (found.group()) {
             case "エル" -> "L";
             case "エム" -> "M";

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.catalog.Product;
 import dev.awase.coordination.Occasion;
+import dev.awase.item.Fit;
+import dev.awase.item.Pattern;
 import dev.awase.item.ToneName;
 import dev.awase.stylist.Deadline;
 import dev.awase.stylist.Enquiry;
@@ -61,6 +63,10 @@ class FloorAssistantTest {
                 "革のバッグ|bag",
                 "スカートが見たい|bottom",
                 "do you have another top?|top",
+                "くろいかばん|bag",
+                "くつ|shoes",
+                "a belt for my red dress|belt",
+                "a silk scarf|scarf",
             })
     void fillsTheKindThatIsAskedFor(String words, String kind) {
         Reply reply = answer(floor.ask(words));
@@ -172,12 +178,60 @@ class FloorAssistantTest {
                 "not black please",
                 "黒以外で",
                 "もっと大きいバッグ",
+                "something warm",
+                "鉄のバッグ",
+                "花柄のスカート",
+                "what colors does it come in",
                 "",
                 "?",
             })
     void whatIsNotUnderstoodToTheLastWordIsNotAnswered(String words) {
         Reply reply = answer(floor.ask(words));
         assertEquals(new Reply(Reply.Kind.UNKNOWN, "", List.of(), true), reply, words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is this for men?",
+                "which season is it for",
+                "who made this",
+                "can I try it on",
+                "is it on sale",
+                "セールですか",
+                "これはメンズですか",
+                "what brand is it",
+                "is it see-through",
+                "日本製ですか",
+            })
+    void whatTheCatalogDoesNotSayOfTheOpenedProductIsNotAnswered(String words) {
+        assertEquals(
+                Reply.Kind.UNKNOWN, answer(floor.askOf("AW-TOP-047", words)).kind(), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"striped shirt, STRIPED", "無地のシャツ, PLAIN", "チェックのシャツ, CHECKED", "a plain top, PLAIN"})
+    void aPatternIsReadFromTheCatalogsField(String words, Pattern pattern) {
+        assertAll(answer(floor.ask(words)), product -> product.item().pattern() == pattern, words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"other colors?", "他の色はありますか", "what colors does it come in", "色違いは？"})
+    void otherColorsAreThoseOfTheSamePiece(String words) {
+        Product opened = floor.product("AW-BAG-005");
+        assertAll(
+                answer(floor.askOf("AW-BAG-005", words)),
+                product -> product.name().equals(opened.name()) && !product.id().equals(opened.id()),
+                words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"くろいかばん", "くろいバッグ", "white t-shirt", "夏の帽子", "cheaper"})
+    void nothingForChildrenUnlessAskedFor(String words) {
+        assertAll(answer(floor.ask(words)), product -> product.fit() != Fit.KIDS, words);
+        if (words.startsWith("くろい")) {
+            assertAll(answer(floor.ask(words)), FloorAssistantTest::isBlack, words);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,36 @@
+package dev.awase.session;
+
+import dev.awase.item.Pattern;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words for a surface that the catalog has a field for: a striped shirt, 無地のシャツ. */
+final class PatternWords {
+    private static final Map<Pattern, java.util.regex.Pattern> WORDS = new EnumMap<>(Map.of(
+            Pattern.PLAIN, words("無地|\\bplain\\b|\\bsolid(?:[- ]colou?red)?\\b|\\bunpatterned\\b"),
+            Pattern.STRIPED, words("ストライプ|ボーダー柄?|縞模様|縞|\\bstrip(?:ed|es|y)\\b"),
+            Pattern.CHECKED, words("チェック柄?|格子柄?|\\bchecked\\b|\\bplaid\\b|\\btartan\\b|\\bgingham\\b")));
+
+    private PatternWords() {}
+
+    /** {@code wanted} is lower case and in NFKC. */
+    static Optional<Pattern> in(String wanted) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(wanted).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    static String without(String wanted) {
+        String rest = wanted;
+        for (java.util.regex.Pattern words : WORDS.values()) {
+            rest = words.matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
+    private static java.util.regex.Pattern words(String pattern) {
+        return java.util.regex.Pattern.compile(pattern);
+    }
+}
