@@ -18,6 +18,7 @@ import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.Stylist;
 import dev.awase.vision.ItemReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +70,8 @@ record LookAnswer(ItemReader reader, ShopFloor floor, Strings strings, int top) 
                     .orElseThrow(() -> new ModelFault(ModelFault.Kind.NOT_CONFIGURED, "no model is set up"));
             Fitting.Wanted wanted = new Fitting.Wanted(
                     own.photo(), own.clear(), asked.told().isPresent(), asked.wish(), asked.words(), strings.locale());
-            Fitting.Fitted fitted = new Fitting(floor, stylist, counsel.first()).fit(wanted, own.look(), deadline);
+            Duration first = counsel.first().minusNanos(start - own.timer().start());
+            Fitting.Fitted fitted = new Fitting(floor, stylist, first).fit(wanted, own.look(), deadline);
             LookDocument.Timings timings = own.timer().since(Optional.of(start));
             return document(asked, fitted.reading(), fitted.look(), Optional.of(fitted), Optional.empty(), timings);
         } catch (ModelFault fault) {
