@@ -154,6 +154,19 @@ class EndpointFaultsTest {
     }
 
     @Test
+    void aServerThatAsksForAnHourIsLeftAlone() {
+        try (FaultServer server = FaultServer.playing(Turns.status(429, "x", "Retry-After: 3600\r\n"))) {
+            Endpoint endpoint = Endpoints.at(server, ledger);
+            assertThrows(ModelFault.class, () -> endpoint.ask(Purpose.ASKING, plain(), EndpointTest.patient()));
+            ModelFault paused =
+                    assertThrows(ModelFault.class, () -> endpoint.ask(Purpose.ASKING, plain(), EndpointTest.patient()));
+            assertEquals(Kind.PAUSED, paused.kind());
+            assertTrue(paused.retryAfter().orElseThrow().toMinutes() >= 58);
+            assertEquals(1, server.hits());
+        }
+    }
+
+    @Test
     void aDeadlineThatHasPassedAsksNobody() {
         try (FaultServer server = FaultServer.playing(Turns.answer("Navy."))) {
             assertEquals(Kind.TIMEOUT, fault(server, Duration.ZERO).kind());
