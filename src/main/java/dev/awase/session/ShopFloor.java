@@ -12,6 +12,7 @@ import dev.awase.coordination.Question;
 import dev.awase.coordination.Rearrangement;
 import dev.awase.coordination.Reason;
 import dev.awase.coordination.Wish;
+import dev.awase.coordination.WishWords;
 import dev.awase.item.Category;
 import dev.awase.item.Item;
 import dev.awase.item.Taxonomy;
@@ -58,6 +59,11 @@ public final class ShopFloor implements Shop {
     @Override
     public Taxonomy taxonomy() {
         return taxonomy;
+    }
+
+    @Override
+    public Wish wishIn(String words) {
+        return WishWords.read(words, taxonomy);
     }
 
     @Override

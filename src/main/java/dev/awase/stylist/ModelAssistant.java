@@ -1,7 +1,6 @@
 package dev.awase.stylist;
 
 import dev.awase.camera.CameraFault;
-import dev.awase.coordination.WishWords;
 import dev.awase.stylist.ModelFault.Kind;
 import dev.langchain4j.data.message.Content;
 import dev.langchain4j.data.message.ImageContent;
@@ -82,7 +81,7 @@ final class ModelAssistant implements Assistant {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         start(enquiry, handedOut, events, deadline);
         deadline.onCancel(() -> events.add(new Event.Failed(late())));
-        SentenceCheck check = new SentenceCheck(enquiry, shop.taxonomy(), handedOut);
+        SentenceCheck check = new SentenceCheck(enquiry, shop, handedOut);
         AnswerSoFar answer = new AnswerSoFar(check, enquiry.language());
         Reply reply = follow(events, answer, growing, deadline);
         int dropped = answer.dropped().total();
@@ -97,12 +96,11 @@ final class ModelAssistant implements Assistant {
 
     /** A question on which the opened product's own words are silent, or one of service, needs no model to stay open. */
     private boolean isBeyondTheCatalog(Enquiry enquiry) {
-        Set<String> asked = ClaimTopics.families(WishWords.wanted(enquiry.words()));
+        Set<String> asked = ClaimTopics.families(enquiry.words());
         if (asked.contains(ClaimTopics.SERVICE) || asked.contains(ClaimTopics.OFFER)) {
             return true;
         }
-        boolean looksElsewhere =
-                !WishWords.read(enquiry.words(), shop.taxonomy()).slots().isEmpty();
+        boolean looksElsewhere = !shop.wishIn(enquiry.words()).slots().isEmpty();
         return !asked.isEmpty()
                 && !looksElsewhere
                 && enquiry.opened()

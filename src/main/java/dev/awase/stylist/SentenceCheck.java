@@ -3,8 +3,6 @@ package dev.awase.stylist;
 import dev.awase.catalog.Product;
 import dev.awase.coordination.SizeStock;
 import dev.awase.coordination.Wish;
-import dev.awase.coordination.WishWords;
-import dev.awase.item.Taxonomy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,17 +32,17 @@ final class SentenceCheck {
             "\\bcheaper\\b|\\bless expensive\\b|\\bmore affordable\\b|\\blower[- ]priced?\\b|お手頃|手頃|低価格");
 
     private final Enquiry enquiry;
-    private final Taxonomy taxonomy;
+    private final Shop shop;
     private final HandedOut handedOut;
     private final Set<String> asked;
     private final Wish question;
 
-    SentenceCheck(Enquiry enquiry, Taxonomy taxonomy, HandedOut handedOut) {
+    SentenceCheck(Enquiry enquiry, Shop shop, HandedOut handedOut) {
         this.enquiry = enquiry;
-        this.taxonomy = taxonomy;
+        this.shop = shop;
         this.handedOut = handedOut;
         this.asked = ClaimTopics.families(enquiry.words());
-        this.question = WishWords.read(enquiry.words(), taxonomy);
+        this.question = shop.wishIn(enquiry.words());
     }
 
     /** What comes of a sentence. */
@@ -131,7 +129,7 @@ final class SentenceCheck {
     /** What is left of the words for {@link Promises} to look at; empty where the catalog says otherwise. */
     private Optional<String> confirmed(String words, List<Product> products) {
         String plain = ProductWords.plain(words);
-        Optional<String> size = WishWords.read(words, taxonomy).size();
+        Optional<String> size = shop.wishIn(words).size();
         boolean denied = DENIED.matcher(plain).find();
         boolean answers = YES_OR_NO.matcher(words.strip()).find();
         Optional<String> meant = size.or(() -> answers ? question.size() : Optional.empty());
@@ -163,9 +161,10 @@ final class SentenceCheck {
                 && products.stream()
                         .allMatch(product -> enquiry.opened()
                                 .or(() -> enquiry.look().shelves().stream()
-                                        .filter(shelf -> taxonomy.isA(
-                                                product.item().category(),
-                                                shelf.slot().category()))
+                                        .filter(shelf -> shop.taxonomy()
+                                                .isA(
+                                                        product.item().category(),
+                                                        shelf.slot().category()))
                                         .flatMap(shelf ->
                                                 shelf.matches().stream().limit(1))
                                         .map(match -> match.product())

@@ -16,6 +16,9 @@ public interface Shop {
 
     Optional<Product> product(ProductId id);
 
+    /** What words ask for, as far as this shop understands them; it never fails. */
+    Wish wishIn(String words);
+
     /** Products in stock whose words or codes hold all of {@code words}, in any language, best first. */
     List<Product> search(String words, int limit);
 
