@@ -1,14 +1,10 @@
 package dev.awase.shopper;
 
-import dev.awase.camera.Camera;
-import dev.awase.camera.Frame;
-import dev.awase.camera.Photo;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
 import dev.awase.shopper.capture.Lens;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the window asks of the visit behind it: to take an intent, and what there is to choose from and to see. */
@@ -25,46 +21,6 @@ public interface Desk extends Lens {
 
     /** The desk at which a session sits. */
     static Desk of(ShopperSession session) {
-        return new Desk() {
-            @Override
-            public void intend(Intent intent) {
-                session.intend(intent);
-            }
-
-            @Override
-            public Taxonomy taxonomy() {
-                return session.taxonomy();
-            }
-
-            @Override
-            public List<String> sizes() {
-                return session.sizes();
-            }
-
-            @Override
-            public void write(String kana, Consumer<List<String>> candidates) {
-                session.write(kana, candidates);
-            }
-
-            @Override
-            public Optional<Frame> newestFrame() {
-                return session.newestFrame();
-            }
-
-            @Override
-            public Camera.State state() {
-                return session.cameraState();
-            }
-
-            @Override
-            public boolean rehearsal() {
-                return session.rehearsal();
-            }
-
-            @Override
-            public List<Photo> stills() {
-                return session.stills();
-            }
-        };
+        return new SessionDesk(session);
     }
 }

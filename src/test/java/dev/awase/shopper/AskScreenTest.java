@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -26,9 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
-import javafx.scene.input.TouchPoint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -155,10 +152,10 @@ class AskScreenTest {
         tap(robot, "ask-field");
         pass(1000);
         robot.interact(() -> {
-            touch(found(robot, "key-あ"), TouchEvent.TOUCH_PRESSED);
-            touch(found(robot, "key-い"), TouchEvent.TOUCH_PRESSED);
-            touch(found(robot, "key-あ"), TouchEvent.TOUCH_RELEASED);
-            touch(found(robot, "key-い"), TouchEvent.TOUCH_RELEASED);
+            Fingers.touch(found(robot, "key-あ"), TouchEvent.TOUCH_PRESSED);
+            Fingers.touch(found(robot, "key-い"), TouchEvent.TOUCH_PRESSED);
+            Fingers.touch(found(robot, "key-あ"), TouchEvent.TOUCH_RELEASED);
+            Fingers.touch(found(robot, "key-い"), TouchEvent.TOUCH_RELEASED);
         });
         assertEquals("あい", written(robot));
     }
@@ -231,7 +228,7 @@ class AskScreenTest {
         robot.interact(() -> {
             // A press belongs to its node: the toolkit tells it of the release wherever that is.
             Bounds elsewhere = bounds(found(robot, "start-over"));
-            found(robot, "ask-talk").fireEvent(released(elsewhere.getCenterX(), elsewhere.getCenterY()));
+            found(robot, "ask-talk").fireEvent(Fingers.released(elsewhere.getCenterX(), elsewhere.getCenterY()));
         });
         assertEquals(List.of(new Intent.HoldToTalk(), new Intent.LetGo()), desk.asked);
         robot.release(MouseButton.PRIMARY);
@@ -241,8 +238,8 @@ class AskScreenTest {
     void aFingerAndAScreenReaderCanHoldItToo(FxRobot robot) {
         show(robot, talk.fresh(shop.looks(), Step.Hearing.READY));
         robot.interact(() -> {
-            touch(found(robot, "ask-talk"), TouchEvent.TOUCH_PRESSED);
-            touch(found(robot, "ask-talk"), TouchEvent.TOUCH_RELEASED);
+            Fingers.touch(found(robot, "ask-talk"), TouchEvent.TOUCH_PRESSED);
+            Fingers.touch(found(robot, "ask-talk"), TouchEvent.TOUCH_RELEASED);
             found(robot, "ask-talk").executeAccessibleAction(AccessibleAction.FIRE);
         });
         show(robot, talk.fresh(shop.looks(), Step.Hearing.LISTENING));
@@ -326,38 +323,6 @@ class AskScreenTest {
 
     private static Bounds bounds(Node node) {
         return node.localToScene(node.getLayoutBounds());
-    }
-
-    private static void touch(Node node, EventType<TouchEvent> type) {
-        TouchPoint.State state =
-                type == TouchEvent.TOUCH_PRESSED ? TouchPoint.State.PRESSED : TouchPoint.State.RELEASED;
-        Bounds at = bounds(node);
-        TouchPoint point = new TouchPoint(
-                1, state, at.getCenterX(), at.getCenterY(), at.getCenterX(), at.getCenterY(), node, null);
-        node.fireEvent(new TouchEvent(type, point, List.of(point), 1, false, false, false, false));
-    }
-
-    private static MouseEvent released(double x, double y) {
-        MouseButton button = MouseButton.PRIMARY;
-        return new MouseEvent(
-                MouseEvent.MOUSE_RELEASED,
-                x,
-                y,
-                x,
-                y,
-                button,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {

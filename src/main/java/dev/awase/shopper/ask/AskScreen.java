@@ -52,22 +52,23 @@ public final class AskScreen extends StackPane {
         asked.getStyleClass().add("asked");
         // A long conversation glides; what it is answered with keeps its height.
         asked.setMinHeight(USE_PREF_SIZE);
-        if (studio.portrait()) {
-            VBox page = new VBox(told, asked);
-            VBox.setVgrow(told, Priority.ALWAYS);
-            getChildren().add(page);
-        } else {
-            HBox spread = new HBox(told, asked);
-            told.setPrefWidth(studio.em(28));
-            told.setMinWidth(studio.em(28));
-            told.setMaxWidth(studio.em(28));
-            VBox.setVgrow(prompts, Priority.ALWAYS);
-            VBox.setVgrow(line, Priority.SOMETIMES);
-            asked.setMinHeight(0);
-            HBox.setHgrow(asked, Priority.ALWAYS);
-            getChildren().add(spread);
-        }
+        getChildren().add(studio.portrait() ? page(told, asked) : spread(told, asked));
         update(step);
+    }
+
+    private static VBox page(VBox told, VBox asked) {
+        VBox.setVgrow(told, Priority.ALWAYS);
+        return new VBox(told, asked);
+    }
+
+    private HBox spread(VBox told, VBox asked) {
+        told.setMinWidth(studio.em(28));
+        told.setMaxWidth(studio.em(28));
+        VBox.setVgrow(prompts, Priority.ALWAYS);
+        VBox.setVgrow(line, Priority.SOMETIMES);
+        asked.setMinHeight(0);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        return new HBox(told, asked);
     }
 
     /** The same conversation, further on. */

@@ -1,0 +1,54 @@
+package dev.awase.shopper;
+
+import dev.awase.camera.Camera;
+import dev.awase.camera.Frame;
+import dev.awase.camera.Photo;
+import dev.awase.item.Taxonomy;
+import dev.awase.session.Intent;
+import dev.awase.session.ShopperSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The desk at which a session sits. */
+record SessionDesk(ShopperSession session) implements Desk {
+    @Override
+    public void intend(Intent intent) {
+        session.intend(intent);
+    }
+
+    @Override
+    public Taxonomy taxonomy() {
+        return session.taxonomy();
+    }
+
+    @Override
+    public List<String> sizes() {
+        return session.sizes();
+    }
+
+    @Override
+    public void write(String kana, Consumer<List<String>> candidates) {
+        session.write(kana, candidates);
+    }
+
+    @Override
+    public Optional<Frame> newestFrame() {
+        return session.newestFrame();
+    }
+
+    @Override
+    public Camera.State state() {
+        return session.cameraState();
+    }
+
+    @Override
+    public boolean rehearsal() {
+        return session.rehearsal();
+    }
+
+    @Override
+    public List<Photo> stills() {
+        return session.stills();
+    }
+}
