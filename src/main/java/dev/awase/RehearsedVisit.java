@@ -66,8 +66,8 @@ final class RehearsedVisit {
             await(() -> step() instanceof Step.Looks, "the look");
         }
         shoot();
-        await(() -> styling().filter(Styling.Asking.class::isInstance).isEmpty(), "the stylist");
-        if (onScreen(() -> styling().filter(Styling.Advised.class::isInstance).isPresent())) {
+        if (onScreen(this::stylistIsAsked)) {
+            await(() -> !stylistIsAsked(), "the stylist");
             shoot();
         }
         touch("card-", Step.Detail.class);
@@ -86,8 +86,8 @@ final class RehearsedVisit {
         await(() -> step() instanceof Step.Looks, what);
     }
 
-    private Optional<Styling> styling() {
-        return step() instanceof Step.Looks looks ? Optional.of(looks.styling()) : Optional.empty();
+    private boolean stylistIsAsked() {
+        return step() instanceof Step.Looks looks && looks.styling() instanceof Styling.Asking;
     }
 
     private boolean answered() {
