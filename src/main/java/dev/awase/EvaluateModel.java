@@ -10,6 +10,7 @@ import dev.awase.stylist.ModelSettings;
 import dev.awase.stylist.Stylist;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,7 +79,12 @@ final class EvaluateModel implements Callable<Integer> {
         ModelTrial trial = new ModelTrial(store.reader(), floor, settings.waits(), lang.locale(), progress, stop);
         boolean complete = trial.run(set, evaluation);
         ModelFigures figures = evaluation.figures(settings.price());
-        List<String> reasons = Admission.within(settings.waits().hard()).refusals(figures);
+        List<String> reasons =
+                new ArrayList<>(Admission.within(settings.waits().hard()).refusals(figures));
+        if (!complete) {
+            reasons.add("it was stopped before the end: %d of %d photos were come to"
+                    .formatted(figures.visits() + trial.unread(), set.entries().size()));
+        }
         return new TrialDocument(
                 settings.models().reading(),
                 set.entries().size(),

@@ -14,6 +14,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -114,10 +116,11 @@ class EvaluateModelTest {
         try (FaultServer server =
                 FaultServer.playing(PickingModel.seeing("unknown", "unknown").turn())) {
             home(server);
-            terminal.run(words(bare, "--json"));
+            assertEquals(1, terminal.run(words(bare, "--json")));
         }
         assertEquals("device", terminal.json().get("truth").asText());
-        assertEquals(1, terminal.json().get("category").asDouble(), "what it does not know stays as it was read");
+        assertEquals(0, terminal.json().get("category").asDouble(), "what this machine read is no merit of the model");
+        assertEquals(0, terminal.json().get("tone").asDouble());
     }
 
     @Test
@@ -128,6 +131,24 @@ class EvaluateModelTest {
         }
         assertEquals(1, terminal.json().at("/faults/key").asInt());
         assertFalse(terminal.json().get("complete").asBoolean());
+    }
+
+    @Test
+    void whatWasNotGoneThroughToTheEndHasNotPassed() throws IOException {
+        Path many = folder.resolve("many.csv");
+        Files.writeString(many, COLUMNS + "shirt.png,top,,navy,,plain\n".repeat(22));
+        FaultServer.Turn good = PickingModel.seeing("top", "navy").turn();
+        List<FaultServer.Turn> turns = new ArrayList<>(Collections.nCopies(20, good));
+        turns.add(Turns.status(401));
+        try (FaultServer server = FaultServer.playing(turns.toArray(FaultServer.Turn[]::new))) {
+            assertEquals(1, evaluate(server, "--json", "--labels", many.toString()));
+        }
+        JsonNode document = terminal.json();
+        assertTrue(document.get("answered").asDouble() >= 0.95, "all that was measured would do");
+        assertFalse(document.get("complete").asBoolean());
+        assertFalse(document.get("passed").asBoolean());
+        assertEquals(1, document.get("reasons").size(), document.toString());
+        assertTrue(terminal.err().contains("21 of 22 photos"), terminal.err());
     }
 
     @Test

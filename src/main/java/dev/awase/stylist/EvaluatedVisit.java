@@ -21,15 +21,20 @@ record EvaluatedVisit(
         answers = List.copyOf(answers);
     }
 
+    /** By the model's own word: where it does not know, this machine's reading is no merit of its. */
     boolean categoryAgrees() {
-        return reading.filter(clear -> golden.category().test(clear.item().category()))
-                .isPresent();
+        return seen().flatMap(Advice.Seen::category).filter(golden.category()).isPresent();
     }
 
     boolean toneAgrees() {
-        return reading.map(clear -> clear.item().palette())
+        return seen().map(Advice.Seen::tones)
                 .filter(palette -> palette.known()
                         && golden.tone().map(right -> right.test(palette)).orElse(false))
                 .isPresent();
+    }
+
+    /** From her first answer: a second one is asked for with the kind that she named settled. */
+    private Optional<Advice.Seen> seen() {
+        return answers.stream().findFirst().map(answer -> answer.advice().seen());
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
  * @param slotFaults picks in another slot than they were sent for
  * @param inventedAfterCheck products that reached the shopper though nobody sent them: 0, or the check is broken
  * @param flaws what the check dropped, by its kind
- * @param category share of visits whose category is right in the end
+ * @param category share of visits whose category she names rightly herself; "unknown" is not right
  * @param tone the same for the main tone, of visits whose right tones are known; empty where none are
  * @param language share of the sentences that were in the shopper's language
  * @param secondQuestions share of visits in which she was asked again, for another kind of thing

@@ -47,7 +47,13 @@ public final class ScriptedStylist implements Stylist {
                                     words.reason(anchor, match.product().item())))
                             .toList());
         }
-        return new Advice(consultation.reading(), picks, words.advice(anchor, firsts), List.of(), Dropped.NOTHING);
+        return new Advice(
+                consultation.reading(),
+                Advice.Seen.all(consultation.reading().item()),
+                picks,
+                words.advice(anchor, firsts),
+                List.of(),
+                Dropped.NOTHING);
     }
 
     @Override

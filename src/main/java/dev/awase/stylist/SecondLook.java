@@ -46,6 +46,11 @@ final class SecondLook {
                 : new Reading.Clear(corrected, confidence(measured, category), guesses(measured, category));
     }
 
+    /** What the model said, by itself. */
+    static Advice.Seen said(SeenItem seen) {
+        return new Advice.Seen(seen.category(), palette(Palette.UNKNOWN, seen.tones()));
+    }
+
     /** A further item on the photo, if its kind is known; colors nobody measured are those of their names. */
     static Optional<Item> other(SeenItem seen) {
         return seen.category()

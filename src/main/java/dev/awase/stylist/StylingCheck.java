@@ -44,7 +44,7 @@ final class StylingCheck {
         String advice =
                 words.usable(answer.text("advice").orElse(""), words.longestAdvice(), facts(candidates, picks), flaws);
         List<Item> others = others(answer, reading.item());
-        return new Advice(reading, picks, advice, others, flaws.soFar());
+        return new Advice(reading, SecondLook.said(seen), picks, advice, others, flaws.soFar());
     }
 
     /** What the catalog says of all that was picked: advice is about the look as a whole. */

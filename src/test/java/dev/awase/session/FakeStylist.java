@@ -45,7 +45,13 @@ final class FakeStylist implements Stylist {
                                 .toList()));
         Reading.Clear seen =
                 sees.map(item -> new Reading.Clear(item, 0.95, List.of())).orElse(consultation.reading());
-        return new Advice(seen, picks, "Turn it around.", others, new Dropped(Map.of(Flaw.UNKNOWN_ID, 1)));
+        return new Advice(
+                seen,
+                Advice.Seen.all(seen.item()),
+                picks,
+                "Turn it around.",
+                others,
+                new Dropped(Map.of(Flaw.UNKNOWN_ID, 1)));
     }
 
     private static String name(ProductId id) {
