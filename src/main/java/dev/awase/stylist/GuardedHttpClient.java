@@ -36,8 +36,8 @@ final class GuardedHttpClient implements HttpClient {
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         HttpResponse<InputStream> response = send(request);
-        try (InputStream body = capped(response)) {
-            String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream body = AnswerBody.bytes(response, MOST_BYTES)) {
+            String text = AnswerBody.plain(new String(body.readAllBytes(), StandardCharsets.UTF_8));
             if (text.stripLeading().startsWith("<")) {
                 throw page();
             }
@@ -55,7 +55,7 @@ final class GuardedHttpClient implements HttpClient {
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
         try {
             HttpResponse<InputStream> response = send(request);
-            try (InputStream body = capped(response)) {
+            try (InputStream body = AnswerBody.bytes(response, MOST_BYTES)) {
                 listener.onOpen(SuccessfulHttpResponse.builder()
                         .statusCode(response.statusCode())
                         .headers(response.headers().map())
@@ -92,16 +92,12 @@ final class GuardedHttpClient implements HttpClient {
 
     private ModelFault refusal(HttpResponse<InputStream> response) {
         String start;
-        try (InputStream body = response.body()) {
+        try (InputStream body = AnswerBody.bytes(response, MOST_BYTES)) {
             start = new String(body.readNBytes(REFUSAL_BYTES), StandardCharsets.UTF_8);
         } catch (IOException unread) {
             start = "";
         }
         return faults.of(response.statusCode(), start, response.headers().firstValue("Retry-After"));
-    }
-
-    private static InputStream capped(HttpResponse<InputStream> response) {
-        return new CappedStream(response.body(), MOST_BYTES);
     }
 
     private static ModelFault page() {

@@ -12,6 +12,8 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointTest {
     private static final JsonSchema FORM = JsonSchema.builder()
@@ -45,6 +47,25 @@ class EndpointTest {
                     .json()
                     .at("/response_format/json_schema/strict")
                     .asBoolean());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<think>She wants {something} in navy.</think>\n%s",
+                "Here {you} go:\n%s\nIs that {all}?",
+                "{\"thought\": 1}\n%s",
+                "\uFEFF%s",
+                "[%s]"
+            })
+    void findsTheAnswerAmongTalk(String talk) {
+        try (FaultServer server = FaultServer.playing(Turns.answer(talk.formatted("{\"color\": \"navy\"}")))) {
+            assertEquals(
+                    "{\"color\":\"navy\"}",
+                    Endpoints.at(server)
+                            .ask(Purpose.STYLING, photo(), patient())
+                            .text());
         }
     }
 
