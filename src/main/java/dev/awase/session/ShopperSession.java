@@ -8,6 +8,7 @@ import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
+import dev.awase.stylist.Stylist;
 import dev.awase.vision.ItemReader;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 public final class ShopperSession {
     private final Camera camera;
     private final ShopFloor floor;
+    private final Counsel counsel;
     private final CurrentVisit current;
     private final Looking looking;
     private final Talking talking;
@@ -44,6 +46,7 @@ public final class ShopperSession {
             Executor screen) {
         this.camera = camera;
         this.floor = floor;
+        this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
         this.looking = new Looking(current, reader, floor, counsel);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
@@ -71,6 +74,11 @@ public final class ShopperSession {
     /** Whether pictures come from a rehearsal and not from a lens; the screen then says so. */
     public boolean rehearsal() {
         return camera.rehearsal();
+    }
+
+    /** Whether a photo leaves this machine to be looked at; the shopper is told before the lens opens. */
+    public boolean photosLeave() {
+        return counsel.stylist().map(Stylist::seesElsewhere).orElse(false);
     }
 
     /** The pictures to pick from in rehearsal; empty with a real camera. */

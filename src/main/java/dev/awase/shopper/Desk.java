@@ -16,6 +16,11 @@ public interface Desk extends Lens {
     /** The sizes the shop has, in the order they are offered. */
     List<String> sizes();
 
+    /** Whether a photo leaves this machine to be looked at. */
+    default boolean photosLeave() {
+        return false;
+    }
+
     /** Finds ways to write kana; see {@link dev.awase.design.pad.KanaWriting}. Whoever can write none says nothing. */
     default void write(String kana, Consumer<List<String>> candidates) {}
 

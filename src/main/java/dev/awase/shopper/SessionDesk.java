@@ -28,6 +28,11 @@ record SessionDesk(ShopperSession session) implements Desk {
     }
 
     @Override
+    public boolean photosLeave() {
+        return session.photosLeave();
+    }
+
+    @Override
     public void write(String kana, Consumer<List<String>> candidates) {
         session.write(kana, candidates);
     }

@@ -173,7 +173,7 @@ public final class ShopperWindow extends StackPane {
         Pieces pieces = new Pieces(studio.strings());
         return switch (step) {
             case Step.Attract() -> new AttractScreen(attract, studio, desk::intend);
-            case Step.Notice() -> new NoticeScreen(studio, desk::intend);
+            case Step.Notice() -> new NoticeScreen(desk.photosLeave(), studio, desk::intend);
             case Step.Capture capture -> new CaptureScreen(capture, desk, studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->

@@ -45,7 +45,7 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
 
     /** A stylist who asks this endpoint. */
     public Stylist stylist(Taxonomy taxonomy) {
-        return new ModelStylist(this, taxonomy, photo);
+        return new ModelStylist(this, taxonomy, photo, settings.elsewhere());
     }
 
     /** An assistant who asks this endpoint, and looks things up in the shop. */

@@ -3,6 +3,7 @@ package dev.awase.stylist;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which endpoint is asked, which models, how long and how much: {@link ModelSettingsFile} reads it from the settings
@@ -22,6 +23,9 @@ public record ModelSettings(
         Daily daily,
         Optional<Dialect> dialect,
         Optional<Price> price) {
+    /** Names of this very machine; no other name is looked up to find out. */
+    private static final Pattern HERE = Pattern.compile("(?i)localhost|127(\\.\\d{1,3}){3}|\\[(::1|0(:0){6}:1)]");
+
     public static final Waits WAITS = new Waits(Duration.ofSeconds(8), Duration.ofSeconds(20));
     /** About 500 visits of two questions, each with a photo; stops a runaway, not a good day. */
     public static final Daily DAILY = new Daily(5_000_000, 2_000);
@@ -64,6 +68,12 @@ public record ModelSettings(
     /** Whether answers come from a script, and nobody is asked. */
     public boolean rehearsal() {
         return preset == Preset.REHEARSAL;
+    }
+
+    /** Whether what is asked leaves this machine: the endpoint is not on it. */
+    public boolean elsewhere() {
+        String host = String.valueOf(address.getHost());
+        return !rehearsal() && !HERE.matcher(host).matches();
     }
 
     /** Under which name a model's dialect is kept. */

@@ -15,13 +15,15 @@ final class ModelStylist implements Stylist {
     private final StylingCheck check;
     private final JsonSchema schema;
     private final SentPhoto photo;
+    private final boolean elsewhere;
 
     ModelStylist(ChatDoor door, Taxonomy taxonomy) {
-        this(door, taxonomy, new SentPhoto());
+        this(door, taxonomy, new SentPhoto(), true);
     }
 
     /** {@code photo} is shared by all who ask the same endpoint: what it refuses is found out once. */
-    ModelStylist(ChatDoor door, Taxonomy taxonomy, SentPhoto photo) {
+    ModelStylist(ChatDoor door, Taxonomy taxonomy, SentPhoto photo, boolean elsewhere) {
+        this.elsewhere = elsewhere;
         this.door = door;
         this.photo = photo;
         this.prompt = new StylingPrompt(taxonomy);
@@ -41,6 +43,11 @@ final class ModelStylist implements Stylist {
             door.keep(new ChatDoor.Answer(answer.text(), answer.call().failed(unreadable.kind())), 1);
             throw unreadable;
         }
+    }
+
+    @Override
+    public boolean seesElsewhere() {
+        return elsewhere;
     }
 
     private ChatDoor.Answer ask(Consultation consultation, Candidates candidates, Deadline deadline) {

@@ -13,4 +13,9 @@ public interface Stylist {
     default boolean rehearsal() {
         return false;
     }
+
+    /** Whether the photo leaves this machine for her to see it; the shopper is told before the lens opens. */
+    default boolean seesElsewhere() {
+        return false;
+    }
 }

@@ -62,11 +62,13 @@ class EveryScreenTest {
     @CsvSource({"540,960,ja", "540,960,en", "960,540,ja", "960,540,en"})
     void isNamedLargeEnoughAndWhole(int width, int height, String language, FxRobot robot) {
         SampleShop shop = new SampleShop(folder);
+        SampleDesk desk = new SampleDesk(shop);
         Map<String, List<String>> faults = new TreeMap<>();
         for (Step step : steps(shop, Locale.of(language))) {
             robot.interact(() -> {
-                ShopperWindow window = SampleWindow.show(stage, shop, new SampleDesk(shop), width, height);
+                ShopperWindow window = SampleWindow.show(stage, shop, desk, width, height);
                 window.show(new Visit(1, Locale.of(language), step));
+                desk.photosLeave = true; // the second notice says where the photo goes
                 // As the screen does: labels take their line breaks from the first pulse and their height in the
                 // second.
                 for (int pulse = 0; pulse < 2; pulse++) {
@@ -163,6 +165,7 @@ class EveryScreenTest {
     private static List<Step> steps(SampleShop shop, Locale language) {
         List<Step> steps = new ArrayList<>(List.of(
                 new Step.Attract(),
+                new Step.Notice(),
                 new Step.Notice(),
                 new Step.Capture(Optional.of(Doubt.SMALL), false),
                 new Step.Capture(Optional.empty(), true),

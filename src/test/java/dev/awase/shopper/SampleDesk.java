@@ -18,6 +18,7 @@ final class SampleDesk implements Desk {
     final List<Intent> asked = new ArrayList<>();
     Camera.State state = Camera.State.LIVE;
     boolean rehearsal = true;
+    boolean photosLeave;
     /** The ways to write some kana. */
     Function<String, List<String>> kana = typed -> List.of();
 
@@ -33,6 +34,11 @@ final class SampleDesk implements Desk {
     @Override
     public void intend(Intent intent) {
         asked.add(intent);
+    }
+
+    @Override
+    public boolean photosLeave() {
+        return photosLeave;
     }
 
     @Override

@@ -62,6 +62,22 @@ class ShopperWindowTest {
     }
 
     @Test
+    void theNoticeSaysWhereThePhotoGoes(FxRobot robot) {
+        show(robot, new Step.Notice());
+        assertTrue(says(robot, "この機械のメモリーの中だけ"));
+        desk.photosLeave = true;
+        show(robot, new Step.Attract());
+        show(robot, new Step.Notice());
+        assertTrue(says(robot, "AIスタイリストに送ります"));
+        assertFalse(says(robot, "この機械のメモリーの中だけ"), "that would not be true");
+    }
+
+    private static boolean says(FxRobot robot, String words) {
+        return robot.lookup(".promise").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(words));
+    }
+
+    @Test
     void touchesBecomeIntents(FxRobot robot) {
         show(robot, new Step.Attract());
         tap(robot, "#begin");

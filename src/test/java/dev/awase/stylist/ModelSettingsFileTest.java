@@ -161,4 +161,20 @@ class ModelSettingsFileTest {
     private static ModelSettingsFile read(String json) throws Exception {
         return JSON.readValue(json, ModelSettingsFile.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost:11434/v1, false",
+        "http://127.0.0.1:8080/v1, false",
+        "http://[::1]:8080/v1, false",
+        "http://192.168.1.20:8000/v1, true",
+        "https://localhost.example.com/v1, true",
+        "https://api.openai.com/v1, true"
+    })
+    void whetherThePhotoLeavesThisMachineIsToldByTheAddress(String address, boolean elsewhere) {
+        ModelSettings settings = ModelSettingsFile.EMPTY
+                .settings(Map.of("AWASE_MODEL_ADDRESS", address, "AWASE_MODEL", "any"))
+                .orElseThrow();
+        assertEquals(elsewhere, settings.elsewhere());
+    }
 }

@@ -17,13 +17,14 @@ import javafx.scene.layout.VBox;
 public final class NoticeScreen extends BorderPane {
     private final Studio studio;
 
-    public NoticeScreen(Studio studio, Consumer<Intent> intend) {
+    /** {@code leaves} tells that the photo goes to a stylist on another machine, and not only that it is not kept. */
+    public NoticeScreen(boolean leaves, Studio studio, Consumer<Intent> intend) {
         this.studio = studio;
         getStyleClass().addAll("screen", "notice", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(NoticeScreen.class, "notice.css"));
         StackPane picture = new StackPane(LensDrawing.of(studio.em(studio.portrait() ? 14 : 17)));
         picture.getStyleClass().add("lens-ground");
-        VBox words = words(intend);
+        VBox words = words(leaves, intend);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
         if (studio.portrait()) {
             setTop(picture);
@@ -33,14 +34,15 @@ public final class NoticeScreen extends BorderPane {
         setCenter(words);
     }
 
-    private VBox words(Consumer<Intent> intend) {
-        VBox promises = new VBox(promise("notice.memory"), promise("notice.faces"), promise("notice.lens"));
+    private VBox words(boolean leaves, Consumer<Intent> intend) {
+        VBox promises = new VBox(
+                promise(leaves ? "notice.sent" : "notice.memory"), promise("notice.faces"), promise("notice.lens"));
         promises.getStyleClass().add("promises");
         Touch open = Touch.primary(
                 "open-camera", studio.text("notice.open-camera"), () -> intend.accept(new Intent.OpenCamera()));
         VBox words = new VBox(
                 Words.kicker(studio.text("notice.kicker")),
-                Words.display(studio.text("notice.headline")),
+                Words.display(studio.text(leaves ? "notice.headline-sent" : "notice.headline")),
                 promises,
                 open);
         words.getStyleClass().add("words");
