@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** From a picture file to what goes with it in this shop: by this machine, and where asked by the stylist. */
-record LookAnswer(ItemReader reader, ShopFloor floor, Strings strings, int top) {
+record LookAnswer(ItemReader reader, ShopFloor floor, Strings strings, int top, Progress progress) {
     private static final int SIMILAR = 4;
 
     /** The picture file, what it shows where that is told, and the wish, also in the shopper's own words. */
@@ -58,7 +58,7 @@ record LookAnswer(ItemReader reader, ShopFloor floor, Strings strings, int top) 
 
     /**
      * The stylist's look, or the machine's own with what kept hers away. A kind in doubt is hers to settle; where she
-     * does not, the likeliest stands.
+     * does not, the likeliest stands. Why she does not is said in words on the error stream.
      */
     LookDocument improved(Asked asked, Counsel counsel) {
         // Her time runs from the start: whoever waits does not care whose seconds they are.
@@ -75,6 +75,7 @@ record LookAnswer(ItemReader reader, ShopFloor floor, Strings strings, int top) 
             LookDocument.Timings timings = own.timer().since(Optional.of(start));
             return document(asked, fitted.reading(), fitted.look(), Optional.of(fitted), Optional.empty(), timings);
         } catch (ModelFault fault) {
+            progress.say("awase: without the model: " + fault.getMessage());
             LookDocument.Timings timings = own.timer().since(Optional.of(start));
             return document(
                     asked,

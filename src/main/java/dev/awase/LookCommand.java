@@ -81,7 +81,7 @@ final class LookCommand implements Callable<Integer> {
         Wish wished = wish(store.taxonomy());
         ShopFloor floor = store.floor();
         floor.warmUp();
-        LookAnswer answer = new LookAnswer(store.reader(), floor, Strings.of(language), top);
+        LookAnswer answer = new LookAnswer(store.reader(), floor, Strings.of(language), top, progress());
         LookAnswer.Asked asked = new LookAnswer.Asked(photo, told, wished, wish.orElse(""));
         if (!model) {
             return answer.alone(asked);

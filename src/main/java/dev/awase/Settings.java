@@ -101,7 +101,9 @@ record Settings(String camera, Language language, ScreenSettings screen, Optiona
         String words = path.contains("model")
                 ? "\"" + String.join(".", path) + "\" has a value of the wrong kind; the section begins as"
                         + " \"model\": {\"preset\": \"openai\"}"
-                : fault.getOriginalMessage();
+                : path.isEmpty()
+                        ? "it is no object; it begins with { and ends with }, as {\"language\": \"en\"}"
+                        : fault.getOriginalMessage();
         return "the settings in " + file + " cannot be used: " + words
                 + "; mend the file, or take it away to use the defaults";
     }

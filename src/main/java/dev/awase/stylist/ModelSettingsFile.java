@@ -156,7 +156,8 @@ public record ModelSettingsFile(
             }
             return found;
         } catch (URISyntaxException fault) {
-            throw wrong("\"address\" is no address: " + fault.getReason() + " at character " + (fault.getIndex() + 1));
+            throw wrong("\"address\" is no address: " + fault.getReason() + " at character " + (fault.getIndex() + 1)
+                    + "; it begins with http:// or https://");
         }
     }
 
