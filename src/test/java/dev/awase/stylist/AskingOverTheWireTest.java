@@ -41,7 +41,7 @@ class AskingOverTheWireTest {
         ListLedger ledger = new ListLedger();
         try (FaultServer server = FaultServer.playing(
                 toolCall("search", "{\"category\":\"bag\",\"tone\":\"black\",\"max_price\":20000}"),
-                Turns.stream("Take [[", "p", "1]]. It is", " washable", " at 90 degrees."))) {
+                saysOfTheFirst("Take [[%s]]. It costs 1 yen. It is black."))) {
             Reply reply = answer(server, ledger, floor.askOf(TEE, "a bag in black"));
             assertEquals(2, server.hits());
             JsonNode tools = server.requests().getFirst().json().path("tools");
@@ -50,7 +50,14 @@ class AskingOverTheWireTest {
             assertEquals("tool", result.path("role").asText(), result::toString);
             assertTrue(result.path("content").asText().contains("| Bag |"), result::toString);
             assertFalse(result.path("content").asText().contains("AW-"), result::toString);
-            assertFalse(reply.words().contains("90"), reply.words());
+            assertEquals(
+                    new Reply(
+                            Reply.Kind.WORDS,
+                            "Take Daypack. It is black.",
+                            List.of(floor.product("AW-BAG-012").id()),
+                            true),
+                    reply,
+                    result::toString);
             assertEquals(2, ledger.calls().size());
             assertTrue(ledger.calls().stream().allMatch(call -> call.purpose() == Purpose.ASKING));
         }
@@ -95,6 +102,7 @@ class AskingOverTheWireTest {
             deadline.cancel();
             ModelAssistant assistant = new ModelAssistant(Endpoints.at(server), floor.shop, ImageDetail.LOW);
             assertThrows(ModelFault.class, () -> assistant.answer(floor.askOf(TEE, "tell me"), part -> {}, deadline));
+            assertEquals(0, server.hits());
         }
     }
 
@@ -117,6 +125,16 @@ class AskingOverTheWireTest {
         return Endpoints.at(server, ledger)
                 .assistant(floor.shop)
                 .answer(enquiry, growing::add, Deadline.in(Duration.ofSeconds(5)));
+    }
+
+    /** Speaks of the first product that the tool answered. */
+    private static Turn saysOfTheFirst(String words) {
+        return (request, line) -> {
+            JsonNode messages = request.json().path("messages");
+            String found = messages.path(messages.size() - 1).path("content").asText();
+            String id = found.lines().toList().get(1).split(" ", 2)[0];
+            Turns.stream(words.formatted(id)).play(request, line);
+        };
     }
 
     private static Turn toolCall(String name, String arguments) {
