@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awase.catalog.Product;
 import dev.awase.session.DemoFloor;
 import dev.awase.stylist.ModelFault.Kind;
 import dev.langchain4j.model.output.FinishReason;
@@ -218,7 +217,9 @@ class ModelAssistantTest {
                 new Reply(
                         Reply.Kind.WORDS,
                         "Try Flap shoulder bag. It is black. Or Daypack.",
-                        List.of(floor.product("AW-BAG-007").id(), floor.product("AW-BAG-012").id()),
+                        List.of(
+                                floor.product("AW-BAG-007").id(),
+                                floor.product("AW-BAG-012").id()),
                         true),
                 reply,
                 model.heard());
