@@ -5,7 +5,6 @@ import dev.awase.stylist.ModelFault.Kind;
 import dev.langchain4j.data.audio.Audio;
 import dev.langchain4j.model.audio.AudioTranscriptionRequest;
 import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import java.time.Clock;
@@ -123,22 +122,11 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
 
     @Override
     public void keep(Answer answer, int dropped) {
-        ModelCall call = answer.call();
-        guards.book()
-                .add(new ModelCall(
-                        call.at(),
-                        call.purpose(),
-                        call.model(),
-                        call.tokensIn(),
-                        call.tokensOut(),
-                        call.took(),
-                        call.finish(),
-                        call.fault(),
-                        dropped));
+        guards.book().add(answer.call().dropping(dropped));
     }
 
     @Override
-    public StreamingChatModel streaming(Purpose purpose, Deadline deadline) {
+    public StreamDoor.Checked streaming(Purpose purpose, Deadline deadline) {
         String model = model(purpose);
         checkKey();
         return new GuardedStreaming(models.streaming(model), purpose, model, deadline, guards, clock);

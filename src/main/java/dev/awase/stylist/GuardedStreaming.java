@@ -13,13 +13,14 @@ import java.time.Clock;
  * it is asked again only while nothing of it was shown. The handler hears of one end, and of faults as
  * {@link ModelFault}.
  */
-final class GuardedStreaming implements StreamingChatModel {
+final class GuardedStreaming implements StreamDoor.Checked {
     private final StreamingChatModel model;
     private final Purpose purpose;
     private final String name;
     private final Deadline deadline;
     private final Guards guards;
     private final Clock clock;
+    private final LastCall last;
 
     GuardedStreaming(
             StreamingChatModel model, Purpose purpose, String name, Deadline deadline, Guards guards, Clock clock) {
@@ -29,11 +30,17 @@ final class GuardedStreaming implements StreamingChatModel {
         this.deadline = deadline;
         this.guards = guards;
         this.clock = clock;
+        this.last = new LastCall(guards.book());
     }
 
     @Override
     public ChatRequestParameters defaultRequestParameters() {
         return model.defaultRequestParameters();
+    }
+
+    @Override
+    public void keep(int dropped) {
+        last.keep(dropped);
     }
 
     @Override
@@ -64,11 +71,20 @@ final class GuardedStreaming implements StreamingChatModel {
             AnswerFaults.of(whole.finishReason(), true).ifPresent(fault -> {
                 throw fault;
             });
-            guards.book().add(note.well());
+            if (whole.aiMessage().hasToolExecutionRequests()) {
+                guards.book().add(note.well());
+            } else {
+                last.ended(note.well());
+            }
             return whole;
         } catch (ModelFault fault) {
-            ModelFault told = relay.stop() ? broken(fault) : fault;
-            guards.book().add(note.failed(told));
+            boolean shown = relay.stop();
+            ModelFault told = shown ? broken(fault) : fault;
+            if (shown) {
+                last.ended(note.failed(told));
+            } else {
+                guards.book().add(note.failed(told));
+            }
             throw told;
         }
     }

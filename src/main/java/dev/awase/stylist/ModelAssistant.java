@@ -6,6 +6,7 @@ import dev.langchain4j.data.message.Content;
 import dev.langchain4j.data.message.ImageContent;
 import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.TokenStream;
@@ -78,12 +79,20 @@ final class ModelAssistant implements Assistant {
 
     private Reply ask(Enquiry enquiry, Consumer<Reply> growing, Deadline deadline) {
         HandedOut handedOut = new HandedOut();
-        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        start(enquiry, handedOut, events, deadline);
-        deadline.onCancel(() -> events.add(new Event.Failed(late())));
+        StreamDoor.Checked model = door.streaming(Purpose.ASKING, deadline);
         SentenceCheck check = new SentenceCheck(enquiry, shop, handedOut);
         AnswerSoFar answer = new AnswerSoFar(check, enquiry.language());
-        Reply reply = follow(events, answer, growing, deadline);
+        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        try {
+            start(enquiry, handedOut, events, model);
+            deadline.onCancel(() -> events.add(new Event.Failed(late())));
+            return follow(events, answer, growing, deadline);
+        } finally {
+            keep(answer, model);
+        }
+    }
+
+    private static void keep(AnswerSoFar answer, StreamDoor.Checked model) {
         int dropped = answer.dropped().total();
         if (dropped > 0) {
             LOG.info(
@@ -91,7 +100,7 @@ final class ModelAssistant implements Assistant {
                     dropped,
                     answer.dropped().counts());
         }
-        return reply;
+        model.keep(dropped);
     }
 
     /** A question on which the opened product's own words are silent, or one of service, needs no model to stay open. */
@@ -108,11 +117,11 @@ final class ModelAssistant implements Assistant {
                         .isPresent();
     }
 
-    private void start(Enquiry enquiry, HandedOut handedOut, BlockingQueue<Event> events, Deadline deadline) {
+    private void start(Enquiry enquiry, HandedOut handedOut, BlockingQueue<Event> events, StreamingChatModel model) {
         ProductLines lines = new ProductLines(shop.taxonomy(), enquiry.language(), handedOut);
         String user = AskingPrompt.user(enquiry, shop, lines);
         Conversation conversation = AiServices.builder(Conversation.class)
-                .streamingChatModel(door.streaming(Purpose.ASKING, deadline))
+                .streamingChatModel(model)
                 .systemMessage(AskingPrompt.SYSTEM)
                 .tools(new ShopTools(shop, enquiry, handedOut, lines).all())
                 .maxToolCallingRoundTrips(TOOL_ROUNDS)

@@ -22,6 +22,11 @@ public record ModelCall(
         String finish,
         Optional<ModelFault.Kind> fault,
         int dropped) {
+    /** The same call, of whose answer so many parts were dropped. */
+    ModelCall dropping(int count) {
+        return new ModelCall(at, purpose, model, tokensIn, tokensOut, took, finish, fault, count);
+    }
+
     /** The same call, whose answer could not be used after all. */
     ModelCall failed(ModelFault.Kind why) {
         return new ModelCall(at, purpose, model, tokensIn, tokensOut, took, finish, Optional.of(why), dropped);

@@ -194,7 +194,9 @@ final class Probe {
     }
 
     private StreamingChatModel streamed() {
-        return endpoint.streaming(Purpose.ASKING, deadline());
+        StreamDoor.Checked model = endpoint.streaming(Purpose.ASKING, deadline());
+        model.keep(0);
+        return model;
     }
 
     private void hear(String model) {

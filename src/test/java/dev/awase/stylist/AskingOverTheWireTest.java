@@ -10,6 +10,7 @@ import dev.awase.session.DemoFloor;
 import dev.awase.stylist.FaultServer.Turn;
 import dev.awase.stylist.ModelFault.Kind;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,10 @@ class AskingOverTheWireTest {
                             true),
                     reply,
                     result::toString);
-            assertEquals(2, ledger.calls().size());
+            assertEquals(
+                    List.of(0, 1),
+                    ledger.calls().stream().map(ModelCall::dropped).toList(),
+                    "each call once, what was left out with the one that said it");
             assertTrue(ledger.calls().stream().allMatch(call -> call.purpose() == Purpose.ASKING));
         }
     }
@@ -93,6 +97,25 @@ class AskingOverTheWireTest {
         assertEquals(Kind.KEY, fault(Turns.status(401)));
         assertEquals(Kind.OFFLINE, fault(Turns.page()));
         assertEquals(Kind.CUT, fault(Turns.cutStream("It is wh")));
+    }
+
+    @Test
+    void anAnswerThatBreaksOffOrIsNotReadToItsEndIsKeptOnceWithWhatWasLeftOut() {
+        ListLedger ledger = new ListLedger();
+        try (FaultServer server = FaultServer.playing(Turns.cutStream("It costs 1 yen. It is white. It go"))) {
+            assertEquals(
+                    "It is white.",
+                    answer(server, ledger, floor.askOf(TEE, "tell me about it")).words());
+            assertEquals(
+                    List.of(1), ledger.calls().stream().map(ModelCall::dropped).toList());
+        }
+        CallBook book = new CallBook(ledger, ModelSettings.DAILY, Clock.systemUTC());
+        LastCall last = new LastCall(book);
+        last.keep(2);
+        assertEquals(1, ledger.calls().size(), "the call has not ended");
+        last.ended(ledger.calls().getFirst());
+        assertEquals(
+                List.of(1, 2), ledger.calls().stream().map(ModelCall::dropped).toList());
     }
 
     @Test

@@ -155,9 +155,9 @@ class GuardedStreamingTest {
 
     private Told ask(FaultServer server, Duration time) {
         Told told = new Told();
-        Endpoints.at(server, ledger)
-                .streaming(Purpose.ASKING, Deadline.in(time))
-                .chat(request(), told);
+        StreamDoor.Checked model = Endpoints.at(server, ledger).streaming(Purpose.ASKING, Deadline.in(time));
+        model.chat(request(), told);
+        model.keep(0);
         return told;
     }
 

@@ -6,7 +6,6 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
@@ -19,8 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A model that says what it is told to, turn by turn, the last turn again and again; it remembers what it was asked. */
-final class ScriptedModel implements StreamingChatModel, StreamDoor {
+final class ScriptedModel implements StreamDoor, StreamDoor.Checked {
     final List<ChatRequest> requests = new ArrayList<>();
+    int dropped;
     private final List<Turn> turns;
 
     /** One turn: it speaks to the handler. */
@@ -43,6 +43,22 @@ final class ScriptedModel implements StreamingChatModel, StreamDoor {
             parts(text).forEach(handler::onPartialResponse);
             handler.onCompleteResponse(response(AiMessage.from(text), finish));
         };
+    }
+
+    /** Says the words of what a tool answered last: {@code %1$s} is the id of the first product in it, and so on. */
+    static Turn saysOfFound(String words) {
+        return (heard, handler) -> {
+            String found = heard.substring(heard.lastIndexOf(ProductLines.HEAD));
+            Object[] ids =
+                    found.lines().skip(1).map(line -> line.split(" ", 2)[0]).toArray();
+            says(words.formatted(ids)).play(heard, handler);
+        };
+    }
+
+    /** Says what a tool answered last, word for word. */
+    static Turn echoes() {
+        return (heard, handler) ->
+                says(heard.substring(heard.lastIndexOf("\nid: "))).play(heard, handler);
     }
 
     /** Says some words, then fails. */
@@ -69,8 +85,13 @@ final class ScriptedModel implements StreamingChatModel, StreamDoor {
     }
 
     @Override
-    public StreamingChatModel streaming(Purpose purpose, Deadline deadline) {
+    public StreamDoor.Checked streaming(Purpose purpose, Deadline deadline) {
         return this;
+    }
+
+    @Override
+    public void keep(int parts) {
+        dropped += parts;
     }
 
     @Override
