@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The numbers of a sentence against the catalog: an amount of money is a price of the product spoken of, a count of
- * pieces its stock, and any other number above a handful stands in its own words or in the shopper's.
+ * pieces its stock, and any other number above a handful stands in its own words or is the size she asked for. A share, such as 60 %, stands in its own words as one.
  */
 final class Figures {
     private static final String NUMBER = "\\d+(?:[,.]\\d+)*";
@@ -24,6 +24,7 @@ final class Figures {
             + NUMBER + ") (?:pieces? |pairs? |of them )?(?:left|in stock|remaining)|在庫(?:は|が|:)?\\s*(" + NUMBER
             + ")\\s*[点着枚個足本]?");
     private static final Pattern WRITTEN_OUT = Pattern.compile("[〇一二三四五六七八九十百千万億]+\\s*円|\\d[十百千万億]");
+    private static final Pattern SHARE = Pattern.compile("(" + NUMBER + ")\\s*(?:%|percent\\b|per cent\\b|パーセント|割)");
     private static final Pattern ANY = Pattern.compile("(" + NUMBER + ")\\s*%?");
     private static final BigDecimal HANDFUL = BigDecimal.valueOf(6);
     private static final Pattern PRICE_WORDS = Pattern.compile(
@@ -31,8 +32,11 @@ final class Figures {
 
     private Figures() {}
 
-    /** The words without what the catalog confirms of these products; empty where a figure is wrong. */
-    static Optional<String> confirmed(String words, List<Product> products, String asked) {
+    /**
+     * The words without what the catalog confirms of these products; empty where a figure is wrong. {@code size} is the
+     * one that the shopper asked for, empty if none.
+     */
+    static Optional<String> confirmed(String words, List<Product> products, String size) {
         if (WRITTEN_OUT.matcher(words).find()) {
             return Optional.empty();
         }
@@ -41,7 +45,9 @@ final class Figures {
                 without(left, MONEY, found -> products.stream().anyMatch(product -> isPrice(found, product))));
         boolean priced = rest.filter(left -> !left.equals(words)).isPresent();
         rest = rest.flatMap(left -> withoutStock(left, products));
-        rest = rest.flatMap(left -> without(left, ANY, found -> isKnown(found, products, asked)));
+        rest = rest.flatMap(left ->
+                without(left, SHARE, found -> products.stream().anyMatch(product -> isShare(found, product))));
+        rest = rest.flatMap(left -> without(left, ANY, found -> isKnown(found, products, size)));
         return rest.map(left -> priced ? PRICE_WORDS.matcher(left).replaceAll(" ") : left);
     }
 
@@ -92,11 +98,18 @@ final class Figures {
                 .isPresent();
     }
 
-    private static boolean isKnown(String number, List<Product> products, String asked) {
+    private static boolean isShare(String number, Product product) {
+        Pattern share = Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "\\s*(?:%|percent|パーセント)");
+        return ProductWords.lines(product).stream()
+                .filter(line -> !Promises.areOrders(line))
+                .anyMatch(line -> share.matcher(line).find());
+    }
+
+    private static boolean isKnown(String number, List<Product> products, String size) {
         boolean handful =
                 value(number).filter(told -> told.compareTo(HANDFUL) <= 0).isPresent() && !number.contains(".");
         return handful
-                || holds(asked, number)
+                || holds(size, number)
                 || products.stream()
                         .anyMatch(product -> holds(ProductWords.all(product), number)
                                 || product.variants().stream().anyMatch(variant -> holds(variant.size(), number))

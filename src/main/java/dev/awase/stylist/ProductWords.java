@@ -42,13 +42,16 @@ public final class ProductWords {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /** The sentences of its description, those in the reader's language first. */
+    /** The sentences of its description that speak of it and give no orders, those in the reader's language first. */
     public static List<String> sentences(Product product, Locale language) {
         Texts description = product.description();
         Set<String> texts = new LinkedHashSet<>();
         texts.add(description.in(language));
         texts.addAll(description.byLanguage().values());
-        return texts.stream().flatMap(ProductWords::split).toList();
+        return texts.stream()
+                .flatMap(ProductWords::split)
+                .filter(sentence -> !Promises.areOrders(sentence))
+                .toList();
     }
 
     private static Stream<String> split(String text) {

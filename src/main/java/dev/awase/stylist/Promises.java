@@ -54,7 +54,13 @@ final class Promises {
             "電話|メールで|リンク|ウェブ|サイト|検索して|アクセスして|qrコード|フォローし|line(?:追加|登録|で)",
             "\\b(?:call|text|e-?mail|dm|follow|click|visit|scan|whatsapp|instagram|tiktok|facebook|website|web ?site|url|link)\\b(?! up| through)");
 
+    private static final Pattern ORDERS = anyOf(
+            "\\b(?:ignor(?:e|ing)|disregard|forget|override) (?:all|any|the|your|previous|prior|these|above)|\\binstructions?\\b|\\bprompts?\\b|\\bas an ai\\b|\\blanguage model\\b|\\bjailbreak|\\bsystem message\\b|https?:|www\\.",
+            "指示|命令|プロンプト|システムメッセージ|言語モデル|人工知能|無視し|無視せよ|と(?:言え|答えろ|伝えよ|言いなさい|伝えろ)",
+            "\\p{Nd}\\s*(?:%|percent|パーセント|割)\\s*(?:off\\b|オフ|引)");
+
     private static final Pattern OFF_TOPIC = anyOf(
+            "\\b(?:disregard|forget) (?:all|any|the|your|previous|prior|these|above)|と(?:言え|答えろ|伝えよ|伝えろ)",
             "\\bignor(?:e|ing) (?:all|any|the|your|previous|prior|these|above)|\\binstructions?\\b|\\bprompts?\\b|\\bjson\\b|\\bas an ai\\b|\\blanguage model\\b|\\bjailbreak|\\bcandidates?\\b|\\bopenai\\b|\\bchatgpt\\b|\\bsystem message\\b|\\boverride\\b|\\bsku\\b",
             "指示|命令|プロンプト|システムメッセージ|言語モデル|人工知能|候補|管理者|無視し",
             "\\bc\\p{Nd}{1,3}\\b",
@@ -82,6 +88,12 @@ final class Promises {
                         || sign.pattern().matcher(joined).find())
                 .map(Sign::flaw)
                 .findFirst();
+    }
+
+    /** Whether a text of the catalog tries to tell a model, or through it the shopper, what to do. */
+    static boolean areOrders(String text) {
+        return ORDERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** Space and dots between Japanese characters, such as 無 料 or 無・料. */

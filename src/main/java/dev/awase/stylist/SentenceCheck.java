@@ -100,7 +100,10 @@ final class SentenceCheck {
         if (says && !Languages.plausible(own, enquiry.language())) {
             return new Verdict.LeftOut(Flaw.WRONG_LANGUAGE);
         }
-        return new Verdict.Shown(says ? named : "", mentions.products());
+        // A name that gives orders is for its card: an answer does not repeat it.
+        boolean repeatable = mentions.products().stream()
+                .noneMatch(product -> Promises.areOrders(product.name().in(enquiry.language())));
+        return new Verdict.Shown(says && repeatable ? named : "", mentions.products());
     }
 
     private List<Product> subject(List<Product> before) {
@@ -152,7 +155,8 @@ final class SentenceCheck {
         if (CHEAPER.matcher(left).find() && isCheaper(products)) {
             left = CHEAPER.matcher(left).replaceAll(" ");
         }
-        return Figures.confirmed(left, products, ProductWords.plain(enquiry.words()));
+        return Figures.confirmed(
+                left, products, question.size().map(ProductWords::plain).orElse(""));
     }
 
     /** Below the opened product, else below the first of its kind on the screen. */

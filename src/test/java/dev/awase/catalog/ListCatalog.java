@@ -31,6 +31,12 @@ public final class ListCatalog implements Catalog {
         return product;
     }
 
+    /** Adds this very product. */
+    public void add(Product product) {
+        products.add(product);
+        version++;
+    }
+
     /** Takes every product off the shelves. */
     public void clear() {
         products.clear();
