@@ -39,13 +39,16 @@ final class FloorAnswer {
     }
 
     Reply reply() {
+        if (spoken.is(Turn.COMPARES) && !spoken.is(Turn.REFUSES)) {
+            return new Comparison(shop, enquiry, spoken).reply().orElseGet(FloorAnswer::unknown);
+        }
         if (spoken.is(Turn.REFUSES) || spoken.is(Turn.COMPARES) || spoken.is(Turn.VAGUE) || spoken.isHalfHeard()) {
             return unknown();
         }
         if (spoken.is(Turn.COLORS)) {
             return asksAboutSubject() ? subject.map(this::colors).orElseGet(FloorAnswer::unknown) : unknown();
         }
-        if (!spoken.topics().isEmpty()) {
+        if (!spoken.topics().isEmpty() && !asksByName()) {
             return topic();
         }
         if (spoken.wish().size().isPresent() && asksAboutSubject()) {
@@ -110,6 +113,21 @@ final class FloorAnswer {
                 || kinds.stream().allMatch(kind -> shop.taxonomy().isA(own, kind));
     }
 
+    /** Whether she asks for a product by its name, and speaks of nothing beside: no word on care in "Canvas tote bag". */
+    private boolean asksByName() {
+        List<Product> called =
+                new FloorSearch(shop, enquiry, spoken, subject).calledSo().toList();
+        String rest = spoken.plain();
+        for (Product product : called) {
+            for (String name : product.name().byLanguage().values()) {
+                rest = rest.replace(ProductWords.plain(name).strip(), " ");
+            }
+        }
+        return !called.isEmpty()
+                && !spoken.is(Turn.POINTS)
+                && ClaimTopics.families(rest).isEmpty();
+    }
+
     private Reply topic() {
         boolean namedOnly =
                 enquiry.opened().isEmpty() && !QUESTION.matcher(spoken.plain()).find();
@@ -131,20 +149,14 @@ final class FloorAnswer {
         List<String> sentences = ProductWords.sentences(product, enquiry.language()).stream()
                 .filter(ClaimTopics.speaksOf(spoken.topics()))
                 .toList();
-        List<String> own = sentences.stream().filter(this::isInHerScript).toList();
+        List<String> own = sentences.stream()
+                .filter(sentence -> Comparison.isIn(enquiry.language(), sentence))
+                .toList();
         List<String> told = own.isEmpty() ? sentences : own;
         Optional<String> material =
                 product.item().material().filter(words -> spoken.topics().contains("material"));
         String words = told.isEmpty() ? material.orElse("") : String.join(isJapanese() ? "" : " ", told);
         return words.isEmpty() ? unknown() : new Reply(Reply.Kind.WORDS, words, List.of(product.id()), true);
-    }
-
-    private boolean isInHerScript(String sentence) {
-        boolean kana = sentence.codePoints().anyMatch(letter -> {
-            Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-            return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
-        });
-        return kana == isJapanese();
     }
 
     private boolean isJapanese() {
@@ -176,19 +188,8 @@ final class FloorAnswer {
 
     /** The one product in front of her whose whole name she says. */
     private Optional<Product> named() {
-        List<Product> said = Stream.concat(
-                        enquiry.opened().stream(),
-                        enquiry.look().shelves().stream()
-                                .flatMap(shelf -> shelf.matches().stream().map(match -> match.product())))
-                .filter(product -> product.name().byLanguage().values().stream().anyMatch(this::says))
-                .distinct()
-                .toList();
+        List<Product> said = new InFront(enquiry).said(Stream.empty(), spoken.plain());
         return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
-    }
-
-    private boolean says(String name) {
-        String plain = ProductWords.plain(name).strip();
-        return plain.length() >= 3 && spoken.plain().contains(plain);
     }
 
     private static List<ProductId> ids(List<Product> products) {

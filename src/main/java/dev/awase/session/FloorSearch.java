@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The products that answer a question, best first: what goes with what is in question, within what was wished so far. */
@@ -48,7 +49,7 @@ final class FloorSearch {
     }
 
     List<Product> find() {
-        Stream<Product> found = spoken.is(Turn.CHEAPER) ? cheaper().stream() : within(wish);
+        Stream<Product> found = spoken.is(Turn.CHEAPER) ? cheaper().stream() : Stream.concat(calledSo(), within(wish));
         Map<ProductId, Product> distinct = new LinkedHashMap<>();
         found.filter(product -> product.stock() > 0 && isInSeason(product))
                 .forEach(product -> distinct.putIfAbsent(product.id(), product));
@@ -56,6 +57,19 @@ final class FloorSearch {
                 distinct.values().stream().filter(this::isOfHerAge).toList();
         return (grown.isEmpty() ? List.copyOf(distinct.values()) : grown)
                 .stream().limit(MOST).toList();
+    }
+
+    /** What is called exactly as she says comes first: where a shop has a "Tote bag", that is the tote bag. */
+    Stream<Product> calledSo() {
+        if (spoken.is(Turn.SIMILAR) || spoken.is(Turn.RECOMMENDS)) {
+            return Stream.empty();
+        }
+        Stream<Product> candidates = spoken.needs().isEmpty()
+                ? kinds(wish).flatMap(this::labeled)
+                : spoken.needs().getFirst().stream()
+                        .sorted()
+                        .flatMap(word -> shop.search(word, LOOKED_THROUGH).stream());
+        return new InFront(enquiry).said(candidates, spoken.plain()).stream().filter(product -> fits(product, wish));
     }
 
     private boolean isInSeason(Product product) {
@@ -173,8 +187,12 @@ final class FloorSearch {
                 : words.contains(word);
     }
 
-    /** Below the price of what is in question; of a look, below the cheapest of each shelf, else below its first. */
+    /** Below the price of what was shown last, of what is in question; of a look, below the cheapest of each shelf, else below its first. */
     private List<Product> cheaper() {
+        Optional<Enquiry.Turn> last = lastShown();
+        if (last.isPresent()) {
+            return cheaper(last.get());
+        }
         if (subject.isPresent()
                 && (wish.slots().isEmpty() || wish.slots().stream().anyMatch(slot -> isA(subject.get(), slot)))) {
             return within(below(subject.get().price().now())).toList();
@@ -197,12 +215,48 @@ final class FloorSearch {
         return shelves.stream().flatMap(shelf -> cheaper(shelf).limit(each)).toList();
     }
 
+    /** The last answer that showed something of the kind in question; none where she names another piece now. */
+    private Optional<Enquiry.Turn> lastShown() {
+        boolean another = subject.isPresent()
+                && enquiry.opened()
+                        .filter(opened -> opened.id().equals(subject.get().id()))
+                        .isEmpty();
+        return another
+                ? Optional.empty()
+                : enquiry.earlier().reversed().stream()
+                        .map(turn -> new Enquiry.Turn(turn.question(), turn.answer(), inQuestion(turn.products())))
+                        .filter(turn -> !turn.products().isEmpty())
+                        .findFirst();
+    }
+
+    private List<Product> inQuestion(List<Product> products) {
+        return products.stream()
+                .filter(product ->
+                        wish.slots().isEmpty() || wish.slots().stream().anyMatch(slot -> isA(product, slot)))
+                .toList();
+    }
+
+    /** Asked again, "cheaper" goes on downward, and ends where nothing is below what was shown. */
+    private List<Product> cheaper(Enquiry.Turn last) {
+        boolean again = Spoken.read(last.question(), shop.taxonomy()).is(Turn.CHEAPER);
+        Map<Category, List<Product>> kinds = last.products().stream()
+                .collect(Collectors.groupingBy(
+                        product -> product.item().category(), LinkedHashMap::new, Collectors.toList()));
+        int each = kinds.size() == 1 ? MOST : 1;
+        return kinds.entrySet().stream()
+                .flatMap(kind -> cheaper(kind.getKey(), kind.getValue(), !again).limit(each))
+                .toList();
+    }
+
     private Stream<Product> cheaper(Shelf shelf) {
-        long cheapest = products(shelf).mapToLong(FloorSearch::price).min().orElse(0);
-        long first = shelf.matches().getFirst().product().price().now();
-        Category slot = shelf.slot().category();
-        List<Product> below = filling(slot, below(cheapest)).toList();
-        return below.isEmpty() ? filling(slot, below(first)) : below.stream();
+        return cheaper(shelf.slot().category(), products(shelf).toList(), true);
+    }
+
+    /** Below the cheapest of what was shown, best first; else, if she has not asked before, below the first. */
+    private Stream<Product> cheaper(Category kind, List<Product> shown, boolean orBelowFirst) {
+        long cheapest = shown.stream().mapToLong(FloorSearch::price).min().orElse(0);
+        List<Product> below = filling(kind, below(cheapest)).toList();
+        return below.isEmpty() && orBelowFirst ? filling(kind, below(price(shown.getFirst()))) : below.stream();
     }
 
     private Wish below(long price) {

@@ -2,6 +2,7 @@ package dev.awase.session;
 
 import dev.awase.item.Pattern;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,31 @@ final class PatternWords {
             Pattern.STRIPED, words("ストライプ|ボーダー柄?|縞模様|縞|\\bstrip(?:ed|es|y)\\b"),
             Pattern.CHECKED, words("チェック柄?|格子柄?|\\bchecked\\b|\\bplaid\\b|\\btartan\\b|\\bgingham\\b")));
 
+    private static final Map<String, Map<Pattern, String>> NAMES = Map.of(
+            "ja",
+                    new EnumMap<>(Map.of(
+                            Pattern.PLAIN, "無地",
+                            Pattern.STRIPED, "ストライプ",
+                            Pattern.CHECKED, "チェック",
+                            Pattern.PRINT, "プリント柄",
+                            Pattern.GRAPHIC, "グラフィック",
+                            Pattern.COLORBLOCK, "切り替え")),
+            "en",
+                    new EnumMap<>(Map.of(
+                            Pattern.PLAIN, "plain",
+                            Pattern.STRIPED, "striped",
+                            Pattern.CHECKED, "checked",
+                            Pattern.PRINT, "printed",
+                            Pattern.GRAPHIC, "graphic",
+                            Pattern.COLORBLOCK, "color block")));
+
     private PatternWords() {}
+
+    /** Its name in that language; empty in a language that this machine has no word for it in. */
+    static Optional<String> of(Pattern pattern, Locale language) {
+        return Optional.ofNullable(
+                NAMES.getOrDefault(language.getLanguage(), Map.of()).get(pattern));
+    }
 
     /** {@code wanted} is lower case and in NFKC. */
     static Optional<Pattern> in(String wanted) {

@@ -92,7 +92,9 @@ final class Talking {
         List<Enquiry.Turn> earlier = ask.exchanges().stream()
                 .filter(exchange -> exchange.reply().isPresent())
                 .map(exchange -> new Enquiry.Turn(
-                        exchange.question(), exchange.reply().map(Reply::words).orElse("")))
+                        exchange.question(),
+                        exchange.reply().map(Reply::words).orElse(""),
+                        exchange.cards().stream().map(Match::product).toList()))
                 .toList();
         return new Enquiry(
                 words,

@@ -42,13 +42,13 @@ final class AskingPrompt {
             lines.add("She has opened this product:");
             lines.add(products.facts(opened));
         });
-        earlier(enquiry, lines);
+        earlier(enquiry, lines, products);
         lines.add("");
         lines.add("Her question: \"" + StylingPrompt.quoted(enquiry.words(), LONGEST_WORDS) + "\"");
         return String.join("\n", lines);
     }
 
-    private static void earlier(Enquiry enquiry, List<String> lines) {
+    private static void earlier(Enquiry enquiry, List<String> lines, ProductLines products) {
         List<Enquiry.Turn> turns = enquiry.earlier();
         if (turns.isEmpty()) {
             return;
@@ -58,6 +58,7 @@ final class AskingPrompt {
         for (Enquiry.Turn turn : turns.subList(Math.max(0, turns.size() - TURNS), turns.size())) {
             lines.add("She asked: \"" + StylingPrompt.quoted(turn.question(), LONGEST_WORDS) + "\"");
             lines.add("She was told: \"" + StylingPrompt.quoted(turn.answer(), LONGEST_WORDS) + "\"");
+            turn.products().stream().limit(A_SHELF).forEach(product -> lines.add("- " + products.line(product)));
         }
     }
 

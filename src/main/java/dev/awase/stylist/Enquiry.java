@@ -26,6 +26,10 @@ public record Enquiry(
         earlier = List.copyOf(earlier);
     }
 
-    /** A question and its answer. */
-    public record Turn(String question, String answer) {}
+    /** A question, the words of its answer, and the products that were shown with it, best first. */
+    public record Turn(String question, String answer, List<Product> products) {
+        public Turn {
+            products = List.copyOf(products);
+        }
+    }
 }

@@ -208,9 +208,10 @@ final class ShopTools {
                 .orElse(true);
     }
 
-    /** The wish of the screen, narrowed by what the tool is asked. */
+    /** The wish of the screen, for the occasion she speaks of, narrowed by what the tool is asked. */
     private Wish wish(ToolArguments asked) {
-        Wish wish = enquiry.wish();
+        Wish shown = enquiry.wish();
+        Wish wish = shown.withOccasion(shop.wishIn(enquiry.words()).occasion().or(shown::occasion));
         Optional<Category> kind = asked.text("category").map(this::kind);
         Optional<ToneName> tone = asked.text("tone").map(ShopTools::tone);
         return wish.withSlots(kind.map(Set::of).orElse(Set.of()))

@@ -69,7 +69,7 @@ public final class DemoFloor implements AutoCloseable {
     /** The last of {@code words}, after the others were asked. */
     public Enquiry askInTurn(String... words) {
         List<Enquiry.Turn> earlier = List.of(words).subList(0, words.length - 1).stream()
-                .map(question -> new Enquiry.Turn(question, ""))
+                .map(question -> new Enquiry.Turn(question, "", List.of()))
                 .toList();
         return enquiry(words[words.length - 1], Optional.empty(), earlier);
     }
