@@ -327,5 +327,7 @@ class AskScreenTest {
 
     private static void await(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        // What is asked from this thread may be true in the middle of a change.
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -329,5 +329,7 @@ class ShopperWindowTest {
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        // What is asked from this thread may be true in the middle of a change.
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }
