@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awase.camera.Photo;
+import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.ListCatalog;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
@@ -26,14 +26,11 @@ import dev.awase.item.Reading;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
 import dev.awase.vision.ItemReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
@@ -257,17 +254,9 @@ class ShopperSessionTest {
     }
 
     private ShopperSession session(ItemReader reader, Executor background) {
-        Taxonomy taxonomy = fashion();
+        Taxonomy taxonomy = CatalogFixture.fashion();
         Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT);
         ShopFloor floor = new ShopFloor(catalog, taxonomy, coordinator, Clock.systemUTC());
         return new ShopperSession(camera, reader, floor, Counsel.NONE, Locale.JAPANESE, background, Runnable::run);
-    }
-
-    private static Taxonomy fashion() {
-        try (InputStream file = Photo.class.getResourceAsStream("/assets/taxonomy/fashion.json")) {
-            return Taxonomy.read(Objects.requireNonNull(file));
-        } catch (IOException fault) {
-            throw new AssertionError(fault);
-        }
     }
 }

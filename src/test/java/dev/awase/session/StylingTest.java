@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.ListCatalog;
 import dev.awase.catalog.Product;
 import dev.awase.coordination.CoordinationSettings;
@@ -21,8 +22,6 @@ import dev.awase.item.Pattern;
 import dev.awase.item.Reading;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -178,7 +177,7 @@ class StylingTest {
 
     /** A session with a look on the screen, whose stylist is asked on {@code background}. */
     private ShopperSession looking(Executor background) {
-        Taxonomy taxonomy = fashion();
+        Taxonomy taxonomy = CatalogFixture.fashion();
         ShopFloor floor = new ShopFloor(
                 catalog, taxonomy, new Coordinator(taxonomy, CoordinationSettings.DEFAULT), Clock.systemUTC());
         Counsel counsel = new Counsel(
@@ -212,13 +211,5 @@ class StylingTest {
 
     private static Product first(Step.Looks looks) {
         return looks.look().shelves().getFirst().matches().getFirst().product();
-    }
-
-    private static Taxonomy fashion() {
-        try (InputStream file = Taxonomy.class.getResourceAsStream("/assets/taxonomy/fashion.json")) {
-            return Taxonomy.read(Objects.requireNonNull(file));
-        } catch (IOException fault) {
-            throw new AssertionError(fault);
-        }
     }
 }

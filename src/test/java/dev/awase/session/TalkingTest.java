@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.ListCatalog;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
@@ -26,15 +27,12 @@ import dev.awase.stylist.Transcriber;
 import dev.awase.voice.Microphone;
 import dev.awase.voice.Recording;
 import dev.awase.voice.VoiceFault;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -177,7 +175,7 @@ class TalkingTest {
     }
 
     private ShopperSession asking(Optional<Assistant> assistant, Optional<Transcriber> transcriber) {
-        Taxonomy taxonomy = fashion();
+        Taxonomy taxonomy = CatalogFixture.fashion();
         ShopFloor floor = new ShopFloor(
                 catalog, taxonomy, new Coordinator(taxonomy, CoordinationSettings.DEFAULT), Clock.systemUTC());
         Counsel counsel = new Counsel(
@@ -218,14 +216,6 @@ class TalkingTest {
 
     private static Reply reply(ShopperSession session) {
         return exchange(session).reply().orElseThrow();
-    }
-
-    private static Taxonomy fashion() {
-        try (InputStream file = Taxonomy.class.getResourceAsStream("/assets/taxonomy/fashion.json")) {
-            return Taxonomy.read(Objects.requireNonNull(file));
-        } catch (IOException fault) {
-            throw new AssertionError(fault);
-        }
     }
 
     private static final class FakeMicrophone implements Microphone {

@@ -3,14 +3,13 @@ package dev.awase.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.ListCatalog;
 import dev.awase.coordination.CoordinationSettings;
 import dev.awase.coordination.Coordinator;
 import dev.awase.item.Taxonomy;
 import dev.awase.stylist.KanaWriter;
 import dev.awase.stylist.ModelFault;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +80,7 @@ class WritingTest {
     }
 
     private Writing writing(Optional<KanaWriter> writer) {
-        Taxonomy taxonomy = fashion();
+        Taxonomy taxonomy = CatalogFixture.fashion();
         ShopFloor floor = new ShopFloor(
                 new ListCatalog(),
                 taxonomy,
@@ -98,13 +96,5 @@ class WritingTest {
                 Duration.ofSeconds(20));
         CurrentVisit current = new CurrentVisit(new FakeCamera(), Locale.JAPANESE, Runnable::run, Runnable::run);
         return new Writing(current, floor, counsel, paused::add);
-    }
-
-    private static Taxonomy fashion() {
-        try (InputStream file = Taxonomy.class.getResourceAsStream("/assets/taxonomy/fashion.json")) {
-            return Taxonomy.read(Objects.requireNonNull(file));
-        } catch (IOException fault) {
-            throw new AssertionError(fault);
-        }
     }
 }
