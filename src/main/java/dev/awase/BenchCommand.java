@@ -74,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
             progress.say("awase: photos to looks");
             PhotoBench.Result photo = new PhotoBench(store, rounds).run();
             progress.say("awase: looks improved by a model that answers at once");
-            ModelBench.Result model = new ModelBench(store.taxonomy(), rounds).run(MODEL_PRODUCTS);
+            ModelBench.Result model = new ModelBench(store.taxonomy(), store.reader(), rounds).run(MODEL_PRODUCTS);
             Document document = new Document(rank, imported, photo, model);
             spec.commandLine().getOut().println(json ? Json.of(document) : text(document));
         }

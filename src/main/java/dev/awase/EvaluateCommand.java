@@ -46,6 +46,9 @@ final class EvaluateCommand implements Runnable {
             description = "Reads labeled photos and says how often category, tones and pattern are right.",
             mixinStandardHelpOptions = true)
     static final class Photos implements Callable<Integer> {
+        @ParentCommand
+        private EvaluateCommand parent;
+
         @Spec
         private CommandSpec spec;
 
@@ -66,8 +69,9 @@ final class EvaluateCommand implements Runnable {
         @Override
         public Integer call() {
             Path file = Files.exists(labels) ? labels : folder.resolve(labels);
-            try {
-                PhotoEvaluation figures = PhotoEvaluation.of(new DeviceReader(), PictureFile::read, folder, file);
+            Home home = parent.main().home();
+            try (DeviceReader reader = Readers.of(home, Store.taxonomy(home))) {
+                PhotoEvaluation figures = PhotoEvaluation.of(reader, PictureFile::read, folder, file);
                 spec.commandLine().getOut().println(json ? Json.of(figures) : text(figures));
                 return 0;
             } catch (IOException unreadable) {

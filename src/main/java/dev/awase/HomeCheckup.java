@@ -3,6 +3,8 @@ package dev.awase;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.vision.DeviceReader;
+import dev.awase.vision.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the doctor finds about the home folder: room, rights and the catalog. It only looks: nothing is mended or made. */
@@ -27,7 +30,7 @@ final class HomeCheckup {
     }
 
     Stream<Finding> findings() {
-        Stream<Finding> disk = Stream.of(writable(), space(), settings());
+        Stream<Finding> disk = Stream.of(writable(), space(), settings(), reader());
         return Files.exists(home.database())
                 ? Stream.concat(disk, catalog())
                 : Stream.concat(
@@ -62,6 +65,25 @@ final class HomeCheckup {
                     String.valueOf(refused.getMessage()),
                     "Until then the kiosk does not start; look, read, import and export do.");
         }
+    }
+
+    private Finding reader() {
+        try (DeviceReader reader = Readers.of(home, Store.taxonomy(home))) {
+            return reader(reader.sight());
+        } catch (Refusal refused) {
+            return Finding.fail("reader", String.valueOf(refused.getMessage()), "Mend them, and look again.");
+        }
+    }
+
+    static Finding reader(Sight sight) {
+        String words = "sees with " + sight.words();
+        return sight.lacks().isEmpty()
+                ? Finding.ok("reader", words)
+                : Finding.warn(
+                        "reader",
+                        sight.lacks().stream().map(Sight.Lack::words).collect(Collectors.joining("; ")) + "; it "
+                                + words,
+                        sight.lacks().stream().map(Sight.Lack::remedy).collect(Collectors.joining(" ")));
     }
 
     private Finding space() {

@@ -47,7 +47,7 @@ import java.util.Map;
  * What everything but the model takes of an improved look: a server on this machine answers at once, and the same bytes
  * go to it bare, in turn.
  */
-record ModelBench(Taxonomy taxonomy, int rounds) {
+record ModelBench(Taxonomy taxonomy, DeviceReader reader, int rounds) {
     private static final long SEED = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -94,7 +94,6 @@ record ModelBench(Taxonomy taxonomy, int rounds) {
 
     private Result measure(int products, ShopFloor floor, Fitting fitting, Server server) throws Exception {
         List<Photo> photos = StillsCamera.ofClassPath(DemoStore.STILLS).photos();
-        DeviceReader reader = new DeviceReader();
         Rounds improved = new Rounds();
         Rounds asked = new Rounds();
         Rounds bare = new Rounds();
@@ -103,7 +102,7 @@ record ModelBench(Taxonomy taxonomy, int rounds) {
                 // The first half of the rounds warms the code up.
                 Rounds whole = round < 0 ? new Rounds() : improved;
                 Rounds part = round < 0 ? new Rounds() : asked;
-                whole.time(() -> improve(still, reader, floor, fitting, part));
+                whole.time(() -> improve(still, floor, fitting, part));
                 (round < 0 ? new Rounds() : bare).time(server::sameBytesAgain);
             }
         }
@@ -116,8 +115,7 @@ record ModelBench(Taxonomy taxonomy, int rounds) {
                 Math.round((improved.median() - bare.median()) * 1000) / 1000.0);
     }
 
-    private static Fitting.Fitted improve(
-            Photo still, DeviceReader reader, ShopFloor floor, Fitting fitting, Rounds asked) throws Exception {
+    private Fitting.Fitted improve(Photo still, ShopFloor floor, Fitting fitting, Rounds asked) throws Exception {
         Photo photo = PictureFile.read(still.jpeg(), "rehearsal");
         Reading reading = reader.read(photo);
         // Where the reader leaves the category to the shopper, the bench taps for them.

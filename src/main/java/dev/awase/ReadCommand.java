@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code awase read}: the readings alone. One bad picture does not keep the others from being read. */
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
         description = "Reads what photos show: category, tones, pattern.",
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
     @Spec
     private CommandSpec spec;
 
@@ -42,21 +46,25 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DeviceReader reader = new DeviceReader();
         List<Entry> entries = new ArrayList<>();
-        boolean failed = false;
-        for (Path photo : photos) {
-            try {
-                Reading reading = reader.read(PictureFile.read(photo));
-                entries.add(new Entry(photo.toString(), ReadingDocument.of(reading), Optional.empty()));
-            } catch (CameraFault fault) {
-                failed = true;
-                spec.commandLine().getErr().println("awase: " + fault.getMessage());
-                entries.add(new Entry(photo.toString(), ReadingDocument.NONE, Optional.of(fault.getMessage())));
+        try (DeviceReader reader = Readers.of(main.home(), Store.taxonomy(main.home()))) {
+            for (Path photo : photos) {
+                entries.add(entry(reader, photo));
             }
         }
+        boolean failed = entries.stream().anyMatch(entry -> entry.error().isPresent());
         spec.commandLine().getOut().println(json ? Json.of(new Document(entries)) : text(entries));
         return failed ? 1 : 0;
+    }
+
+    private Entry entry(DeviceReader reader, Path photo) {
+        try {
+            Reading reading = reader.read(PictureFile.read(photo));
+            return new Entry(photo.toString(), ReadingDocument.of(reading), Optional.empty());
+        } catch (CameraFault fault) {
+            spec.commandLine().getErr().println("awase: " + fault.getMessage());
+            return new Entry(photo.toString(), ReadingDocument.NONE, Optional.of(fault.getMessage()));
+        }
     }
 
     private static String text(List<Entry> entries) {

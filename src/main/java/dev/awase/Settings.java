@@ -13,6 +13,7 @@ import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.ModelKey;
 import dev.awase.stylist.ModelSettings;
 import dev.awase.stylist.ModelSettingsFile;
+import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,20 +27,25 @@ import java.util.stream.Collectors;
  * What a shop may settle, read once at start from {@code settings.json} in the home folder; what the file leaves out
  * keeps its default. {@code camera} is a device's id, an {@code http://} address of an MJPEG stream, a folder of
  * pictures, {@code rehearsal}, or {@code auto}: the first camera found, else the rehearsal while the shop is still the
- * demo store. {@code language} is the one a visit starts in.
+ * demo store. {@code language} is the one a visit starts in. {@code reader} names a model of the shop's own to see
+ * with.
  */
-record Settings(String camera, Language language, ScreenSettings screen, Optional<ModelSettings> model) {
+record Settings(
+        String camera, Language language, ScreenSettings screen, ReaderSettings reader, Optional<ModelSettings> model) {
     static final String AUTO = "auto";
     static final String REHEARSAL = "rehearsal";
-    static final Settings DEFAULT = new Settings(AUTO, Language.JA, ScreenSettings.DEFAULT, Optional.empty());
+    static final Settings DEFAULT =
+            new Settings(AUTO, Language.JA, ScreenSettings.DEFAULT, ReaderSettings.DEFAULT, Optional.empty());
     private static final Pattern LIKE_A_KEY = Pattern.compile("(?i).*(key|token|secret|password|authorization).*");
 
     private record Wire(
             Optional<String> camera,
             Optional<Language> language,
             Optional<ScreenSettings> screen,
+            Optional<ReaderSettings> reader,
             Optional<ModelSettingsFile> model) {
-        static final Wire EMPTY = new Wire(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Wire EMPTY =
+                new Wire(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -58,6 +64,7 @@ record Settings(String camera, Language language, ScreenSettings screen, Optiona
                     wire.camera().orElse(DEFAULT.camera()),
                     wire.language().orElse(DEFAULT.language()),
                     wire.screen().orElse(DEFAULT.screen()),
+                    wire.reader().orElse(DEFAULT.reader()),
                     wire.model().orElse(ModelSettingsFile.EMPTY).settings(environment));
         } catch (ModelFault fault) {
             throw new Refusal(fault.getMessage() + ". They are in " + file + " and in the environment, AWASE_MODEL...");
@@ -98,7 +105,7 @@ record Settings(String camera, Language language, ScreenSettings screen, Optiona
         List<String> path = fault.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .toList();
-        String words = path.contains("model")
+        String words = !path.isEmpty() && "model".equals(path.getFirst())
                 ? "\"" + String.join(".", path) + "\" has a value of the wrong kind; the section begins as"
                         + " \"model\": {\"preset\": \"openai\"}"
                 : path.isEmpty()
@@ -116,6 +123,6 @@ record Settings(String camera, Language language, ScreenSettings screen, Optiona
     }
 
     Settings withCamera(String other) {
-        return new Settings(other, language, screen, model);
+        return new Settings(other, language, screen, reader, model);
     }
 }

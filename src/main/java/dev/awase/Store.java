@@ -57,7 +57,7 @@ final class Store implements AutoCloseable {
         Taxonomy taxonomy = taxonomy(home);
         LocalDatabase database = LocalDatabase.open(home.folder());
         try {
-            Store store = new Store(home, taxonomy, database, new DeviceReader());
+            Store store = new Store(home, taxonomy, database, Readers.of(home, taxonomy));
             database.quarantine().ifPresent(damage -> progress.say(words(damage)));
             return store;
         } catch (RuntimeException fault) {
@@ -122,6 +122,7 @@ final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        reader.close();
         database.close();
     }
 
@@ -141,7 +142,7 @@ final class Store implements AutoCloseable {
     }
 
     /** @throws Refusal in words if the shop's own file is not a taxonomy */
-    private static Taxonomy taxonomy(Home home) {
+    static Taxonomy taxonomy(Home home) {
         Path own = home.taxonomy();
         try (InputStream in = Files.exists(own)
                 ? Files.newInputStream(own)

@@ -31,6 +31,11 @@ public final class PhotoPixels {
         }
     }
 
+    /** The same picture with its long edge at most {@code longEdge} pixels, averaged as {@link #decode} does. */
+    public static BufferedImage shrunk(BufferedImage picture, int longEdge) {
+        return Pixels.flat(picture, longEdge);
+    }
+
     /**
      * The photo as a JPEG of its own with the long edge at most {@code longEdge} pixels and nothing but the picture in
      * it; a smaller photo keeps its size. {@code quality} is 0 to 1.

@@ -1,5 +1,7 @@
 package dev.awase.vision;
 
+import java.util.Optional;
+
 /**
  * Takes the background off. Starts from where things held up to a camera usually are, the middle, and then in turn
  * learns the colors inside and outside and asks each pixel which of the two it looks like: the idea of GrabCut (Rother
@@ -14,8 +16,14 @@ final class BackgroundRemoval {
     private BackgroundRemoval() {}
 
     static Foreground find(LabPicture picture) {
+        return find(picture, Optional.empty());
+    }
+
+    /** @param heat where a model saw the item, if one looked */
+    static Foreground find(LabPicture picture, Optional<Heat> heat) {
         int[] bins = ColorHistogram.bins(picture);
         float[] prior = prior(picture.width(), picture.height());
+        heat.ifPresent(seen -> blend(prior, seen, picture.width(), picture.height()));
         float[] inside = prior.clone();
         int radius = Math.max(1, Math.max(picture.width(), picture.height()) / 100);
         ColorHistogram in = ColorHistogram.of(bins, inside, false);
@@ -37,6 +45,15 @@ final class BackgroundRemoval {
         Regions.keepLargeParts(mask, picture.width(), SMALLEST_PART);
         Regions.fillSmallHoles(mask, picture.width(), LARGEST_HOLE);
         return new Foreground(mask, picture.width(), picture.height(), 1 - in.overlap(out));
+    }
+
+    /** The model's word and the middle's count alike; neither is ever quite sure. */
+    private static void blend(float[] prior, Heat heat, int width, int height) {
+        for (int i = 0; i < prior.length; i++) {
+            int row = i / width;
+            double seen = heat.at((i % width + 0.5) / width, (row + 0.5) / height);
+            prior[i] = (float) Math.clamp(0.5 * prior[i] + 0.5 * seen, 0.04, 0.9);
+        }
     }
 
     /** How likely a pixel is inside before its color is known: high in the middle, low along the border. */

@@ -1,56 +1,109 @@
 package dev.awase.vision;
 
+import dev.awase.camera.CameraFault;
 import dev.awase.camera.Photo;
+import dev.awase.camera.PhotoPixels;
 import dev.awase.item.Appearance;
+import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.item.Guess;
 import dev.awase.item.Item;
 import dev.awase.item.Reading;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * Reads a photo on this machine, without a network and in an instant: takes the background off, names the tones and
- * the pattern, and ranks the categories. It knows the categories it has learned and doubts what is none of them. Safe
- * to call from any thread.
+ * Reads a photo on this machine, without a network and in an instant: looks at the whole of it with a model, takes the
+ * background off, and names the tones and the pattern. It knows the categories its model has learned and doubts what
+ * is none of them. The model is opened at the first reading or {@link #warmUp()}. Safe to call from any thread.
  */
-public final class DeviceReader implements ItemReader {
+public final class DeviceReader implements ItemReader, AutoCloseable {
+    /** The long edge, in pixels, at which a photo is looked at. */
+    static final int SHARP_EDGE = 640;
+
+    private static final int WARM_ROUNDS = 30;
+
     /** Below this separation the outline is a guess, and so is what is told from it. */
     private static final double STANDS_OUT = 0.04;
 
-    private final CategoryGuesser categories;
+    private final Supplier<Sight.Opened> opening;
+    private final CategoryGuesser categories = LearnedCategories.shipped();
     private final PatternReader patterns = PatternReader.shipped();
+    private Optional<Sight.Opened> opened = Optional.empty();
 
-    public DeviceReader() {
-        this(LearnedCategories.shipped());
+    /**
+     * @param known the categories that the shop's taxonomy has
+     * @param libraries the folder of the program's own where the model's native library lies, or is unpacked to
+     */
+    public DeviceReader(ReaderSettings settings, Predicate<Category> known, Path libraries) {
+        this(() -> Sight.open(settings, known, libraries));
     }
 
-    DeviceReader(CategoryGuesser categories) {
-        this.categories = categories;
+    DeviceReader(Supplier<Sight.Opened> opening) {
+        this.opening = opening;
+    }
+
+    /** What it sees with, and what stood in the way of better. Opens the model. */
+    public Sight sight() {
+        return opened().sight();
+    }
+
+    /** Opens the model and reads a drawn photo a few times, so that the first shopper does not wait for the compiler. */
+    public void warmUp() {
+        Photo practice = Practice.photo();
+        for (int round = 0; round < WARM_ROUNDS; round++) {
+            read(practice);
+        }
     }
 
     @Override
     public Reading read(Photo photo) {
-        return LabPicture.of(photo)
-                .map(this::read)
-                .orElseGet(() -> new Reading.Unclear(Doubt.EMPTY, Optional.empty(), List.of()));
+        try {
+            return read(PhotoPixels.decode(photo, SHARP_EDGE));
+        } catch (CameraFault gone) {
+            return new Reading.Unclear(Doubt.EMPTY, Optional.empty(), List.of());
+        }
     }
 
-    private Reading read(LabPicture picture) {
+    private Reading read(BufferedImage image) {
+        Eyes eyes = opened().eyes();
+        Seen seen = eyes.look(RgbPicture.of(image));
+        LabPicture picture = LabPicture.of(PhotoPixels.shrunk(image, LabPicture.WORKING_EDGE));
         LabPicture small = picture.shrunk(CategoryFeatures.EDGE);
-        Foreground foreground = BackgroundRemoval.find(small);
+        Foreground foreground = BackgroundRemoval.find(small, seen.heat());
         if (foreground.count() == 0) {
             return new Reading.Unclear(
-                    Gates.check(picture, small, foreground).orElse(Doubt.EMPTY), Optional.empty(), List.of());
+                    Gates.check(picture, small, foreground).orElse(Doubt.EMPTY), Optional.empty(), seen.guesses());
         }
-        Appearance looks = new Appearance(PaletteReader.read(small, foreground), patterns.read(picture, foreground));
-        List<Guess> guesses = categories.guess(small, foreground);
+        Appearance looks = new Appearance(
+                PaletteReader.read(small, foreground),
+                seen.likeliestPattern().orElseGet(() -> patterns.read(picture, foreground)));
+        boolean blind = seen.guesses().isEmpty();
+        List<Guess> guesses = blind ? categories.guess(small, foreground) : seen.guesses();
+        double clearFrom = blind ? categories.clearFrom() : eyes.clearFrom();
         Guess best = guesses.getFirst();
         Optional<Doubt> doubt = Gates.check(picture, small, foreground);
         boolean standsOut = foreground.separation() >= STANDS_OUT;
-        if (doubt.isEmpty() && standsOut && best.confidence() >= categories.clearFrom()) {
+        if (doubt.isEmpty() && standsOut && best.confidence() >= clearFrom) {
             return new Reading.Clear(Item.of(best.category(), looks), best.confidence(), guesses);
         }
         return new Reading.Unclear(doubt.orElse(Doubt.CATEGORY), Optional.of(looks), guesses);
+    }
+
+    private synchronized Sight.Opened opened() {
+        if (opened.isEmpty()) {
+            opened = Optional.of(opening.get());
+        }
+        return opened.get();
+    }
+
+    /** Gives the model back; whoever reads later gets doubts. */
+    @Override
+    public synchronized void close() {
+        opened.ifPresent(open -> open.eyes().close());
     }
 }

@@ -1,11 +1,7 @@
 package dev.awase.vision;
 
-import dev.awase.camera.CameraFault;
-import dev.awase.camera.Photo;
-import dev.awase.camera.PhotoPixels;
 import dev.awase.item.Tone;
 import java.awt.image.BufferedImage;
-import java.util.Optional;
 
 /**
  * A picture in CIELAB, one array a channel, row by row; the same numbers as {@link Tone#ofRgb}, to within 0.1, by
@@ -29,15 +25,6 @@ record LabPicture(float[] lightness, float[] a, float[] b, int width, int height
 
     /** What the readers work at: fine enough for narrow stripes, small enough to be instant. */
     static final int WORKING_EDGE = 256;
-
-    /** A photo at working size; empty if its bytes are not a picture, or no longer one. */
-    static Optional<LabPicture> of(Photo photo) {
-        try {
-            return Optional.of(of(PhotoPixels.decode(photo, WORKING_EDGE)));
-        } catch (CameraFault gone) {
-            return Optional.empty();
-        }
-    }
 
     static LabPicture of(BufferedImage image) {
         int width = image.getWidth();

@@ -11,6 +11,7 @@ import dev.awase.planted.coordination.QueriesTables;
 import dev.awase.planted.item.PaintsItself;
 import dev.awase.planted.session.FindsWebcams;
 import dev.awase.planted.session.HearsTheRoom;
+import dev.awase.planted.session.RunsAModel;
 import dev.awase.planted.shopper.looks.HopsThreads;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,9 @@ public final class Libraries {
                 wall("only camera knows the library's faults and how to live with them", FindsWebcams.class)
                         .keeps("com.github.sarxos..", "io.github.eduramiba..")
                         .in("camera"),
+                wall("only vision looks, and knows how its native library is tamed", RunsAModel.class)
+                        .keeps("ai.onnxruntime..")
+                        .in("vision"),
                 wall("only voice holds what was said, and wipes it", HearsTheRoom.class)
                         .keeps("javax.sound..")
                         .in("voice"),

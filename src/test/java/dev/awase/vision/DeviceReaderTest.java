@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DeviceReaderTest {
-    private final DeviceReader reader = new DeviceReader();
+    private final DeviceReader reader = Opened.shipped();
 
     @ParameterizedTest
     @CsvSource({"#c8322f,#d9c6a5,RED", "#1c1c1e,#6e4a33,BLACK", "#f4f4f2,#3c8a4e,WHITE", "#3f6fb5,#dddddd,BLUE"})

@@ -23,7 +23,7 @@ class PhotoEvaluationTest {
                 a.jpg,shoes,,grey,red|pink,striped
                 """);
         PhotoEvaluation figures =
-                PhotoEvaluation.of(new DeviceReader(), PictureFile::read, folder, folder.resolve("labels.csv"));
+                PhotoEvaluation.of(Opened.shipped(), PictureFile::read, folder, folder.resolve("labels.csv"));
         assertEquals(2, figures.n());
         assertEquals(0.5, figures.categoryTop1());
         assertEquals(1, figures.toneAccepted());
@@ -38,7 +38,7 @@ class PhotoEvaluationTest {
     void readsRealPhotosWithoutRefusingThem() throws IOException {
         Path folder = Path.of(System.getProperty("awase.data"), "photos", "dev");
         PhotoEvaluation figures =
-                PhotoEvaluation.of(new DeviceReader(), PictureFile::read, folder, folder.resolve("labels.csv"));
+                PhotoEvaluation.of(Opened.shipped(), PictureFile::read, folder, folder.resolve("labels.csv"));
         assertEquals(300, figures.n());
         int gated =
                 figures.doubts().values().stream().mapToInt(Integer::intValue).sum()

@@ -1,0 +1,76 @@
+package dev.awase.vision;
+
+import ai.onnxruntime.OrtEnvironment;
+import dev.awase.item.Category;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a reader sees with, and what stood in the way of better: the shop's own model, else the one that comes with the
+ * program, else nothing. Never throws for a model that cannot be used: a shop has to open.
+ */
+public record Sight(String words, List<Lack> lacks) {
+    private static final String SHIPPED = "/assets/learned/sight.onnx";
+
+    public Sight {
+        lacks = List.copyOf(lacks);
+    }
+
+    /** Something that is not as it was wanted, and what to do about it. */
+    public record Lack(String words, String remedy) {}
+
+    /** Eyes, and what the doctor says of them. */
+    record Opened(Eyes eyes, Sight sight) {}
+
+    /** @param libraries where ONNX Runtime's native library is unpacked to */
+    static Opened open(ReaderSettings settings, Predicate<Category> known, Path libraries) {
+        List<Lack> lacks = new ArrayList<>();
+        try {
+            OrtEnvironment environment = OnnxLibrary.load(libraries);
+            if (settings.model().isPresent()) {
+                Path own = settings.model().get();
+                try {
+                    OnnxModel model = own(environment, own, known);
+                    return new Opened(model, new Sight("the shop's own model " + own + ", " + model.words(), lacks));
+                } catch (UnfitModel unfit) {
+                    lacks.add(new Lack(
+                            "the shop's own model " + own + " is not used: " + unfit.getMessage(), unfit.remedy()));
+                }
+            }
+            Optional<Eyes> shipped = shipped(environment, known);
+            if (shipped.isPresent()) {
+                return new Opened(
+                        shipped.get(),
+                        new Sight("the model of the program, " + shipped.get().words(), lacks));
+            }
+        } catch (UnfitModel unfit) {
+            lacks.add(new Lack(String.valueOf(unfit.getMessage()), unfit.remedy()));
+        }
+        return new Opened(Eyes.SHUT, new Sight("no model: the shopper's tap tells the kind", lacks));
+    }
+
+    private static OnnxModel own(OrtEnvironment environment, Path file, Predicate<Category> known) throws UnfitModel {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new UnfitModel(
+                    "there is no such file, or it may not be read",
+                    "Mend \"reader\": {\"model\": ...} in settings.json, or take it out to see with the program's own.");
+        }
+        return OnnxModel.open(environment, OnnxModel.Source.of(file), known);
+    }
+
+    private static Optional<Eyes> shipped(OrtEnvironment environment, Predicate<Category> known) throws UnfitModel {
+        try (InputStream in = Sight.class.getResourceAsStream(SHIPPED)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(OnnxModel.open(environment, OnnxModel.Source.of(in.readAllBytes()), known));
+        } catch (IOException broken) {
+            throw new UnfitModel("the program's model is damaged", "Install the program again.", broken);
+        }
+    }
+}
