@@ -3,11 +3,13 @@ package dev.awase.coordination;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
+import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Ranking features of all products as arrays; immutable, built once per catalog version. Rows are ordered by category
@@ -28,6 +30,8 @@ public final class Assortment {
     final SizeTable sizes;
     private final Map<String, Integer> materials;
     private final RainWear[] rainWear;
+    private final Taste.Wordings wordings;
+    private final List<String> types;
     private final Map<Category, Range> ranges;
     private final Map<Long, List<Relation>> relations;
 
@@ -52,10 +56,25 @@ public final class Assortment {
         this.relations = relations;
         this.rainWear = new RainWear[materials.size()];
         materials.forEach((words, key) -> rainWear[key] = RainWear.of(words));
+        this.types = byKey(rows.types());
+        this.wordings = new Taste.Wordings(rows.categoryIds(), types, byKey(materials));
+    }
+
+    private static List<String> byKey(Map<String, Integer> keys) {
+        // A spelling that is not plain has its plain one's key: whichever stands last says the same.
+        String[] words =
+                new String[keys.values().stream().mapToInt(key -> key + 1).max().orElse(0)];
+        keys.forEach((word, key) -> words[key] = word);
+        return List.of(words);
     }
 
     public static Builder builder(Taxonomy taxonomy) {
-        return new Builder(taxonomy);
+        return builder(taxonomy.categories());
+    }
+
+    /** For a shop whose categories are these. */
+    public static Builder builder(List<Category> categories) {
+        return new Builder(categories);
     }
 
     /** How many products can be ranked. */
@@ -83,6 +102,16 @@ public final class Assortment {
         return materials.getOrDefault(AssortmentRows.plain(words), -1);
     }
 
+    /** What the shop calls the row's kind of thing, where it says so. */
+    Optional<String> type(int row) {
+        return looks.type[row] < 0 ? Optional.empty() : Optional.of(types.get(looks.type[row]));
+    }
+
+    /** What the rows' numbers mean in words. */
+    Taste.Wordings wordings() {
+        return wordings;
+    }
+
     /** What rain does to the row's material. */
     RainWear rainWear(int row) {
         int material = looks.material[row];
@@ -98,12 +127,17 @@ public final class Assortment {
         private final AssortmentRows rows;
         private List<Relation> relations = List.of();
 
-        private Builder(Taxonomy taxonomy) {
-            rows = new AssortmentRows(taxonomy);
+        private Builder(List<Category> categories) {
+            rows = new AssortmentRows(categories);
         }
 
         public Builder add(Product product) {
-            rows.add(product);
+            return add(product, Optional.empty());
+        }
+
+        /** {@code type} is what the shop calls this kind of thing within its category ("wide trousers"). */
+        public Builder add(Product product, Optional<String> type) {
+            rows.add(product, type);
             return this;
         }
 

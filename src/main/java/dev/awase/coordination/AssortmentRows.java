@@ -3,7 +3,6 @@ package dev.awase.coordination;
 import dev.awase.catalog.Product;
 import dev.awase.item.Category;
 import dev.awase.item.Item;
-import dev.awase.item.Taxonomy;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ final class AssortmentRows {
     private final Map<Category, Integer> positions = new HashMap<>();
     private final Map<String, Integer> brandKeys = new HashMap<>();
     private final Map<String, Integer> materialKeys = new HashMap<>();
+    private final Map<String, Integer> typeKeys = new HashMap<>();
     private final SizeTable.Builder sizeTable = new SizeTable.Builder();
     private final List<Row> rows = new ArrayList<>();
 
@@ -28,6 +28,7 @@ final class AssortmentRows {
             long id,
             int category,
             Item item,
+            int type,
             int brand,
             byte fit,
             long price,
@@ -35,18 +36,19 @@ final class AssortmentRows {
             int until,
             SizeTable.Entry sizes) {}
 
-    AssortmentRows(Taxonomy taxonomy) {
-        categories = taxonomy.categories();
+    AssortmentRows(List<Category> categories) {
+        this.categories = List.copyOf(categories);
         categories.forEach(category -> positions.put(category, positions.size()));
     }
 
-    void add(Product product) {
+    void add(Product product, Optional<String> type) {
         Integer position = positions.get(product.item().category());
         if (position != null) {
             rows.add(new Row(
                     product.id().value(),
                     position,
                     product.item(),
+                    type.map(words -> key(typeKeys, words)).orElse(-1),
                     key(brandKeys, product.brand()),
                     (byte) product.fit().ordinal(),
                     product.price().now(),
@@ -99,7 +101,8 @@ final class AssortmentRows {
             looks.put(
                     row,
                     item,
-                    item.material().map(name -> key(materialKeys, name)).orElse(-1));
+                    item.material().map(name -> key(materialKeys, name)).orElse(-1),
+                    rows.get(row).type());
         }
         return looks;
     }
@@ -126,6 +129,15 @@ final class AssortmentRows {
     /** The key of each material by its plain words. */
     Map<String, Integer> materials() {
         return Map.copyOf(materialKeys);
+    }
+
+    /** The key of each type by its plain words. */
+    Map<String, Integer> types() {
+        return Map.copyOf(typeKeys);
+    }
+
+    List<String> categoryIds() {
+        return categories.stream().map(Category::id).toList();
     }
 
     private static int day(Optional<LocalDate> day, int otherwise) {

@@ -1,5 +1,6 @@
 package dev.awase.coordination;
 
+import dev.awase.coordination.taste.Kernel;
 import dev.awase.item.ToneName;
 import java.util.Optional;
 

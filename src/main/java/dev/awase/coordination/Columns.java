@@ -1,5 +1,7 @@
 package dev.awase.coordination;
 
+import dev.awase.coordination.taste.Nearness;
+import dev.awase.coordination.taste.ToneGrid;
 import dev.awase.item.Formality;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
@@ -15,7 +17,7 @@ import java.util.Set;
  */
 final class Columns {
     /** Main tone and accents that count; smaller ones are noise in a photo. */
-    static final int SWATCHES = 3;
+    static final int SWATCHES = Nearness.SWATCHES;
 
     static final byte UNKNOWN = -1;
 
@@ -24,11 +26,15 @@ final class Columns {
     final float[] b;
     final float[] share;
     final byte[] toneName;
+    /** The cell of {@link ToneGrid}; 0 where the place is empty. */
+    final short[] toneCell;
+
     final float[] undertone;
     final byte[] pattern;
     final byte[] formality;
     final byte[] seasons;
     final int[] material;
+    final int[] type;
 
     Columns(int rows) {
         lightness = new float[rows * SWATCHES];
@@ -36,21 +42,24 @@ final class Columns {
         b = new float[rows * SWATCHES];
         share = new float[rows * SWATCHES];
         toneName = new byte[rows * SWATCHES];
+        toneCell = new short[rows * SWATCHES];
         undertone = new float[rows];
         pattern = new byte[rows];
         formality = new byte[rows];
         seasons = new byte[rows];
         material = new int[rows];
+        type = new int[rows];
     }
 
-    /** Writes one item's looks; {@code materialKey} is the same for the same material, negative where unknown. */
-    void put(int row, Item looks, int materialKey) {
+    /** Writes one item's looks; the keys are the same for the same material or type, negative where unknown. */
+    void put(int row, Item looks, int materialKey, int typeKey) {
         putPalette(row, looks.palette());
         undertone[row] = (float) Undertone.of(looks.palette());
         pattern[row] = (byte) looks.pattern().ordinal();
         formality[row] = code(looks.formality());
         seasons[row] = mask(looks.seasons());
         material[row] = materialKey;
+        type[row] = typeKey;
     }
 
     private void putPalette(int row, Palette palette) {
@@ -67,6 +76,7 @@ final class Columns {
             a[at] = (float) swatch.tone().a();
             b[at] = (float) swatch.tone().b();
             share[at] = (float) (swatch.share() / sum);
+            toneCell[at] = (short) ToneGrid.cell(lightness[at], a[at], b[at]);
             toneName[at] = (byte) swatch.name().ordinal();
         }
     }

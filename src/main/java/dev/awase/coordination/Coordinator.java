@@ -2,6 +2,7 @@ package dev.awase.coordination;
 
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +25,16 @@ public final class Coordinator {
     private final Ranking looks;
     private final Ranking similar;
     private final CoordinationSettings settings;
+    private final Supplier<Taste> taste;
 
+    /** Ranks by the rules alone. */
     public Coordinator(Taxonomy taxonomy, CoordinationSettings settings) {
+        this(taxonomy, settings, () -> Taste.BLANK);
+    }
+
+    /** {@code taste} gives what was learned by now; it is asked once a look. */
+    public Coordinator(Taxonomy taxonomy, CoordinationSettings settings, Supplier<Taste> taste) {
+        this.taste = taste;
         this.plan = new SlotPlan(taxonomy);
         this.looks = Ranking.looks(settings.look());
         this.similar = Ranking.similar(settings.similar());
@@ -33,7 +43,7 @@ public final class Coordinator {
 
     /** {@code products} resolves ids to records, called once with all ids needed; an id that is gone is left out. */
     public Look look(Question question, Assortment assortment, Function<List<ProductId>, List<Product>> products) {
-        Inquiry inquiry = new Inquiry(question, assortment);
+        Inquiry inquiry = new Inquiry(question, assortment, taste.get());
         List<SlotPlan.Place> places =
                 plan.slotsFor(question.anchor().category(), question.wish().slots());
         List<Pool> pools = places.stream()
@@ -73,7 +83,7 @@ public final class Coordinator {
             Assortment assortment,
             List<ProductId> ids,
             Function<List<ProductId>, List<Product>> products) {
-        Inquiry inquiry = new Inquiry(question, assortment);
+        Inquiry inquiry = new Inquiry(question, assortment, taste.get());
         List<Match> matches = new ArrayList<>();
         for (Product product : products.apply(ids)) {
             int row = assortment.row(product.id());
@@ -83,6 +93,17 @@ public final class Coordinator {
             }
         }
         return matches;
+    }
+
+    /** The points of these products as parts of a look with the anchor, 0 where one is not in the assortment. */
+    public float[] points(Question question, Assortment assortment, List<ProductId> ids) {
+        Inquiry inquiry = new Inquiry(question, assortment, taste.get());
+        float[] points = new float[ids.size()];
+        for (int i = 0; i < points.length; i++) {
+            int row = assortment.row(ids.get(i));
+            points[i] = row < 0 ? 0 : looks.points(inquiry, assortment, row);
+        }
+        return points;
     }
 
     private static Pool pool(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int places) {

@@ -2,6 +2,9 @@ package dev.awase.coordination;
 
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
+import dev.awase.coordination.taste.Lens;
+import dev.awase.coordination.taste.Piece;
+import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Fit;
 import java.util.BitSet;
 import java.util.Optional;
@@ -24,7 +27,14 @@ final class Inquiry {
     /** Seasons wished for, else those of the weather told, else the anchor's, as {@link Columns#mask}; 0 where neither is known. */
     final byte seasons;
 
+    /** What was learned, seen from the anchor; none where nothing was. */
+    final Optional<Lens> lens;
+
     Inquiry(Question question, Assortment shop) {
+        this(question, shop, Taste.BLANK);
+    }
+
+    Inquiry(Question question, Assortment shop, Taste taste) {
         this.question = question;
         this.row = question.product().map(shop::row).orElse(-1);
         this.together = related(question, shop, Relation.Kind.GOES_WITH);
@@ -40,7 +50,12 @@ final class Inquiry {
         anchor.put(
                 ANCHOR,
                 question.anchor(),
-                question.anchor().material().map(shop::material).orElse(-1));
+                question.anchor().material().map(shop::material).orElse(-1),
+                row < 0 ? -1 : shop.looks.type[row]);
+        Optional<String> type = row < 0 ? Optional.empty() : shop.type(row);
+        this.lens = taste.isBlank()
+                ? Optional.empty()
+                : Optional.of(taste.lens(Piece.of(question.anchor(), type), shop.wordings()));
     }
 
     private static BitSet related(Question question, Assortment shop, Relation.Kind kind) {

@@ -1,5 +1,6 @@
 package dev.awase.coordination;
 
+import dev.awase.coordination.taste.Lens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +10,16 @@ import java.util.Optional;
 final class Ranking {
     /** A shopper reads no more. */
     private static final int MOST_REASONS = 3;
+    /** So near to 0 and 1 points with a lift are pressed together. */
+    private static final float END = 0.05f;
+    /** A lift is worth telling from here on: a tenth of what the same tone would bring. */
+    private static final float TELLING = 0.1f;
 
     private final Rule[] rules;
     private final float[] weights;
     private final Reason otherwise;
+    private final List<Lift> lifts;
+    private final float liftWeight;
 
     /** A rule and how much it counts. */
     record Weighted(Rule rule, double weight) {
@@ -27,6 +34,13 @@ final class Ranking {
 
     /** {@code otherwise} is told of a match for which no rule has a reason; it must be true of every match. */
     Ranking(List<Weighted> weighted, Reason otherwise) {
+        this(weighted, List.of(), 0, otherwise);
+    }
+
+    /** {@code liftWeight} is what a full nearness of tone weighs, the measure of a lift. */
+    private Ranking(List<Weighted> weighted, List<Lift> lifts, double liftWeight, Reason otherwise) {
+        this.lifts = lifts;
+        this.liftWeight = (float) liftWeight;
         List<Weighted> counting =
                 weighted.stream().filter(rule -> rule.weight() > 0).toList();
         this.rules = counting.stream().map(Weighted::rule).toArray(Rule[]::new);
@@ -53,6 +67,8 @@ final class Ranking {
                         new Weighted(new MoodRule(), weights.mood()),
                         new Weighted(new RainRule(), weights.rain()),
                         new Weighted(new GiftRule(), weights.gift())),
+                List.of(new ToneLift(), new KindLift()),
+                weights.closeness(),
                 new Reason.FillsSlot());
     }
 
@@ -78,7 +94,29 @@ final class Ranking {
                 total += weights[i];
             }
         }
-        return total == 0 ? 0 : sum / total;
+        if (total == 0) {
+            return 0;
+        }
+        if (inquiry.lens.isEmpty()) {
+            return sum / total;
+        }
+        return within((sum + liftWeight * lift(inquiry.lens.get(), inquiry, shop, row)) / total);
+    }
+
+    private float lift(Lens lens, Inquiry inquiry, Assortment shop, int row) {
+        float sum = 0;
+        for (Lift lift : lifts) {
+            sum += lift.of(lens, inquiry, shop, row);
+        }
+        return sum;
+    }
+
+    /** Into 0 to 1 without ties: as it is in the middle, ever slower near the ends. */
+    private static float within(float points) {
+        if (points < END) {
+            return (float) (END * Math.exp(points / END - 1));
+        }
+        return points <= 1 - END ? points : (float) (1 - END * Math.exp((1 - points) / END - 1));
     }
 
     /** The points with their reasons, the strongest term first. */
@@ -89,6 +127,7 @@ final class Ranking {
             Optional<Reason> reason = strength > 0 ? rules[i].reason(inquiry, shop, row) : Optional.empty();
             reason.ifPresent(value -> told.add(new Told(value, strength)));
         }
+        inquiry.lens.ifPresent(lens -> tellLifts(lens, inquiry, shop, row, told));
         List<Reason> sorted = told.stream()
                 .sorted(Comparator.comparingDouble(Told::strength).reversed())
                 .map(Told::reason)
@@ -98,6 +137,15 @@ final class Ranking {
                 .limit(MOST_REASONS)
                 .toList();
         return new Score(points(inquiry, shop, row), strongest.isEmpty() ? List.of(otherwise) : strongest);
+    }
+
+    private void tellLifts(Lens lens, Inquiry inquiry, Assortment shop, int row, List<Told> told) {
+        for (Lift lift : lifts) {
+            float amount = lift.of(lens, inquiry, shop, row);
+            if (amount >= TELLING) {
+                lift.reason(inquiry, shop, row).ifPresent(reason -> told.add(new Told(reason, liftWeight * amount)));
+            }
+        }
     }
 
     /** Whoever hears that both are navy need not hear that both are cool. */

@@ -38,6 +38,12 @@ public sealed interface Reason {
     /** The shop's own stylists put the two together. */
     record Curated() implements Reason {}
 
+    /** These two tones are chosen together more often than others would be. */
+    record TonesChosen(ToneName anchor, ToneName product) implements Reason {}
+
+    /** Things of these kinds, materials or patterns are chosen together more often than others would be. */
+    record KindsChosen() implements Reason {}
+
     /** As dear among its kind as the anchor, a product of this shop, among its own. */
     record PriceBand() implements Reason {}
 

@@ -47,6 +47,9 @@ public final class ReasonSentence {
                     case Reason.SuitsWeather(var weather) -> "weather." + weather.id();
                     case Reason.EasyGift() -> "gift";
                     case Reason.Curated() -> "curated";
+                    case Reason.TonesChosen(ToneName anchor, ToneName product) ->
+                        anchor == product ? "chosen.tone" : "chosen.tones";
+                    case Reason.KindsChosen() -> "chosen.kinds";
                     case Reason.PriceBand() -> "price";
                     case Reason.SamePattern(var same) -> "same-pattern." + same.id();
                     case Reason.SameMaterial ignored -> "same-material";
@@ -68,6 +71,8 @@ public final class ReasonSentence {
     private static Object[] values(Reason reason, Locale language) {
         return switch (reason) {
             case Reason.CloseTone(ToneName anchor, ToneName product) ->
+                new Object[] {anchor.label(language), product.label(language)};
+            case Reason.TonesChosen(ToneName anchor, ToneName product) ->
                 new Object[] {anchor.label(language), product.label(language)};
             case Reason.LightnessContrast contrast ->
                 new Object[] {

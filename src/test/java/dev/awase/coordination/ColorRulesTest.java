@@ -3,6 +3,7 @@ package dev.awase.coordination;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.coordination.taste.Kernel;
 import dev.awase.item.Category;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;

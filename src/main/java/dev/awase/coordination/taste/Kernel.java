@@ -1,11 +1,11 @@
-package dev.awase.coordination;
+package dev.awase.coordination.taste;
 
 /**
  * How near two tones are, exp(−(ΔE/14)²) with ΔE in CIE76: 1 for the same tone, 0.37 at 14, 0 from 42 on. It saturates,
  * so that one near tone beats many half-near ones; measured against stylists' outfits it finds their choice well above
  * chance. Read from a table: a ranking asks for it a million times.
  */
-final class Kernel {
+public final class Kernel {
     private static final double WIDTH = 14;
     private static final int STEPS_PER_UNIT = 2;
     private static final int FARTHEST_SQUARED = 42 * 42;
@@ -14,7 +14,7 @@ final class Kernel {
     private Kernel() {}
 
     /** The nearness of two tones whose squared distance is given. */
-    static float ofSquared(float squaredDistance) {
+    public static float ofSquared(float squaredDistance) {
         int at = (int) (squaredDistance * STEPS_PER_UNIT + 0.5f);
         return at < TABLE.length ? TABLE[at] : 0;
     }

@@ -1,0 +1,16 @@
+package dev.awase.coordination;
+
+import dev.awase.coordination.taste.Lens;
+import java.util.Optional;
+
+/**
+ * One learned term: what it adds to the points or takes from them. Other than a {@link Rule} it is signed, and 0 where
+ * nothing was learned.
+ */
+interface Lift {
+    /** The lift in parts of a full nearness of tone. */
+    float of(Lens lens, Inquiry inquiry, Assortment shop, int row);
+
+    /** Why, for a lift above 0, where it can be said in words that are true of the pair. */
+    Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row);
+}

@@ -1,0 +1,34 @@
+package dev.awase.coordination;
+
+import dev.awase.coordination.taste.Lens;
+import dev.awase.item.ToneName;
+import java.util.Optional;
+
+/** Tones that are chosen together, near or not, and how near they are wanted between these two categories. */
+final class ToneLift implements Lift {
+    private final ClosenessRule closeness = new ClosenessRule();
+
+    @Override
+    public float of(Lens lens, Inquiry inquiry, Assortment shop, int row) {
+        int category = shop.category[row];
+        Columns looks = shop.looks;
+        int material = looks.material[row];
+        boolean sameMaterial = material >= 0 && material == inquiry.anchor.material[Inquiry.ANCHOR];
+        float sum = lens.nearness(category, closeness.term(inquiry, shop, row), sameMaterial);
+        int first = row * Columns.SWATCHES;
+        for (int at = first; at < first + Columns.SWATCHES && looks.share[at] > 0; at++) {
+            sum += looks.share[at] * lens.tone(category, looks.toneCell[at]);
+        }
+        return sum;
+    }
+
+    @Override
+    public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
+        int main = row * Columns.SWATCHES;
+        if (inquiry.anchor.share[0] == 0 || shop.looks.share[main] == 0) {
+            return Optional.empty();
+        }
+        ToneName[] names = ToneName.values();
+        return Optional.of(new Reason.TonesChosen(names[inquiry.anchor.toneName[0]], names[shop.looks.toneName[main]]));
+    }
+}
