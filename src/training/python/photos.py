@@ -126,6 +126,26 @@ def things(folder):
     return found
 
 
+def views(folders):
+    """Photos of anything but clothes, below these folders: of each, the whole and two parts; [m,EDGE,EDGE,3]."""
+    found, names = [], set()
+    for folder in folders.split(","):
+        for path in sorted(one for one in pathlib.Path(folder).rglob("*") if one.suffix.lower() in (".jpg", ".png")):
+            if path.stat().st_size < 20_000 or path.name in names or len(names) >= 400:
+                continue
+            names.add(path.name)
+            picture = Image.open(path).convert("RGB")
+            picture.thumbnail((640, 640))
+            if min(picture.size) < 150:
+                continue
+            width, height = picture.size
+            part = int(0.6 * min(width, height))
+            corners = [(0, 0), (width - part, height - part)]
+            cut = [picture.crop((x, y, x + part, y + part)) for x, y in corners]
+            found += [letterboxed(one) for one in (picture, *cut)]
+    return found
+
+
 def placed(photo, mask, turn, scale):
     """Photo [n,3,h,w] and mask [n,1,h,w] turned, scaled, moved and mirrored alike; gray comes in from outside."""
     n = len(photo)

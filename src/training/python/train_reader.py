@@ -1,10 +1,10 @@
 """Trains the reader on two cores, the same from the same seed, and writes it as ONNX.
 
-python3 src/training/python/train_reader.py --photos PHOTOS --start centernet.json --things STAMPS \
-    --drawn assets/demo/pictures --looks src/training/labels/looks.csv --out assets/learned/sight.onnx
+python3 src/training/python/train_reader.py --photos PHOTOS --start centernet.json --things STAMPS --others OTHERS \
+    --drawn assets/demo/pictures --looks src/training/labels/looks.csv --answers whole.pt
 
-PHOTOS holds ``train`` and ``dev``. With ``--fold K`` a fifth of the homes is held out, measured on and nothing written
-but its answers (``--answers``), which ``calibrate.py`` reads.
+PHOTOS holds ``train`` and ``dev``; dev is never learned from. With ``--fold K`` some of the homes are held out and
+measured on: ``calibrate.py`` reads their answers. ``export_reader.py`` writes what the kiosk reads with.
 """
 
 import argparse
@@ -21,14 +21,14 @@ from PIL import Image
 import photos as ph
 from reader_net import KINDS, PATTERNS, TONES, Reader
 
-BATCH, OTHERS = 48, 8
+BATCH, OTHERS = 48, 10
+DRAWN = {"top": "top", "bot": "bottom", "drs": "dress", "out": "outerwear", "sho": "shoes", "hat": "hat"}
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("photos", "start", "things", "drawn", "looks"):
+    for name in ("photos", "start", "things", "others", "drawn", "looks"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--out")
     parser.add_argument("--answers")
     parser.add_argument("--fold", type=int, default=-1)
     parser.add_argument("--epochs", type=int, default=24)
@@ -62,8 +62,10 @@ class Known:
         self.grounds = ph.backgrounds(self.photos, self.masks, self.cut)
         self.held = np.array([ph.fold_of(row["contributor"]) == args.fold for row in self.rows])
         self.things, self.things_held = every_fifth_apart([one for _, one in ph.things(args.things)])
-        drawn = [path for path in sorted(pathlib.Path(args.drawn).glob("*.jpg")) if "-bag-" in path.name or "-acc-" in path.name]
-        self.drawn, self.drawn_held = every_fifth_apart([ph.letterboxed(Image.open(path)) for path in drawn])
+        self.others, self.others_held = every_fifth_apart(ph.views(args.others))
+        drawn = [(path.name.split("-")[1], ph.letterboxed(Image.open(path))) for path in sorted(pathlib.Path(args.drawn).glob("*.jpg"))]
+        self.drawn, self.drawn_held = every_fifth_apart([picture for kind, picture in drawn if kind not in DRAWN])
+        self.made_up = [(KINDS.index(DRAWN[kind]), picture) for kind, picture in drawn if kind in DRAWN]
 
 
 def every_fifth_apart(all_of_them):
@@ -85,16 +87,23 @@ def on_ground(thing, ground):
 
 
 def others(known, count):
-    """Photos of none of the kinds: other things on real grounds, empty grounds, drawn bags and accessories."""
+    """What no shopper brings: other things on real grounds, empty grounds, any other photo, drawn bags; and, so that
+    being drawn is no sign of it, drawn garments. Photos, masks, whether a mask is known, kinds."""
     found = []
     for at in range(count):
-        ground = random.choice(known.grounds)
-        if at % 10 < 5:
-            found.append((*on_ground(random.choice(known.things), ground), 1.0))
-        elif at % 10 < 8:
-            found.append((ground.astype("f4"), np.zeros(ground.shape[:2], "f4"), 1.0))
+        ground, kind, trusted = random.choice(known.grounds), len(KINDS) - 1, 0.0
+        mask = np.zeros(ground.shape[:2], "f4")
+        if at % 10 < 3:
+            (photo, mask), trusted = on_ground(random.choice(known.things), ground), 1.0
+        elif at % 10 < 4:
+            photo, trusted = ground, 1.0
+        elif at % 10 < 6:
+            photo = random.choice(known.others)
+        elif at % 10 < 7:
+            photo = random.choice(known.drawn)
         else:
-            found.append((random.choice(known.drawn).astype("f4"), np.zeros(ground.shape[:2], "f4"), 0.0))
+            kind, photo = random.choice(known.made_up)
+        found.append((photo.astype("f4"), mask, trusted, kind))
     return [np.stack(part) for part in zip(*found)]
 
 
@@ -110,15 +119,16 @@ def garments(known, chosen):
 
 def batch(known, weights):
     chosen = torch.multinomial(weights, BATCH - OTHERS, replacement=True).numpy()
-    parts = [np.concatenate(pair) for pair in zip(garments(known, chosen), others(known, OTHERS))]
+    *strange, strange_kinds = others(known, OTHERS)
+    parts = [np.concatenate(pair) for pair in zip(garments(known, chosen), strange)]
     photo, mask = torch.tensor(parts[0]).permute(0, 3, 1, 2), torch.tensor(parts[1])[:, None]
     photo, mask = ph.placed(photo, mask, turn=25, scale=0.3)
     kinds = torch.zeros(BATCH, len(KINDS))
     kinds[: len(chosen)] = torch.tensor(known.kinds[chosen])
-    kinds[len(chosen) :, -1] = 1
+    kinds[torch.arange(len(chosen), BATCH), torch.tensor(strange_kinds)] = 1
     truths = kinds, torch.tensor(known.tones[chosen]), torch.tensor(known.patterns[chosen])
     photo = ph.covered(ph.lit(photo)).contiguous(memory_format=torch.channels_last)
-    return photo, F.avg_pool2d(mask, 4), torch.tensor(parts[2]), truths
+    return photo, F.avg_pool2d(mask, 4), torch.tensor(parts[2]).float(), truths
 
 
 def cross_entropy(logits, truth, smoothing):
@@ -178,8 +188,8 @@ def report(net, known, dev):
     measured("dev", answers, dev[0])
     random.seed(7)
     strange = np.stack([on_ground(thing, random.choice(known.grounds))[0] for thing in known.things_held]).astype(np.uint8)
-    foreign = [answers_of(net, some)[0] for some in (strange, known.drawn_held)]
-    print("   other things, drawn bags taken for a garment with 0.5 and more:", [round(float((one[:, :6].max(1) > 0.5).mean()), 3) for one in foreign], flush=True)
+    foreign = [answers_of(net, some)[0] for some in (strange, known.others_held, known.drawn_held)]
+    print("   other things, other photos, drawn bags taken for a garment with 0.5 and more:", [round(float((one[:, :6].max(1) > 0.5).mean()), 3) for one in foreign], flush=True)
     return {"held": held, "held_rows": rows, "dev": answers, "dev_rows": dev[0], "foreign": foreign}
 
 
@@ -232,7 +242,6 @@ def main():
     final = report(net, known, dev)
     if args.answers:
         torch.save({"net": net.state_dict(), "answers": final}, args.answers)
-
 
 
 if __name__ == "__main__":
