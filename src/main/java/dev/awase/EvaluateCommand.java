@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Measures Awase against what people said.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateCommand.Photos.class, EvaluateModel.class})
+        subcommands = {EvaluateCommand.Photos.class, EvaluateModel.class, EvaluateSlots.class})
 final class EvaluateCommand implements Runnable {
     @ParentCommand
     private Main main;
@@ -37,7 +37,7 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "evaluate what? awase evaluate photos, or awase evaluate model");
+                spec.commandLine(), "evaluate what? awase evaluate photos, model or slots");
     }
 
     /** {@code awase evaluate photos}: reads labeled photos on this machine. */

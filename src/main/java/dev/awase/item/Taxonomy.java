@@ -151,6 +151,12 @@ public final class Taxonomy {
         return covers(one).stream().anyMatch(covers(other)::contains);
     }
 
+    /** Whether whoever wears {@code worn} needs no {@code other}: each place that it covers is covered; a dress, no trousers. */
+    public boolean coversAll(Category worn, Category other) {
+        Set<String> places = covers(other);
+        return !places.isEmpty() && covers(worn).containsAll(places);
+    }
+
     /** The category's name in a language; English, then the id, where the file has none. */
     public String label(Category category, Locale language) {
         Map<String, String> labels = entry(category).labels();
