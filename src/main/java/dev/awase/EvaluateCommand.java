@@ -36,8 +36,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "evaluate what? awase evaluate photos, model or slots");
+        throw new ParameterException(spec.commandLine(), "evaluate what? awase evaluate photos, model or slots");
     }
 
     /** {@code awase evaluate photos}: reads labeled photos on this machine. */

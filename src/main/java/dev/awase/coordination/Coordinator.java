@@ -35,7 +35,7 @@ public final class Coordinator {
     /** {@code taste} gives what was learned by now; it is asked once a look. */
     public Coordinator(Taxonomy taxonomy, CoordinationSettings settings, Supplier<Taste> taste) {
         this.taste = taste;
-        this.plan = new SlotPlan(taxonomy);
+        this.plan = new SlotPlan(taxonomy, SlotTable.shipped());
         this.looks = Ranking.looks(settings.look());
         this.similar = Ranking.similar(settings.similar());
         this.settings = settings;

@@ -9,13 +9,16 @@ import java.util.Set;
 
 /**
  * Which slots a look has and which categories fill each. Nothing in one slot excludes the anchor or anything in another
- * slot, so whatever is picked from each can be worn together.
+ * slot, so whatever is picked from each can be worn together. What the shop's taxonomy says completes a category is
+ * followed; where it says nothing the learned table speaks, as far as the shop has its categories.
  */
 final class SlotPlan {
     private final Taxonomy taxonomy;
+    private final SlotTable learned;
 
-    SlotPlan(Taxonomy taxonomy) {
+    SlotPlan(Taxonomy taxonomy, SlotTable learned) {
         this.taxonomy = taxonomy;
+        this.learned = learned;
     }
 
     /** A slot with the categories that fill it: its own and all below it. */
@@ -47,13 +50,26 @@ final class SlotPlan {
     }
 
     private List<Slot> candidates(Category anchor, Set<Category> wished) {
-        List<Slot> usual = taxonomy.slotsFor(anchor).stream()
-                .map(rule -> new Slot(rule.category(), rule.weight()))
-                .toList();
+        List<Slot> usual = usual(anchor);
         List<Slot> narrowed = wished.isEmpty() ? usual : narrow(usual, wished);
         return narrowed.stream()
                 .sorted(Comparator.comparingDouble(Slot::weight).reversed())
                 .toList();
+    }
+
+    private List<Slot> usual(Category anchor) {
+        List<Slot> told = taxonomy.slotsFor(anchor).stream()
+                .map(rule -> new Slot(rule.category(), rule.weight()))
+                .toList();
+        return told.isEmpty() ? learnedSlots(anchor) : told;
+    }
+
+    /** The slots learned for this category, else for the nearest one above it. */
+    private List<Slot> learnedSlots(Category anchor) {
+        List<Slot> own = learned.slotsFor(anchor).stream()
+                .filter(slot -> taxonomy.knows(slot.category()))
+                .toList();
+        return own.isEmpty() ? taxonomy.parent(anchor).map(this::learnedSlots).orElse(own) : own;
     }
 
     /** A wish for belts narrows the slot of accessories; a wish for what is usually no slot is one all the same. */

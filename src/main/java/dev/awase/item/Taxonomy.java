@@ -32,7 +32,10 @@ public final class Taxonomy {
         entries.keySet().forEach(category -> words.put(category.id(), category));
     }
 
-    /** One category of the file. {@code completes} lists the slots that complete it, in the order they are shown. */
+    /**
+     * One category of the file. {@code completes} lists the slots that complete it; a file that leaves it out leaves the
+     * slots to what was learned from outfits.
+     */
     public record Entry(
             Optional<String> parent,
             Map<String, String> labels,
@@ -66,7 +69,7 @@ public final class Taxonomy {
 
     private record WireSlot(String slot, double weight) {}
 
-    /** {@code origin} says where the weights come from; it is for whoever reads the file. */
+    /** {@code origin} is for whoever reads the file. */
     private record Wire(Optional<String> origin, List<WireEntry> categories) {}
 
     /**
@@ -140,7 +143,7 @@ public final class Taxonomy {
         return parent(category).map(this::root).orElse(category);
     }
 
-    /** The slots that complete an item of this category, in order; a child without its own takes its parent's. */
+    /** The slots that the file says complete this category, in order; a child without its own takes its parent's. */
     public List<SlotRule> slotsFor(Category category) {
         List<SlotRule> own = entry(category).completes();
         return own.isEmpty() ? parent(category).map(this::slotsFor).orElse(own) : own;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.awase.item.Category;
+import dev.awase.item.Taxonomy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SlotPlanTest {
-    private static final SlotPlan PLAN = new SlotPlan(Shop.FASHION);
+    private static final SlotPlan PLAN = new SlotPlan(Shop.FASHION, SlotTable.shipped());
 
     @Test
     void aDressLeavesNoSlotForWhatItCovers() {
-        assertEquals(List.of("shoes", "bag", "accessory", "outerwear", "hat"), slots("dress"));
+        assertEquals(List.of("shoes", "accessory", "bag", "outerwear", "hat"), slots("dress"));
     }
 
     @Test
@@ -25,6 +29,30 @@ class SlotPlanTest {
                 .map(place -> place.slot().weight())
                 .toList();
         assertEquals(weights.stream().sorted(Comparator.reverseOrder()).toList(), weights);
+    }
+
+    @Test
+    void whatCompletesTheWearerComesBeforeWhatAdornsHer() {
+        assertEquals(Set.of("bottom", "shoes"), Set.copyOf(slots("top").subList(0, 2)));
+        assertEquals(Set.of("top", "bottom"), Set.copyOf(slots("shoes").subList(0, 2)));
+        assertEquals("hat", slots("top").getLast());
+    }
+
+    @Test
+    void theShopsOwnFileIsFollowed() throws IOException {
+        SlotPlan plan = planOf("""
+                {"categories": [
+                  {"id": "top", "labels": {}, "completes": [{"slot": "scarf", "weight": 0.5}]},
+                  {"id": "blouse", "parent": "top", "labels": {}},
+                  {"id": "shoes", "labels": {}},
+                  {"id": "sandals", "parent": "shoes", "labels": {}},
+                  {"id": "scarf", "labels": {}},
+                  {"id": "camera", "labels": {}}]}
+                """);
+        assertEquals(List.of("scarf"), slots(plan, "top"), "what it says goes first");
+        assertEquals(List.of("scarf"), slots(plan, "blouse"), "also for what lies below");
+        assertEquals(List.of("top"), slots(plan, "sandals"), "where it says nothing, what was learned and it sells");
+        assertEquals(List.of(), slots(plan, "camera"));
     }
 
     @Test
@@ -79,8 +107,18 @@ class SlotPlanTest {
         }
     }
 
+    private static SlotPlan planOf(String taxonomy) throws IOException {
+        return new SlotPlan(
+                Taxonomy.read(new ByteArrayInputStream(taxonomy.getBytes(StandardCharsets.UTF_8))),
+                SlotTable.shipped());
+    }
+
     private static List<String> slots(String anchor, String... wished) {
-        return PLAN
+        return slots(PLAN, anchor, wished);
+    }
+
+    private static List<String> slots(SlotPlan plan, String anchor, String... wished) {
+        return plan
                 .slotsFor(
                         new Category(anchor),
                         Stream.of(wished).map(Category::new).collect(Collectors.toSet()))

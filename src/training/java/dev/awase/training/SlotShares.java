@@ -24,8 +24,7 @@ final class SlotShares {
     private static final double RAREST = 0.05;
 
     /** The kinds of the outfits by ours; what is not named here, such as lipstick, is nothing that we match. */
-    private static final String OURS =
-            """
+    private static final String OURS = """
             top: Tops, Blouses, Sweaters, T-Shirts, Tank Tops, Sweatshirts, Hoodies, Men's T-Shirts, Men's Casual Shirts
             bottom: Skirts, Mini Skirts, Knee Length Skirts, Long Skirts, Jeans, Skinny Jeans, Boyfriend Jeans
             bottom: Straight Leg Jeans, Capri & Cropped Pants, Pants, Shorts, Leggings, Activewear Pants, Men's Jeans

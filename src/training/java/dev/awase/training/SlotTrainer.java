@@ -26,7 +26,7 @@ public final class SlotTrainer {
     private static final long SEED = 20;
     private static final double HELD_OUT = 1.0 / 7;
     private static final int DECOYS = 3;
-    private static final PairLearner.Settings SETTINGS = new PairLearner.Settings(40, 3, 0.1f, 0, 2);
+    private static final PairLearner.Settings SETTINGS = new PairLearner.Settings(60, 15, 0.1f, 2e-4f, 4);
 
     private SlotTrainer() {}
 
@@ -35,7 +35,10 @@ public final class SlotTrainer {
         Outfits outfits = Outfits.read(Path.of(arguments[0]));
         Outfits kept = outfits.split(HELD_OUT, SEED).get(0);
         Outfits heldOut = outfits.split(HELD_OUT, SEED).get(1);
-        report(asWritten(new SlotTable(PairLearner.fit(kept, SETTINGS, SEED), Map.of(), 0)).kinds(), heldOut);
+        report(
+                asWritten(new SlotTable(PairLearner.fit(kept, SETTINGS, SEED), Map.of(), 0))
+                        .kinds(),
+                heldOut);
         Taxonomy taxonomy;
         try (InputStream in = Files.newInputStream(Path.of(arguments[1]))) {
             taxonomy = Taxonomy.read(in);
