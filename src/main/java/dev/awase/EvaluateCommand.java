@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Measures Awase against what people said.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateCommand.Photos.class, EvaluateModel.class, EvaluateSlots.class})
+        subcommands = {
+            EvaluateCommand.Photos.class,
+            EvaluateModel.class,
+            EvaluateSlots.class,
+            EvaluateOutfits.class
+        })
 final class EvaluateCommand implements Runnable {
     @ParentCommand
     private Main main;
@@ -36,7 +41,8 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "evaluate what? awase evaluate photos, model or slots");
+        throw new ParameterException(
+                spec.commandLine(), "evaluate what? awase evaluate photos, model, slots or outfits");
     }
 
     /** {@code awase evaluate photos}: reads labeled photos on this machine. */

@@ -1,6 +1,7 @@
 package dev.awase.coordination;
 
 import dev.awase.catalog.Product;
+import dev.awase.coordination.taste.Sense;
 import dev.awase.item.Category;
 import dev.awase.item.Item;
 import java.text.Normalizer;
@@ -29,6 +30,7 @@ final class AssortmentRows {
             int category,
             Item item,
             int type,
+            Sense sense,
             int brand,
             byte fit,
             long price,
@@ -49,6 +51,7 @@ final class AssortmentRows {
                     position,
                     product.item(),
                     type.map(words -> key(typeKeys, words)).orElse(-1),
+                    Sense.of(product.item().material().orElse(""), type.orElse("")),
                     key(brandKeys, product.brand()),
                     (byte) product.fit().ordinal(),
                     product.price().now(),
@@ -102,7 +105,8 @@ final class AssortmentRows {
                     row,
                     item,
                     item.material().map(name -> key(materialKeys, name)).orElse(-1),
-                    rows.get(row).type());
+                    rows.get(row).type(),
+                    rows.get(row).sense());
         }
         return looks;
     }

@@ -1,6 +1,7 @@
 package dev.awase.coordination;
 
 import dev.awase.coordination.taste.Nearness;
+import dev.awase.coordination.taste.Sense;
 import dev.awase.coordination.taste.ToneGrid;
 import dev.awase.item.Formality;
 import dev.awase.item.Item;
@@ -35,6 +36,10 @@ final class Columns {
     final byte[] seasons;
     final int[] material;
     final int[] type;
+    /** What the words for material and type tell, as {@link Sense}. */
+    final float[] warmth;
+
+    final float[] dress;
 
     Columns(int rows) {
         lightness = new float[rows * SWATCHES];
@@ -49,10 +54,14 @@ final class Columns {
         seasons = new byte[rows];
         material = new int[rows];
         type = new int[rows];
+        warmth = new float[rows];
+        dress = new float[rows];
     }
 
     /** Writes one item's looks; the keys are the same for the same material or type, negative where unknown. */
-    void put(int row, Item looks, int materialKey, int typeKey) {
+    void put(int row, Item looks, int materialKey, int typeKey, Sense sense) {
+        warmth[row] = sense.warmth();
+        dress[row] = sense.dress();
         putPalette(row, looks.palette());
         undertone[row] = (float) Undertone.of(looks.palette());
         pattern[row] = (byte) looks.pattern().ordinal();

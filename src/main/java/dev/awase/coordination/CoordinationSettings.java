@@ -11,10 +11,14 @@ package dev.awase.coordination;
 public record CoordinationSettings(LookWeights look, SimilarWeights similar, int shelfSize, double variety) {
     /** What the shop uses unless told otherwise. */
     public static final CoordinationSettings DEFAULT = new CoordinationSettings(
-            new LookWeights(0.34, 0.16, 0.1, 0.14, 0.12, 0.2, 0.1, 20, 0.06, 0.25, 0.2, 0.3),
+            new LookWeights(0.6, 0.03, 0.02, 0.14, 0.12, 0.2, 0.1, 20, 0.06, 0.25, 0.2, 0.3, 0.2),
             new SimilarWeights(0.6, 0.2, 0.1, 0.1),
             12,
-            0.15);
+            0.25);
+
+    /** Nearness of tone and nothing else: the floor that whatever is learned is measured against. */
+    public static final CoordinationSettings NEARNESS_ALONE = new CoordinationSettings(
+            new LookWeights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), DEFAULT.similar(), 12, 0.25);
 
     public CoordinationSettings {
         if (shelfSize < 1) {
@@ -38,7 +42,8 @@ public record CoordinationSettings(LookWeights look, SimilarWeights similar, int
             double price,
             double mood,
             double rain,
-            double gift) {}
+            double gift,
+            double sense) {}
 
     /** Weights of the rules for what looks alike, each 0 or more. */
     public record SimilarWeights(double closeness, double pattern, double formality, double material) {}

@@ -4,6 +4,7 @@ import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
 import dev.awase.coordination.taste.Lens;
 import dev.awase.coordination.taste.Piece;
+import dev.awase.coordination.taste.Sense;
 import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Fit;
 import java.util.BitSet;
@@ -47,12 +48,13 @@ final class Inquiry {
                 .or(() -> question.wish().weather().map(Weather::seasons).filter(told -> !told.isEmpty()))
                 .map(Columns::mask)
                 .orElseGet(() -> Columns.mask(question.anchor().seasons()));
+        Optional<String> type = row < 0 ? Optional.empty() : shop.type(row);
         anchor.put(
                 ANCHOR,
                 question.anchor(),
                 question.anchor().material().map(shop::material).orElse(-1),
-                row < 0 ? -1 : shop.looks.type[row]);
-        Optional<String> type = row < 0 ? Optional.empty() : shop.type(row);
+                row < 0 ? -1 : shop.looks.type[row],
+                Sense.of(question.anchor().material().orElse(""), type.orElse("")));
         this.lens = taste.isBlank()
                 ? Optional.empty()
                 : Optional.of(taste.lens(Piece.of(question.anchor(), type), shop.wordings()));

@@ -66,7 +66,8 @@ final class Ranking {
                         new Weighted(new PriceRule(), weights.price()),
                         new Weighted(new MoodRule(), weights.mood()),
                         new Weighted(new RainRule(), weights.rain()),
-                        new Weighted(new GiftRule(), weights.gift())),
+                        new Weighted(new GiftRule(), weights.gift()),
+                        new Weighted(new SenseRule(), weights.sense())),
                 List.of(new ToneLift(), new KindLift()),
                 weights.closeness(),
                 new Reason.FillsSlot());

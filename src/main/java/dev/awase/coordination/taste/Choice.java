@@ -29,7 +29,7 @@ final class Choice implements PairTerms.Sink {
             float near = 0;
             for (Traits beside : context) {
                 float nearness = Nearness.of(beside.palette(), candidate.palette());
-                near += nearness * share;
+                near += (nearness + TasteLearner.SENSE * beside.sense().agreement(candidate.sense())) * share;
                 new PairTerms(beside, candidate.slot(), this).all(candidate, nearness);
             }
             rules[count] = near * TasteLearner.NEARNESS_LOGITS;

@@ -127,7 +127,8 @@ public final class Lens {
     }
 
     private float both(Kind kind, int slot) {
-        return scale * (taste.weight(kind.anywhere(0, 0)) + taste.weight(kind.between(beside.slot(), 0, slot, 0)));
+        float local = PairTerms.LOCAL * taste.weight(kind.between(beside.slot(), 0, slot, 0));
+        return scale * (taste.weight(kind.anywhere(0, 0)) + local);
     }
 
     private View view(int category) {

@@ -1,6 +1,7 @@
 package dev.awase.coordination.taste;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,16 @@ public record Outcome(Source source, List<Piece> context, Piece piece, List<Piec
         }
         context = List.copyOf(context);
         shown = List.copyOf(shown);
+    }
+
+    /** A stylist's whole look, which is a choice of each piece beside the others; at least two pieces. */
+    public static List<Outcome> ofLook(List<Piece> look, Instant at) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < look.size(); i++) {
+            List<Piece> others = new ArrayList<>(look);
+            Piece piece = others.remove(i);
+            outcomes.add(new Outcome(Source.CURATED, others, piece, List.of(), 0, at));
+        }
+        return outcomes;
     }
 }

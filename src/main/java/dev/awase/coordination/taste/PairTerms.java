@@ -10,6 +10,9 @@ final class PairTerms {
         void take(long key, float amount);
     }
 
+    /** What holds between two categories only is half as strong: it takes four times as many outcomes to be believed. */
+    static final float LOCAL = 0.5f;
+
     private final Traits beside;
     private final int slot;
     private final Sink sink;
@@ -84,7 +87,7 @@ final class PairTerms {
 
     private void bothWays(Kind kind, int theirs, int ours, float amount) {
         sink.take(kind.anywhere(theirs, ours), amount);
-        sink.take(kind.between(beside.slot(), theirs, slot, ours), amount);
+        sink.take(kind.between(beside.slot(), theirs, slot, ours), LOCAL * amount);
     }
 
     private boolean sameMaterial(Traits piece) {

@@ -19,10 +19,13 @@ public final class TasteLearner {
     /** How many logits a full nearness of tone is worth before anything is learned; it makes lifts and nearness one unit. */
     static final float NEARNESS_LOGITS = 3.2f;
 
+    /** What full agreement of {@link Sense} is worth against full nearness, as the rules have it. */
+    static final float SENSE = 0.17f;
+
     private static final int DRAWN = 20;
-    private static final int PASSES = 4;
+    private static final int PASSES = 2;
     private static final float RATE = 0.1f;
-    private static final float HOLD = 4;
+    private static final float HOLD = 30;
     private static final Duration HALF_LIFE = Duration.ofDays(365);
     private static final int VERSION = 1;
 

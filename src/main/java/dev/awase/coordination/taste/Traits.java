@@ -7,7 +7,7 @@ import java.util.function.ToIntFunction;
 
 /** A piece in numbers: what the pair terms are made of. Traits that are not known are empty and say nothing. */
 @SuppressWarnings("ArrayRecordComponent")
-record Traits(int slot, Palette palette, int[] tones, float[] shares, int[] types, int[] materials, int pattern) {
+record Traits(int slot, Palette palette, int[] tones, float[] shares, int[] types, int[] materials, int pattern, Sense sense) {
     /** Numbers a piece; {@code numbers} gives a word's number, {@link Words#UNKNOWN} where it has none. */
     static Traits of(Piece piece, ToIntFunction<String> numbers) {
         List<Swatch> swatches = piece.palette().swatches();
@@ -27,7 +27,8 @@ record Traits(int slot, Palette palette, int[] tones, float[] shares, int[] type
                 shares,
                 types(piece.type().orElse(""), numbers),
                 materials(piece.material().orElse(""), numbers),
-                piece.pattern().ordinal());
+                piece.pattern().ordinal(),
+                Sense.of(piece.material().orElse(""), piece.type().orElse("")));
     }
 
     static int slot(String category, ToIntFunction<String> numbers) {
