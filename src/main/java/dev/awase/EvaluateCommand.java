@@ -21,12 +21,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Measures Awase against what people said.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            EvaluateCommand.Photos.class,
-            EvaluateModel.class,
-            EvaluateSlots.class,
-            EvaluateOutfits.class
-        })
+        subcommands = {EvaluateCommand.Photos.class, EvaluateModel.class, EvaluateSlots.class, EvaluateOutfits.class})
 final class EvaluateCommand implements Runnable {
     @ParentCommand
     private Main main;

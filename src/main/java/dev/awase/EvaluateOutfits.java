@@ -60,8 +60,8 @@ final class EvaluateOutfits implements Callable<Integer> {
     public Integer call() {
         Progress progress = new Progress(spec.commandLine().getErr());
         try {
-            OutfitFigures figures =
-                    new OutfitEvaluation(Store.taxonomy(parent.main().home()), progress::say)
+            OutfitFigures figures = new OutfitEvaluation(
+                            Store.taxonomy(parent.main().home()), progress::say)
                     .of(products, questions, outfits);
             spec.commandLine().getOut().println(json ? Json.of(figures) : OutfitsText.of(figures));
             return 0;

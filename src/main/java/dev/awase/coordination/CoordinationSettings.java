@@ -11,14 +11,14 @@ package dev.awase.coordination;
 public record CoordinationSettings(LookWeights look, SimilarWeights similar, int shelfSize, double variety) {
     /** What the shop uses unless told otherwise. */
     public static final CoordinationSettings DEFAULT = new CoordinationSettings(
-            new LookWeights(0.6, 0.03, 0.02, 0.14, 0.12, 0.2, 0.1, 20, 0.06, 0.25, 0.2, 0.3, 0.2),
+            new LookWeights(0.34, 0.02, 0.01, 0.14, 0.12, 0.2, 0.1, 20, 0.06, 0.25, 0.2, 0.3, 0.11),
             new SimilarWeights(0.6, 0.2, 0.1, 0.1),
             12,
-            0.25);
+            0.2);
 
     /** Nearness of tone and nothing else: the floor that whatever is learned is measured against. */
     public static final CoordinationSettings NEARNESS_ALONE = new CoordinationSettings(
-            new LookWeights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), DEFAULT.similar(), 12, 0.25);
+            new LookWeights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), DEFAULT.similar(), 12, 0.2);
 
     public CoordinationSettings {
         if (shelfSize < 1) {

@@ -14,11 +14,11 @@ class CoordinationSettingsTest {
     void pinsTheDefaults() {
         assertEquals(
                 new CoordinationSettings.LookWeights(
-                        0.6, 0.03, 0.02, 0.14, 0.12, 0.2, 0.1, 20, 0.06, 0.25, 0.2, 0.3, 0.2),
+                        0.34, 0.02, 0.01, 0.14, 0.12, 0.2, 0.1, 20, 0.06, 0.25, 0.2, 0.3, 0.11),
                 DEFAULT.look());
         assertEquals(new CoordinationSettings.SimilarWeights(0.6, 0.2, 0.1, 0.1), DEFAULT.similar());
         assertEquals(12, DEFAULT.shelfSize());
-        assertEquals(0.25, DEFAULT.variety());
+        assertEquals(0.2, DEFAULT.variety());
     }
 
     @Test

@@ -38,8 +38,9 @@ enum Column {
 
     /** @throws IOException in words, if the table has no column of any of these names */
     String needed(TableLine line) throws IOException {
-        return name(line).orElseThrow(() -> new IOException(line.file() + " has no column "
-                + names.getFirst() + "; name it so in the first line, tabs or commas between the names"));
+        return name(line)
+                .orElseThrow(() -> new IOException(line.file() + " has no column " + names.getFirst()
+                        + "; name it so in the first line, tabs or commas between the names"));
     }
 
     private Optional<String> name(TableLine line) {

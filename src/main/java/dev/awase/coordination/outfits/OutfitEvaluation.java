@@ -1,8 +1,8 @@
 package dev.awase.coordination.outfits;
 
 import dev.awase.catalog.ProductId;
-import dev.awase.coordination.Coordinator;
 import dev.awase.coordination.CoordinationSettings;
+import dev.awase.coordination.Coordinator;
 import dev.awase.coordination.Question;
 import dev.awase.coordination.Wish;
 import dev.awase.coordination.measure.Figure;

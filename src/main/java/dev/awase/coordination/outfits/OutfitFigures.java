@@ -45,8 +45,10 @@ public record OutfitFigures(
             int n = standings.size();
             return new Ranks(
                     n,
-                    Figure.share(standings.stream().mapToDouble(one -> one.within(1)).sum(), n),
-                    Figure.share(standings.stream().mapToDouble(one -> one.within(3)).sum(), n),
+                    Figure.share(
+                            standings.stream().mapToDouble(one -> one.within(1)).sum(), n),
+                    Figure.share(
+                            standings.stream().mapToDouble(one -> one.within(3)).sum(), n),
                     Figure.mean(standings.stream()
                             .mapToDouble(Standing::reciprocalRank)
                             .toArray()));
@@ -55,7 +57,8 @@ public record OutfitFigures(
 
     static Chance chance(List<Riddle> riddles) {
         List<Standing> guesses = new ArrayList<>();
-        riddles.forEach(riddle -> guesses.add(new Standing(0, riddle.candidates().size() - 1)));
+        riddles.forEach(
+                riddle -> guesses.add(new Standing(0, riddle.candidates().size() - 1)));
         return new Chance(
                 guesses.stream().mapToDouble(one -> one.within(1)).average().orElse(0),
                 guesses.stream().mapToDouble(one -> one.within(3)).average().orElse(0),

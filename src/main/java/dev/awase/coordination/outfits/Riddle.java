@@ -57,8 +57,8 @@ record Riddle(String slot, List<ProductId> context, List<ProductId> candidates, 
         } catch (NumberFormatException noNumber) {
             // Told in the same words as a number that is too large.
         }
-        throw new UnusableLine("the answer is the place of the right candidate, 0 to " + (candidates - 1) + ", not '"
-                + told + "'");
+        throw new UnusableLine(
+                "the answer is the place of the right candidate, 0 to " + (candidates - 1) + ", not '" + told + "'");
     }
 
     /** The products of these ids. */

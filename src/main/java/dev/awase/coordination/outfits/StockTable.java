@@ -8,7 +8,6 @@ import dev.awase.coordination.Assortment;
 import dev.awase.coordination.measure.TableFile;
 import dev.awase.coordination.measure.TableLine;
 import dev.awase.coordination.taste.Piece;
-import dev.awase.item.Category;
 import dev.awase.item.Fit;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
@@ -42,7 +41,8 @@ final class StockTable {
     Stock read(Path file, Taxonomy taxonomy) throws IOException {
         List<TableLine> lines = TableFile.read(file, List.of());
         Column.ID.needed(lines.getFirst());
-        Kinds kinds = new Kinds(taxonomy, lines.stream().map(Column.CATEGORY::of).toList());
+        Kinds kinds =
+                new Kinds(taxonomy, lines.stream().map(Column.CATEGORY::of).toList());
         for (TableLine line : lines) {
             String id = Column.ID.of(line);
             if (id.isEmpty()) {

@@ -24,8 +24,7 @@ public record Sense(float warmth, float dress) {
     public static Sense of(String material, String type) {
         Sense one = of(material);
         Sense other = of(type);
-        return new Sense(
-                Math.clamp(one.warmth + other.warmth, -1, 1), Math.clamp(one.dress + other.dress, -1, 1));
+        return new Sense(Math.clamp(one.warmth + other.warmth, -1, 1), Math.clamp(one.dress + other.dress, -1, 1));
     }
 
     /** How far two things are for the same day, −1 to 1; 0 where either tells nothing. */
@@ -59,11 +58,15 @@ public record Sense(float warmth, float dress) {
     private static Map<String, Sense> read() {
         Map<String, Sense> senses = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(Sense.class.getResourceAsStream("/assets/learned/senses.tsv"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                List<String> cells = List.of(line.split("\t", -1));
-                senses.put(
-                        cells.get(0), new Sense(Float.parseFloat(cells.get(1)), Float.parseFloat(cells.get(2))));
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        List<String> cells = List.of(line.split("\t", -1));
+                        senses.put(
+                                cells.get(0),
+                                new Sense(Float.parseFloat(cells.get(1)), Float.parseFloat(cells.get(2))));
+                    });
         } catch (IOException fault) {
             throw new UncheckedIOException("the words for warm and dressed up cannot be read", fault);
         }

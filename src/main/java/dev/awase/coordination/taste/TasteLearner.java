@@ -20,7 +20,7 @@ public final class TasteLearner {
     static final float NEARNESS_LOGITS = 3.2f;
 
     /** What full agreement of {@link Sense} is worth against full nearness, as the rules have it. */
-    static final float SENSE = 0.17f;
+    static final float SENSE = 0.16f;
 
     private static final int DRAWN = 20;
     private static final int PASSES = 2;

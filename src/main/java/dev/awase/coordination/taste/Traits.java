@@ -7,7 +7,15 @@ import java.util.function.ToIntFunction;
 
 /** A piece in numbers: what the pair terms are made of. Traits that are not known are empty and say nothing. */
 @SuppressWarnings("ArrayRecordComponent")
-record Traits(int slot, Palette palette, int[] tones, float[] shares, int[] types, int[] materials, int pattern, Sense sense) {
+record Traits(
+        int slot,
+        Palette palette,
+        int[] tones,
+        float[] shares,
+        int[] types,
+        int[] materials,
+        int pattern,
+        Sense sense) {
     /** Numbers a piece; {@code numbers} gives a word's number, {@link Words#UNKNOWN} where it has none. */
     static Traits of(Piece piece, ToIntFunction<String> numbers) {
         List<Swatch> swatches = piece.palette().swatches();

@@ -90,7 +90,13 @@ class OutfitEvaluationTest {
     @Test
     void badLinesAreToldAndCountedAndTheRestIsMeasured() throws IOException {
         Path products = write(
-                "p.csv", "id,category,hex", "a,top,#1f2a44", "a,top,#1f2a44", ",top,", "b,shoes,nan", "c,shoes,#1f2a44");
+                "p.csv",
+                "id,category,hex",
+                "a,top,#1f2a44",
+                "a,top,#1f2a44",
+                ",top,",
+                "b,shoes,nan",
+                "c,shoes,#1f2a44");
         Path asked = write(
                 "q.csv",
                 "q,slot,context,candidates,answer",
@@ -102,7 +108,8 @@ class OutfitEvaluationTest {
         OutfitFigures figures = evaluation().of(products, asked, Optional.empty());
         assertEquals(1, figures.n());
         assertEquals(7, figures.leftOut());
-        assertTrue(told.stream().anyMatch(words -> words.contains("line 3") && words.contains("ghost")), told::toString);
+        assertTrue(
+                told.stream().anyMatch(words -> words.contains("line 3") && words.contains("ghost")), told::toString);
         assertTrue(told.stream().anyMatch(words -> words.contains("'nan' is no color")), told::toString);
     }
 
@@ -110,15 +117,13 @@ class OutfitEvaluationTest {
     void tablesThatSayNothingAreRefusedInWords() throws IOException {
         Path products = write("p.csv", "id,category", "a,top", "b,shoes");
         Path asked = write("q.csv", "q,slot,context,candidates,answer", "1,shoes,x,y,0");
-        IOException nothing =
-                assertThrows(IOException.class, () -> evaluation().of(products, asked, Optional.empty()));
+        IOException nothing = assertThrows(IOException.class, () -> evaluation().of(products, asked, Optional.empty()));
         assertTrue(String.valueOf(nothing.getMessage()).contains("by the same ids"));
         Path headless = write("h.csv", "1,shoes,x,y,0", "2,shoes,x,y,0");
         IOException unnamed =
                 assertThrows(IOException.class, () -> evaluation().of(products, headless, Optional.empty()));
         assertTrue(String.valueOf(unnamed.getMessage()).contains("no column context"));
-        assertThrows(
-                IOException.class, () -> evaluation().of(folder.resolve("none.tsv"), asked, Optional.empty()));
+        assertThrows(IOException.class, () -> evaluation().of(folder.resolve("none.tsv"), asked, Optional.empty()));
     }
 
     /** Tops and bottoms of all tones; b of the later half are asked for. */
