@@ -52,6 +52,7 @@ final class BenchCommand implements Callable<Integer> {
     private boolean json;
 
     record Document(
+            ReadingBench.Result reading,
             List<RankBench.Result> rank,
             ImportBench.Result imported,
             PhotoBench.Result photo,
@@ -64,6 +65,8 @@ final class BenchCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(spec.commandLine().getErr());
         try (Store store = Store.open(main.home(), progress)) {
+            progress.say("awase: reading photos");
+            ReadingBench.Result reading = new ReadingBench(store.reader(), rounds).run();
             List<RankBench.Result> rank = new ArrayList<>();
             for (int count : products) {
                 progress.say("awase: ranking %,d products".formatted(count));
@@ -75,7 +78,7 @@ final class BenchCommand implements Callable<Integer> {
             PhotoBench.Result photo = new PhotoBench(store, rounds).run();
             progress.say("awase: looks improved by a model that answers at once");
             ModelBench.Result model = new ModelBench(store.taxonomy(), store.reader(), rounds).run(MODEL_PRODUCTS);
-            Document document = new Document(rank, imported, photo, model);
+            Document document = new Document(reading, rank, imported, photo, model);
             spec.commandLine().getOut().println(json ? Json.of(document) : text(document));
         }
         return 0;
@@ -85,6 +88,7 @@ final class BenchCommand implements Callable<Integer> {
         return Stream.concat(
                         document.rank().stream().map(RankBench.Result::text),
                         Stream.of(
+                                document.reading().text(),
                                 document.imported().text(),
                                 document.photo().text(),
                                 document.model().text()))

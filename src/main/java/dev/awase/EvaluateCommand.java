@@ -72,11 +72,18 @@ final class EvaluateCommand implements Runnable {
             Home home = parent.main().home();
             try (DeviceReader reader = Readers.of(home, Store.taxonomy(home))) {
                 PhotoEvaluation figures = PhotoEvaluation.of(reader, PictureFile::read, folder, file);
+                figures.unreadable().forEach(this::name);
                 spec.commandLine().getOut().println(json ? Json.of(figures) : text(figures));
-                return 0;
+                return figures.unreadable().isEmpty() ? 0 : 1;
             } catch (IOException unreadable) {
                 throw new Refusal("nothing was measured: " + unreadable.getMessage());
             }
+        }
+
+        private void name(PhotoEvaluation.Unreadable picture) {
+            spec.commandLine()
+                    .getErr()
+                    .println("awase: left out, line %d of the labels: %s".formatted(picture.line(), picture.why()));
         }
 
         private static String text(PhotoEvaluation figures) {
@@ -91,7 +98,7 @@ final class EvaluateCommand implements Runnable {
                     """
                     %d photos
                     category   first %.3f, first three %.3f, classes alike %.3f (%s)
-                    clear      %.3f, of those right %.3f
+                    clear      %.3f, of those right %.3f; sure of %d (confidence 0.9), of those right %.3f
                     tones      accepted %.3f, the very one %.3f
                     pattern    of six %.3f, plain or not %.3f
                     confidence and share right   %s
@@ -104,6 +111,8 @@ final class EvaluateCommand implements Runnable {
                     classes,
                     figures.clear(),
                     figures.clearRight(),
+                    figures.sure().n(),
+                    figures.sure().right(),
                     figures.toneAccepted(),
                     figures.tonePrimary(),
                     figures.pattern(),

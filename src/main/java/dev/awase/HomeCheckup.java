@@ -68,6 +68,9 @@ final class HomeCheckup {
     }
 
     private Finding reader() {
+        if (!Files.isDirectory(home.folder())) {
+            return Finding.ok("reader", "its library is unpacked at the first start, into " + home.folder());
+        }
         try (DeviceReader reader = Readers.of(home, Store.taxonomy(home))) {
             return reader(reader.sight());
         } catch (Refusal refused) {

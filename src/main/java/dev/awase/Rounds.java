@@ -16,8 +16,13 @@ final class Rounds {
     <T> T time(Work<T> work) throws Exception {
         long start = System.nanoTime();
         T result = work.run();
-        millis.add((System.nanoTime() - start) / 1e6);
+        add((System.nanoTime() - start) / 1e6);
         return result;
+    }
+
+    /** Keeps a time that was taken elsewhere, in milliseconds. */
+    void add(double time) {
+        millis.add(time);
     }
 
     /** The middle time, rounded to a microsecond. */

@@ -43,10 +43,15 @@ class EvaluateCommandTest {
                 "pattern",
                 "plain_or_not",
                 "doubts",
+                "clear",
+                "clear_right",
                 "ms_p50",
                 "ms_p95")) {
             assertTrue(figures.has(name), name);
         }
+        assertTrue(figures.get("sure").has("n") && figures.get("sure").has("right"), figures.toString());
+        assertTrue(figures.get("intervals").get("tone_primary").get("low").asDouble() < 0.5);
+        assertTrue(figures.get("intervals").get("tone_primary").get("high").asDouble() > 0.5);
         int binned = 0;
         for (JsonNode bin : figures.get("calibration")) {
             binned += bin.get("n").asInt();
@@ -72,6 +77,20 @@ class EvaluateCommandTest {
     void aPhotoThatIsNotThereGetsWords() throws IOException {
         label(COLUMNS + "gone.png,top,,navy,,plain\n");
         refused("gone.png");
+    }
+
+    @Test
+    void aPictureThatCannotBeReadIsLeftOutAndNamedWithItsLine() throws IOException {
+        drawAShirt();
+        Files.writeString(folder.resolve("torn.jpg"), "no picture");
+        label(COLUMNS + "gone.png,top,,navy,,plain\nshirt.png,top,,navy,,plain\ntorn.jpg,top,,navy,,plain\n");
+        assertEquals(1, evaluate("--json"));
+        JsonNode figures = terminal.json();
+        assertEquals(1, figures.get("n").asInt());
+        assertEquals(2, figures.get("unreadable").size());
+        assertEquals(2, figures.get("unreadable").get(0).get("line").asInt());
+        assertTrue(terminal.err().contains("line 2") && terminal.err().contains("gone.png"), terminal.err());
+        assertTrue(terminal.err().contains("line 4") && terminal.err().contains("torn.jpg"), terminal.err());
     }
 
     @Test

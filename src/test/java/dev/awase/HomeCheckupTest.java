@@ -41,6 +41,16 @@ class HomeCheckupTest {
     }
 
     @Test
+    void aModelOfTheShopsOwnThatIsNotThereIsNamedAndTheShopOpensAllTheSame() throws IOException {
+        Home home = new Home(folder);
+        Files.writeString(home.settings(), "{\"reader\": {\"model\": \"own.onnx\"}}");
+        Finding reader = find(home, "reader");
+        assertEquals(Verdict.WARN, reader.verdict());
+        assertTrue(reader.words().contains(folder.resolve("own.onnx").toString()), reader.words());
+        assertTrue(reader.remedy().orElseThrow().contains("settings.json"), reader.text());
+    }
+
+    @Test
     void countsASoundCatalogAndItsPictures() throws IOException {
         Finding catalog = find(shop(), "catalog");
         assertEquals(Verdict.OK, catalog.verdict());

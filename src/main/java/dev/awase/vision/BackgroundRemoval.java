@@ -9,6 +9,9 @@ import java.util.Optional;
  * milliseconds.
  */
 final class BackgroundRemoval {
+    /** The long edge, in pixels, at which the background is found: larger took longer and found no more. */
+    static final int EDGE = 128;
+
     private static final int ROUNDS = 6;
     private static final double SMALLEST_PART = 0.12;
     private static final double LARGEST_HOLE = 0.10;

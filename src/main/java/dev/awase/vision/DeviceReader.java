@@ -8,6 +8,8 @@ import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.item.Guess;
 import dev.awase.item.Item;
+import dev.awase.item.Palette;
+import dev.awase.item.Pattern;
 import dev.awase.item.Reading;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import java.util.function.Supplier;
 /**
  * Reads a photo on this machine, without a network and in an instant: looks at the whole of it with a model, takes the
  * background off, and names the tones and the pattern. It knows the categories its model has learned and doubts what
- * is none of them. The model is opened at the first reading or {@link #warmUp()}. Safe to call from any thread.
+ * is none of them; where no model can be opened, every kind is in doubt. The model is opened at the first reading or {@link #warmUp()}. Safe to call from any thread.
  */
 public final class DeviceReader implements ItemReader, AutoCloseable {
     /** The long edge, in pixels, at which a photo is looked at. */
@@ -31,7 +33,6 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
     private static final double STANDS_OUT = 0.04;
 
     private final Supplier<Sight.Opened> opening;
-    private final CategoryGuesser categories = LearnedCategories.shipped();
     private final PatternReader patterns = PatternReader.shipped();
     private Optional<Sight.Opened> opened = Optional.empty();
 
@@ -62,36 +63,58 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
 
     @Override
     public Reading read(Photo photo) {
+        return read(photo, Stage.Watch.NOBODY);
+    }
+
+    /** Reads while somebody watches the steps; one that is not needed is not told of. */
+    public Reading read(Photo photo, Stage.Watch watch) {
         try {
-            return read(PhotoPixels.decode(photo, SHARP_EDGE));
+            BufferedImage image = PhotoPixels.decode(photo, SHARP_EDGE);
+            watch.done(Stage.DECODE);
+            return read(image, watch);
         } catch (CameraFault gone) {
             return new Reading.Unclear(Doubt.EMPTY, Optional.empty(), List.of());
         }
     }
 
-    private Reading read(BufferedImage image) {
+    /** The item on the photo cut out; empty where the photo is gone or nothing stands out. */
+    public Optional<Cutout> cutOut(Photo photo) {
+        try {
+            BufferedImage image = PhotoPixels.decode(photo, SHARP_EDGE);
+            Cutout cutout =
+                    Cutout.of(image, opened().eyes().look(RgbPicture.of(image)).heat());
+            return Optional.of(cutout).filter(Cutout::holdsSomething);
+        } catch (CameraFault gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Reading read(BufferedImage image, Stage.Watch watch) {
         Eyes eyes = opened().eyes();
         Seen seen = eyes.look(RgbPicture.of(image));
+        watch.done(Stage.NETWORK);
         LabPicture picture = LabPicture.of(PhotoPixels.shrunk(image, LabPicture.WORKING_EDGE));
-        LabPicture small = picture.shrunk(CategoryFeatures.EDGE);
+        LabPicture small = picture.shrunk(BackgroundRemoval.EDGE);
         Foreground foreground = BackgroundRemoval.find(small, seen.heat());
+        watch.done(Stage.BACKGROUND);
         if (foreground.count() == 0) {
             return new Reading.Unclear(
                     Gates.check(picture, small, foreground).orElse(Doubt.EMPTY), Optional.empty(), seen.guesses());
         }
-        Appearance looks = new Appearance(
-                PaletteReader.read(small, foreground),
-                seen.likeliestPattern().orElseGet(() -> patterns.read(picture, foreground)));
-        boolean blind = seen.guesses().isEmpty();
-        List<Guess> guesses = blind ? categories.guess(small, foreground) : seen.guesses();
-        double clearFrom = blind ? categories.clearFrom() : eyes.clearFrom();
-        Guess best = guesses.getFirst();
+        Palette palette = PaletteReader.read(small, foreground);
+        watch.done(Stage.PALETTE);
+        Pattern pattern = seen.likeliestPattern().orElseGet(() -> patterns.read(picture, foreground));
+        watch.done(Stage.PATTERN);
+        Appearance looks = new Appearance(palette, pattern);
         Optional<Doubt> doubt = Gates.check(picture, small, foreground);
+        watch.done(Stage.GATES);
         boolean standsOut = foreground.separation() >= STANDS_OUT;
-        if (doubt.isEmpty() && standsOut && best.confidence() >= clearFrom) {
-            return new Reading.Clear(Item.of(best.category(), looks), best.confidence(), guesses);
-        }
-        return new Reading.Unclear(doubt.orElse(Doubt.CATEGORY), Optional.of(looks), guesses);
+        Optional<Guess> sure = seen.guesses().stream()
+                .findFirst()
+                .filter(best -> doubt.isEmpty() && standsOut && best.confidence() >= eyes.clearFrom());
+        return sure.<Reading>map(
+                        best -> new Reading.Clear(Item.of(best.category(), looks), best.confidence(), seen.guesses()))
+                .orElseGet(() -> new Reading.Unclear(doubt.orElse(Doubt.CATEGORY), Optional.of(looks), seen.guesses()));
     }
 
     private synchronized Sight.Opened opened() {

@@ -27,9 +27,13 @@ record LabPicture(float[] lightness, float[] a, float[] b, int width, int height
     static final int WORKING_EDGE = 256;
 
     static LabPicture of(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        return of(RgbPicture.of(image));
+    }
+
+    static LabPicture of(RgbPicture picture) {
+        int width = picture.width();
+        int height = picture.height();
+        int[] pixels = picture.pixels();
         int size = pixels.length;
         float[] lightness = new float[size];
         float[] a = new float[size];

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /**
  * What people said of a photo. Color and pattern are empty where nobody labeled them; spellings are ours (gray,
- * colorblock), and {@code multi} stands for no main color.
+ * colorblock), and {@code multi} stands for no main color. {@code line} is where the labels' file says so, from 1.
  */
 public record LabeledPhoto(
         String file,
@@ -23,7 +23,8 @@ public record LabeledPhoto(
         Set<String> alsoCategories,
         String color,
         Set<String> alsoColors,
-        String pattern) {
+        String pattern,
+        long line) {
     private static final String MULTI = "multi";
 
     public LabeledPhoto {
@@ -54,7 +55,8 @@ public record LabeledPhoto(
                         several(field(line, "category_also_ok")),
                         field(line, "base_colour"),
                         several(field(line, "colour_also_ok")),
-                        field(line, "pattern")));
+                        field(line, "pattern"),
+                        line.getStartingLineNumber()));
             }
         } catch (UncheckedIOException | CsvParseException broken) {
             throw new IOException(csv + " is not a CSV file in UTF-8: " + broken.getMessage(), broken);

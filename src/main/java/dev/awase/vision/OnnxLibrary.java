@@ -41,7 +41,7 @@ final class OnnxLibrary {
     static synchronized OrtEnvironment load(Path folder) throws UnfitModel {
         try {
             if (System.getProperty(OWN_PLACE) == null) {
-                unpack(folder.resolve(version()));
+                takePlace(folder.resolve(version()));
             }
             Set<Path> before = workplaces();
             OrtEnvironment environment =
@@ -59,26 +59,31 @@ final class OnnxLibrary {
         }
     }
 
-    /** The libraries of this system, where it has some and {@code folder} can be written; else they go to temp. */
-    private static void unpack(Path folder) {
-        List<String> names = Stream.of("onnxruntime", "onnxruntime4j_jni")
-                .map(System::mapLibraryName)
-                .toList();
+    /** Where the folder cannot be written, the library goes to temp by itself. */
+    private static void takePlace(Path folder) {
         try {
-            for (String name : names) {
-                URL packed = OnnxLibrary.class.getResource(PACKED + platform() + "/" + name);
-                if (packed == null) {
-                    return; // a system that there is no library for: it will say so itself
-                }
-                unpack(packed, folder.resolve(name));
+            if (unpack(folder)) {
+                System.setProperty(OWN_PLACE, folder.toAbsolutePath().toString());
             }
-            System.setProperty(OWN_PLACE, folder.toAbsolutePath().toString());
         } catch (IOException closed) {
             LOG.warn(
-                    "ONNX Runtime cannot be unpacked into {} and goes to the temp folder: {}",
+                    "ONNX Runtime cannot be unpacked into {}, it goes to the temp folder: {}",
                     folder,
                     closed.toString());
         }
+    }
+
+    /** Puts this system's library there, where it is missing or not ours; false where there is none for this system. */
+    static boolean unpack(Path folder) throws IOException {
+        for (String name : List.of("onnxruntime", "onnxruntime4j_jni")) {
+            String file = System.mapLibraryName(name);
+            URL packed = OnnxLibrary.class.getResource(PACKED + platform() + "/" + file);
+            if (packed == null) {
+                return false;
+            }
+            unpack(packed, folder.resolve(file));
+        }
+        return true;
     }
 
     private static void unpack(URL packed, Path to) throws IOException {

@@ -43,7 +43,7 @@ public final class PatternFeatures {
     /** The features of a whole picture, for training: background off, then measured. */
     public static float[] of(BufferedImage image) {
         LabPicture picture = LabPicture.of(image);
-        return of(picture, BackgroundRemoval.find(picture.shrunk(CategoryFeatures.EDGE)));
+        return of(picture, BackgroundRemoval.find(picture.shrunk(BackgroundRemoval.EDGE)));
     }
 
     /** What is inside and not near the outline, where the floor shines through. */

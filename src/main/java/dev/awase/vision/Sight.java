@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -43,12 +43,8 @@ public record Sight(String words, List<Lack> lacks) {
                             "the shop's own model " + own + " is not used: " + unfit.getMessage(), unfit.remedy()));
                 }
             }
-            Optional<Eyes> shipped = shipped(environment, known);
-            if (shipped.isPresent()) {
-                return new Opened(
-                        shipped.get(),
-                        new Sight("the model of the program, " + shipped.get().words(), lacks));
-            }
+            Eyes shipped = new OnlyKnown(shipped(environment), known);
+            return new Opened(shipped, new Sight("the model of the program, " + shipped.words(), lacks));
         } catch (UnfitModel unfit) {
             lacks.add(new Lack(String.valueOf(unfit.getMessage()), unfit.remedy()));
         }
@@ -64,11 +60,9 @@ public record Sight(String words, List<Lack> lacks) {
         return OnnxModel.open(environment, OnnxModel.Source.of(file), known);
     }
 
-    private static Optional<Eyes> shipped(OrtEnvironment environment, Predicate<Category> known) throws UnfitModel {
-        try (InputStream in = Sight.class.getResourceAsStream(SHIPPED)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(OnnxModel.open(environment, OnnxModel.Source.of(in.readAllBytes()), known));
+    private static Eyes shipped(OrtEnvironment environment) throws UnfitModel {
+        try (InputStream in = Objects.requireNonNull(Sight.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+            return OnnxModel.open(environment, OnnxModel.Source.of(in.readAllBytes()), any -> true);
         } catch (IOException broken) {
             throw new UnfitModel("the program's model is damaged", "Install the program again.", broken);
         }

@@ -61,7 +61,7 @@ class GatesTest {
 
     private static Optional<Doubt> check(BufferedImage image) {
         LabPicture picture = LabPicture.of(scaled(image, 192, 256));
-        LabPicture small = picture.shrunk(CategoryFeatures.EDGE);
+        LabPicture small = picture.shrunk(BackgroundRemoval.EDGE);
         return Gates.check(picture, small, BackgroundRemoval.find(small));
     }
 

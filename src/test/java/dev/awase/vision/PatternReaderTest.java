@@ -37,6 +37,6 @@ class PatternReaderTest {
 
     private Pattern read(Drawn drawn) {
         LabPicture picture = LabPicture.of(drawn.image()).shrunk(LabPicture.WORKING_EDGE);
-        return reader.read(picture, BackgroundRemoval.find(picture.shrunk(CategoryFeatures.EDGE)));
+        return reader.read(picture, BackgroundRemoval.find(picture.shrunk(BackgroundRemoval.EDGE)));
     }
 }
