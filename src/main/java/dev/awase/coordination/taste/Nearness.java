@@ -3,7 +3,6 @@ package dev.awase.coordination.taste;
 import dev.awase.item.Palette;
 import dev.awase.item.Swatch;
 import dev.awase.item.Tone;
-import java.util.List;
 
 /** Nearness of two palettes through {@link Kernel}, 0 to 1: the share of each that finds a near tone in the other. */
 public final class Nearness {
@@ -32,10 +31,11 @@ public final class Nearness {
     }
 
     private static double found(Palette one, Palette other) {
-        List<Swatch> counted = one.swatches().stream().limit(SWATCHES).toList();
         double sum = 0;
         double total = 0;
-        for (Swatch swatch : counted) {
+        // Plain loops: learning asks this of a million pairs.
+        for (int i = 0; i < counted(one); i++) {
+            Swatch swatch = one.swatches().get(i);
             sum += swatch.share() * best(swatch.tone(), other);
             total += swatch.share();
         }
@@ -44,11 +44,17 @@ public final class Nearness {
 
     private static double best(Tone tone, Palette other) {
         float best = 0;
-        for (Swatch swatch :
-                other.swatches().subList(0, Math.min(SWATCHES, other.swatches().size()))) {
-            double distance = tone.distance(swatch.tone());
-            best = Math.max(best, Kernel.ofSquared((float) (distance * distance)));
+        for (int i = 0; i < counted(other); i++) {
+            Tone theirs = other.swatches().get(i).tone();
+            double dl = tone.lightness() - theirs.lightness();
+            double da = tone.a() - theirs.a();
+            double db = tone.b() - theirs.b();
+            best = Math.max(best, Kernel.ofSquared((float) (dl * dl + da * da + db * db)));
         }
         return best;
+    }
+
+    private static int counted(Palette palette) {
+        return Math.min(SWATCHES, palette.swatches().size());
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 
@@ -23,6 +25,7 @@ public final class TasteLearner {
     static final float SENSE = 0.16f;
 
     private static final int DRAWN = 20;
+    private static final int MOST_NUMBERED = 20_000;
     private static final int PASSES = 2;
     private static final float RATE = 0.1f;
     private static final float HOLD = 30;
@@ -32,6 +35,9 @@ public final class TasteLearner {
     private final Offering offering;
     private final long seed;
     private final Choice choice = new Choice();
+    /** Pieces in numbers: the same come again and again, and taking their words apart is most of the work. */
+    private final Map<Piece, Traits> numbered = new HashMap<>();
+
     private Words words = new Words();
     private Weights weights = new Weights(RATE, HOLD);
     private Trust trust = new Trust();
@@ -87,6 +93,7 @@ public final class TasteLearner {
     /** Forgets all that was learned. */
     public void reset() {
         words = new Words();
+        numbered.clear();
         weights = new Weights(RATE, HOLD);
         trust = new Trust();
         budget = new Budget();
@@ -101,12 +108,10 @@ public final class TasteLearner {
             return;
         }
         List<Traits> candidates = new ArrayList<>();
-        candidates.add(Traits.of(outcome.piece(), words::learn));
-        others.forEach(other -> candidates.add(Traits.of(other, words::learn)));
+        candidates.add(numbered(outcome.piece()));
+        others.forEach(other -> candidates.add(numbered(other)));
         choice.lay(
-                outcome.context().stream()
-                        .map(piece -> Traits.of(piece, words::learn))
-                        .toList(),
+                outcome.context().stream().map(this::numbered).toList(),
                 candidates);
         choice.weigh(weights);
         boolean refused = outcome.source() == Source.DISLIKED;
@@ -114,6 +119,13 @@ public final class TasteLearner {
             choice.foretold(trust, weight);
         }
         choice.learn(weights, refused, weight);
+    }
+
+    private Traits numbered(Piece piece) {
+        if (numbered.size() >= MOST_NUMBERED) {
+            numbered.clear();
+        }
+        return numbered.computeIfAbsent(piece, one -> Traits.of(one, words::learn));
     }
 
     private List<Piece> others(Outcome outcome) {
