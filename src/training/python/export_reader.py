@@ -1,10 +1,11 @@
 """Writes trained readers as one ONNX file: probabilities out, the weights in eight bits.
 
-python3 src/training/python/export_reader.py --start centernet.json --nets ONE.pt TWO.pt --heat 0.8 --clear 0.7 \
-    --out assets/learned/sight.onnx
+python3 src/training/python/export_reader.py --start centernet.json --nets WHOLE.pt --heat 0.82 --strange 1.5 \
+    --clear 0.7 --out assets/learned/sight.onnx
 
 Several nets answer as one: the mean of their probabilities. ``--heat`` is the temperature of the kinds and ``--clear``
-the least confidence to stand behind one; ``calibrate.py`` finds both on homes held out.
+the least confidence to stand behind one; ``calibrate.py`` finds both on homes held out. ``--strange`` is added to the
+log odds of "none of these": at a kiosk more is held up that no photo of clothes prepared for.
 """
 
 import argparse
@@ -26,14 +27,15 @@ SMALL = 1024
 class Answering(nn.Module):
     """[n,3,EDGE,EDGE] -> probabilities of kinds [n,7], tones [n,17], patterns [n,6] and the heat [n,40,40]."""
 
-    def __init__(self, nets, temperature):
+    def __init__(self, nets, temperature, strange):
         super().__init__()
         self.nets = nn.ModuleList(nets)
         self.temperature = temperature
+        self.register_buffer("strange", torch.tensor([[0.0] * (len(KINDS) - 1) + [strange]]))
 
     def forward(self, photo):
         all_of_them = [net(photo) for net in self.nets]
-        kinds = sum((kind / self.temperature).softmax(1) for kind, _, _, _ in all_of_them)
+        kinds = sum((kind / self.temperature + self.strange).softmax(1) for kind, _, _, _ in all_of_them)
         tones = sum(tone.softmax(1) for _, tone, _, _ in all_of_them)
         patterns = sum(pattern.softmax(1) for _, _, pattern, _ in all_of_them)
         heat = sum(torch.sigmoid(where)[:, 0] for _, _, _, where in all_of_them)
@@ -60,10 +62,10 @@ def in_eight_bits(model):
     return model
 
 
-def write(nets, out, temperature, clear):
+def write(nets, out, temperature, clear, strange):
     """Writes the file; the same nets give the same bytes."""
     names = ["kinds", "tones", "patterns", "heat"]
-    answering = Answering([net.to(memory_format=torch.contiguous_format).eval() for net in nets], temperature)
+    answering = Answering([net.to(memory_format=torch.contiguous_format).eval() for net in nets], temperature, strange)
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "plain.onnx"
         torch.onnx.export(
@@ -86,6 +88,7 @@ def main():
     parser.add_argument("--nets", nargs="+", required=True)
     parser.add_argument("--heat", type=float, required=True)
     parser.add_argument("--clear", type=float, required=True)
+    parser.add_argument("--strange", type=float, default=0.0)
     parser.add_argument("--out", required=True)
     args = parser.parse_args()
     nets = []
@@ -93,7 +96,7 @@ def main():
         net = Reader(args.start)
         net.load_state_dict(torch.load(path)["net"])
         nets.append(net)
-    write(nets, args.out, args.heat, args.clear)
+    write(nets, args.out, args.heat, args.clear, args.strange)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ GRAY = 127
 
 
 def letterboxed(picture):
-    """The picture's long side on EDGE pixels, centered on gray: [EDGE,EDGE,3] uint8. DevicePhoto in Java does the same."""
+    """The picture's long side on EDGE pixels, centered on gray: [EDGE,EDGE,3] uint8. Letterbox in Java does the same."""
     picture = picture.convert("RGB")
     scale = EDGE / max(picture.size)
     size = [max(1, round(side * scale)) for side in picture.size]
