@@ -41,7 +41,9 @@ class TasteInRankingTest {
     void theReasonIsToldOnlyOnceItWasLearned() {
         Reason chosen = new Reason.TonesChosen(ToneName.NAVY, ToneName.BEIGE);
         assertFalse(reasons(Taste.BLANK).contains(chosen));
-        assertTrue(reasons(beigeBesideNavy()).contains(chosen), () -> reasons(beigeBesideNavy()).toString());
+        assertTrue(
+                reasons(beigeBesideNavy()).contains(chosen),
+                () -> reasons(beigeBesideNavy()).toString());
     }
 
     @Test
@@ -78,8 +80,7 @@ class TasteInRankingTest {
     }
 
     private static Taste beigeBesideNavy() {
-        List<Piece> offered =
-                TONES.stream().map(TasteInRankingTest::bottom).toList();
+        List<Piece> offered = TONES.stream().map(TasteInRankingTest::bottom).toList();
         TasteLearner learner = new TasteLearner(new Offering(offered), 1);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < 400; i++) {

@@ -110,9 +110,7 @@ public final class TasteLearner {
         List<Traits> candidates = new ArrayList<>();
         candidates.add(numbered(outcome.piece()));
         others.forEach(other -> candidates.add(numbered(other)));
-        choice.lay(
-                outcome.context().stream().map(this::numbered).toList(),
-                candidates);
+        choice.lay(outcome.context().stream().map(this::numbered).toList(), candidates);
         choice.weigh(weights);
         boolean refused = outcome.source() == Source.DISLIKED;
         if (first && !refused) {
