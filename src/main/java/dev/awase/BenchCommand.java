@@ -2,6 +2,7 @@ package dev.awase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Spec;
                 "Measures ranking, import and the way from photo to look, by this machine and with a model behind it.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
-    private static final int MODEL_PRODUCTS = 10_000;
+    private static final int PRODUCTS = 10_000;
+    private static final int PEER_PRODUCTS = 100_000;
+    /** Bytes of memory that so many embeddings and the rest need. */
+    private static final long PEER_MEMORY = 1L << 30;
 
     @ParentCommand
     private Main main;
@@ -56,7 +60,9 @@ final class BenchCommand implements Callable<Integer> {
             List<RankBench.Result> rank,
             ImportBench.Result imported,
             PhotoBench.Result photo,
-            ModelBench.Result model) {}
+            ModelBench.Result model,
+            CompanyBench.Result company,
+            Optional<PeerBench.Result> peer) {}
 
     @Override
     public Integer call() throws Exception {
@@ -65,6 +71,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(spec.commandLine().getErr());
         try (Store store = Store.open(main.home(), progress)) {
+            // First of all, as the first look after start is part of it.
+            progress.say("awase: photos to looks");
+            PhotoBench.Result photo = new PhotoBench(store.taxonomy(), store.reader(), rounds).run(PRODUCTS);
             progress.say("awase: reading photos");
             ReadingBench.Result reading = new ReadingBench(store.reader(), rounds).run();
             List<RankBench.Result> rank = new ArrayList<>();
@@ -74,14 +83,23 @@ final class BenchCommand implements Callable<Integer> {
             }
             progress.say("awase: importing %,d rows, %d rounds".formatted(rows, rounds));
             ImportBench.Result imported = new ImportBench(store.taxonomy(), rounds).run(rows);
-            progress.say("awase: photos to looks");
-            PhotoBench.Result photo = new PhotoBench(store, rounds).run();
             progress.say("awase: looks improved by a model that answers at once");
-            ModelBench.Result model = new ModelBench(store.taxonomy(), store.reader(), rounds).run(MODEL_PRODUCTS);
-            Document document = new Document(reading, rank, imported, photo, model);
+            ModelBench.Result model = new ModelBench(store.taxonomy(), store.reader(), rounds).run(PRODUCTS);
+            CompanyBench.Result company = new CompanyBench(store).run();
+            progress.say("awase: ranking beside cosines over %,d embeddings".formatted(PEER_PRODUCTS));
+            Optional<PeerBench.Result> peer = peer(store, progress);
+            Document document = new Document(reading, rank, imported, photo, model, company, peer);
             spec.commandLine().getOut().println(json ? Json.of(document) : text(document));
         }
         return 0;
+    }
+
+    private Optional<PeerBench.Result> peer(Store store, Progress progress) throws Exception {
+        if (Runtime.getRuntime().maxMemory() < PEER_MEMORY) {
+            progress.say("awase: left out, as the embeddings do not fit: give it -Dawase.jvm=-Xmx2g");
+            return Optional.empty();
+        }
+        return Optional.of(new PeerBench(store.taxonomy(), rounds).run(PEER_PRODUCTS));
     }
 
     private static String text(Document document) {
@@ -91,7 +109,9 @@ final class BenchCommand implements Callable<Integer> {
                                 document.reading().text(),
                                 document.imported().text(),
                                 document.photo().text(),
-                                document.model().text()))
+                                document.model().text(),
+                                document.company().text(),
+                                document.peer().map(PeerBench.Result::text).orElse("no peer")))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 }

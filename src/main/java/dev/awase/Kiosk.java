@@ -52,7 +52,7 @@ final class Kiosk {
         ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
         Counsels counsels = new Counsels(store, System.getenv());
         Counsel counsel = camera.rehearsal() ? counsels.rehearsed(settings, floor) : counsels.of(settings, floor);
-        background.execute(floor::warmUp);
+        background.execute(floor::practice);
         background.execute(store.reader()::warmUp);
         background.execute(store::backUp);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();

@@ -18,19 +18,21 @@ record RankBench(Taxonomy taxonomy, int rounds) {
     /** Fixed, so that every run asks the same. */
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
-    /** Medians in milliseconds. */
-    record Result(int products, double buildMs, double rankMs) {
+    /** Medians in milliseconds; {@code aloneMs} is a look whose pieces are not chosen for one another. */
+    record Result(int products, double buildMs, double rankMs, double aloneMs) {
         String text() {
-            return "rank %,9d products   %10.3f ms a look   %10.3f ms to build the arrays"
-                    .formatted(products, rankMs, buildMs);
+            return "rank %,9d products   %10.3f ms a look   %10.3f ms without pairs   %10.3f ms to build the arrays"
+                    .formatted(products, rankMs, aloneMs, buildMs);
         }
     }
 
     Result run(int count) throws Exception {
         List<Product> products = new MadeUpShop(taxonomy, SEED).products(count);
         Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT);
+        Coordinator alone = new Coordinator(taxonomy, CoordinationSettings.DEFAULT.withTogether(0));
         Rounds build = new Rounds();
         Rounds rank = new Rounds();
+        Rounds rankAlone = new Rounds();
         Assortment assortment = build(products);
         for (int round = 0; round < rounds; round++) {
             assortment = build.time(() -> build(products));
@@ -40,10 +42,12 @@ record RankBench(Taxonomy taxonomy, int rounds) {
             Product anchor = products.get(Math.floorMod(round * 37, count));
             Question question = new Question(anchor.item(), Wish.NONE, DAY, Optional.empty());
             // The first half of the rounds warms the code up.
-            Rounds kept = round < 0 ? new Rounds() : rank;
-            kept.time(() -> coordinator.look(question, shop, ids -> resolve(ids, products)));
+            (round < 0 ? new Rounds() : rank)
+                    .time(() -> coordinator.look(question, shop, ids -> resolve(ids, products)));
+            (round < 0 ? new Rounds() : rankAlone)
+                    .time(() -> alone.look(question, shop, ids -> resolve(ids, products)));
         }
-        return new Result(count, build.median(), rank.median());
+        return new Result(count, build.median(), rank.median(), rankAlone.median());
     }
 
     private Assortment build(List<Product> products) {
@@ -53,7 +57,7 @@ record RankBench(Taxonomy taxonomy, int rounds) {
     }
 
     /** Products are numbered from 1 in their order. */
-    private static List<Product> resolve(List<ProductId> ids, List<Product> products) {
+    static List<Product> resolve(List<ProductId> ids, List<Product> products) {
         return ids.stream().map(id -> products.get((int) id.value() - 1)).toList();
     }
 }

@@ -36,6 +36,12 @@ final class Rounds {
         return rounded(middle);
     }
 
+    /** The time that 95 in 100 stay within, rounded alike. */
+    double p95() {
+        List<Double> sorted = millis.stream().sorted().toList();
+        return rounded(sorted.get((int) Math.ceil(0.95 * sorted.size()) - 1));
+    }
+
     /** The first time, before the machine was warm, rounded alike. */
     double first() {
         return rounded(millis.getFirst());

@@ -16,6 +16,14 @@ class RoundsTest {
     }
 
     @Test
+    void ofOneTimeItIsAllThereIs() throws Exception {
+        Rounds rounds = new Rounds();
+        rounds.time(() -> "done");
+        assertEquals(rounds.median(), rounds.p95());
+        assertEquals(rounds.first(), rounds.p95());
+    }
+
+    @Test
     void nothingTimedHasNoMedian() {
         assertThrows(IllegalStateException.class, new Rounds()::median);
     }

@@ -71,6 +71,28 @@ final class Columns {
         type[row] = typeKey;
     }
 
+    /** Writes the looks of a row of other columns. */
+    void copy(int row, Columns from, int fromRow) {
+        for (int i = 0; i < SWATCHES; i++) {
+            int at = row * SWATCHES + i;
+            int fromAt = fromRow * SWATCHES + i;
+            lightness[at] = from.lightness[fromAt];
+            a[at] = from.a[fromAt];
+            b[at] = from.b[fromAt];
+            share[at] = from.share[fromAt];
+            toneName[at] = from.toneName[fromAt];
+            toneCell[at] = from.toneCell[fromAt];
+        }
+        undertone[row] = from.undertone[fromRow];
+        pattern[row] = from.pattern[fromRow];
+        formality[row] = from.formality[fromRow];
+        seasons[row] = from.seasons[fromRow];
+        material[row] = from.material[fromRow];
+        type[row] = from.type[fromRow];
+        warmth[row] = from.warmth[fromRow];
+        dress[row] = from.dress[fromRow];
+    }
+
     private void putPalette(int row, Palette palette) {
         List<Swatch> swatches = palette.swatches();
         int used = Math.min(SWATCHES, swatches.size());

@@ -23,6 +23,18 @@ final class ContrastRule implements Rule {
     }
 
     @Override
+    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+        boolean known = inquiry.anchor.share[0] > 0;
+        boolean gray = isGray(inquiry.anchor, 0);
+        float lightness = inquiry.anchor.lightness[0];
+        for (int i = 0; i < count; i++) {
+            int at = (from + i) * Columns.SWATCHES;
+            boolean speaks = known && shop.looks.share[at] > 0 && (gray || isGray(shop.looks, at));
+            terms[i] = speaks ? Math.min(1, Math.abs(lightness - shop.looks.lightness[at]) / FULL) : ABSTAIN;
+        }
+    }
+
+    @Override
     public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
         Columns anchor = inquiry.anchor;
         int at = row * Columns.SWATCHES;

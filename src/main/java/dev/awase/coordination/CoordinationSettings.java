@@ -7,18 +7,21 @@ package dev.awase.coordination;
  *
  * @param shelfSize most matches on one shelf
  * @param variety how many points a perfect twin of what already lies on the shelf loses, 0 to 1
+ * @param together how much the firsts' going with one another counts beside their going with the anchor, 0 to 1
  */
-public record CoordinationSettings(LookWeights look, SimilarWeights similar, int shelfSize, double variety) {
+public record CoordinationSettings(
+        LookWeights look, SimilarWeights similar, int shelfSize, double variety, double together) {
     /** What the shop uses unless told otherwise. */
     public static final CoordinationSettings DEFAULT = new CoordinationSettings(
             new LookWeights(0.34, 0.02, 0.01, 0.14, 0.12, 0.2, 0.1, 20, 0.06, 0.25, 0.2, 0.3, 0.11),
             new SimilarWeights(0.6, 0.2, 0.1, 0.1),
             12,
-            0.2);
+            0.2,
+            0.5);
 
     /** Nearness of tone and nothing else: the floor that whatever is learned is measured against. */
     public static final CoordinationSettings NEARNESS_ALONE = new CoordinationSettings(
-            new LookWeights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), DEFAULT.similar(), 12, 0.2);
+            new LookWeights(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), DEFAULT.similar(), 12, 0.2, 0);
 
     public CoordinationSettings {
         if (shelfSize < 1) {
@@ -27,6 +30,13 @@ public record CoordinationSettings(LookWeights look, SimilarWeights similar, int
         if (!(variety >= 0 && variety <= 1)) {
             throw new IllegalArgumentException("variety is 0 to 1: " + variety);
         }
+        if (!(together >= 0 && together <= 1)) {
+            throw new IllegalArgumentException("going together counts 0 to 1: " + together);
+        }
+    }
+
+    public CoordinationSettings withTogether(double counts) {
+        return new CoordinationSettings(look, similar, shelfSize, variety, counts);
     }
 
     /** Weights of the rules for what goes together, each 0 or more. */

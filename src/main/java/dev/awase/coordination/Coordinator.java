@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Makes a look: hard filters, then points from weighted rules, then firsts that can be worn together and variety within
- * each shelf. Pure and deterministic; safe to call from any thread.
+ * Makes a look: hard filters, then points from weighted rules, then firsts that can be worn together and go with
+ * one another, and variety within each shelf. Pure and deterministic; safe to call from any thread.
  */
 public final class Coordinator {
     /** So many candidates a place on the shelf are looked through for variety. */
@@ -24,6 +24,7 @@ public final class Coordinator {
     private final SlotPlan plan;
     private final Ranking looks;
     private final Ranking similar;
+    private final Ranking together;
     private final CoordinationSettings settings;
     private final Supplier<Taste> taste;
 
@@ -38,6 +39,7 @@ public final class Coordinator {
         this.plan = new SlotPlan(taxonomy, SlotTable.shipped());
         this.looks = Ranking.looks(settings.look());
         this.similar = Ranking.similar(settings.similar());
+        this.together = Ranking.together(settings.look());
         this.settings = settings;
     }
 
@@ -49,7 +51,8 @@ public final class Coordinator {
         List<Pool> pools = places.stream()
                 .map(place -> pool(inquiry, assortment, looks, place.categories(), settings.shelfSize()))
                 .toList();
-        int[] firsts = new Ensemble(assortment, inquiry.fit).firsts(places, pools);
+        Ensemble.Worn alone = new Ensemble(assortment, inquiry.fit).firsts(places, pools);
+        int[] firsts = new Company(inquiry, assortment, together, settings.together()).firsts(places, pools, alone);
         List<int[]> chosen = new ArrayList<>();
         for (int i = 0; i < firsts.length; i++) {
             chosen.add(arrange(assortment, pools.get(i), firsts[i], settings.shelfSize()));
@@ -69,7 +72,9 @@ public final class Coordinator {
         Category kind = question.anchor().category();
         SlotPlan.Place place = new SlotPlan.Place(new Slot(kind, 1), List.of(kind));
         Pool pool = pool(inquiry, assortment, similar, place.categories(), limit);
-        int first = new Ensemble(assortment, inquiry.fit).firsts(List.of(place), List.of(pool))[0];
+        int first = new Ensemble(assortment, inquiry.fit)
+                .firsts(List.of(place), List.of(pool))
+                .rows()[0];
         int[] chosen = arrange(assortment, pool, first, limit);
         return matches(inquiry, assortment, similar, chosen, resolve(List.of(chosen), assortment, products));
     }

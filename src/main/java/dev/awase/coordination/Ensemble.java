@@ -24,9 +24,13 @@ final class Ensemble {
         this.known = known;
     }
 
-    /** The first row for each pool, {@link #NONE} where nothing in it can be worn with the others. */
-    int[] firsts(List<SlotPlan.Place> places, List<Pool> pools) {
-        int[] best = new int[pools.size()];
+    /** Who wears the look, and the first row for each pool, {@link #NONE} where nothing in it can be worn with the others. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Worn(Fit wearer, int[] rows) {}
+
+    /** The best for the anchor of each pool, for the wearer who finds most. */
+    Worn firsts(List<SlotPlan.Place> places, List<Pool> pools) {
+        Worn best = new Worn(WEARERS.getFirst(), new int[pools.size()]);
         double most = -1;
         for (Fit wearer : WEARERS) {
             // Whoever stands at the kiosk is grown up, unless it is said otherwise or the shop has nothing else.
@@ -36,7 +40,7 @@ final class Ensemble {
                 double worth = choose(wearer, places, pools, firsts);
                 if (worth > most) {
                     most = worth;
-                    best = firsts;
+                    best = new Worn(wearer, firsts);
                 }
             }
         }

@@ -9,6 +9,11 @@ final class GiftRule implements Rule {
     private static final float BY_SIZE = 0.1f;
 
     @Override
+    public boolean isSilent(Inquiry inquiry) {
+        return !inquiry.question.wish().gift();
+    }
+
+    @Override
     public float term(Inquiry inquiry, Assortment shop, int row) {
         if (!inquiry.question.wish().gift()) {
             return ABSTAIN;

@@ -60,6 +60,19 @@ final class Inquiry {
                 : Optional.of(taste.lens(Piece.of(question.anchor(), type), shop.wordings()));
     }
 
+    /** A row of the shop looked at as an anchor for the other pieces of the look that was asked for. */
+    Inquiry(Inquiry asked, Assortment shop, int row) {
+        ProductId product = new ProductId(shop.ids[row]);
+        this.question = asked.question;
+        this.row = row;
+        this.together = Relations.rows(shop, product, Relation.Kind.GOES_WITH);
+        this.never = Relations.rows(shop, product, Relation.Kind.NEVER_WITH);
+        this.fit = asked.fit;
+        this.seasons = shop.looks.seasons[row];
+        anchor.copy(ANCHOR, shop.looks, row);
+        this.lens = Optional.empty();
+    }
+
     private static BitSet related(Question question, Assortment shop, Relation.Kind kind) {
         Optional<ProductId> product = question.product();
         return product.map(id -> Relations.rows(shop, id, kind)).orElseGet(BitSet::new);

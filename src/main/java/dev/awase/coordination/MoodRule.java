@@ -26,6 +26,11 @@ final class MoodRule implements Rule {
     private static final float TELLING = 0.8f;
 
     @Override
+    public boolean isSilent(Inquiry inquiry) {
+        return inquiry.question.wish().mood().isEmpty();
+    }
+
+    @Override
     public float term(Inquiry inquiry, Assortment shop, int row) {
         Optional<Mood> mood = inquiry.question.wish().mood();
         if (mood.isEmpty()) {

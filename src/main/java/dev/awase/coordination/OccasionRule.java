@@ -8,6 +8,11 @@ final class OccasionRule implements Rule {
     private static final float ONE_STEP_OFF = 0.4f;
 
     @Override
+    public boolean isSilent(Inquiry inquiry) {
+        return inquiry.question.wish().occasion().isEmpty();
+    }
+
+    @Override
     public float term(Inquiry inquiry, Assortment shop, int row) {
         Optional<Occasion> occasion = inquiry.question.wish().occasion();
         int product = shop.looks.formality[row];

@@ -14,8 +14,10 @@ final class PatternRule implements Rule {
 
     @Override
     public float term(Inquiry inquiry, Assortment shop, int row) {
-        int anchor = inquiry.anchor.pattern[Inquiry.ANCHOR];
-        int product = shop.looks.pattern[row];
+        return term(inquiry.anchor.pattern[Inquiry.ANCHOR], shop.looks.pattern[row]);
+    }
+
+    private static float term(int anchor, int product) {
         if (product == PLAIN) {
             return anchor == PLAIN ? BOTH_PLAIN : CALMS;
         }
@@ -23,6 +25,17 @@ final class PatternRule implements Rule {
             return LIVENS;
         }
         return anchor == product ? SAME : COMPETE;
+    }
+
+    @Override
+    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+        float[] byPattern = new float[Pattern.values().length];
+        for (int pattern = 0; pattern < byPattern.length; pattern++) {
+            byPattern[pattern] = term(inquiry.anchor.pattern[Inquiry.ANCHOR], pattern);
+        }
+        for (int i = 0; i < count; i++) {
+            terms[i] = byPattern[shop.looks.pattern[from + i]];
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.awase.item.Fit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -14,26 +13,42 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Pool(int[] rows, float[] points) {
-    /** Asks every row of the categories through the gate and keeps the best {@code capacity} of each fit. */
+    /** So many rows are scored at a time: their terms stay in the nearest cache. */
+    private static final int BLOCK = 512;
+
+    /** Scores every row of the categories and keeps the best {@code capacity} of each fit that pass the gate. */
     static Pool of(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int capacity) {
         Gate gate = new Gate(inquiry, shop);
         Shortlist[] byFit = new Shortlist[Fit.values().length];
         Arrays.setAll(byFit, fit -> new Shortlist(capacity, shop.ids));
+        float[] points = new float[BLOCK];
         for (Category category : categories) {
             Assortment.Range range = shop.range(category);
             Optional<SizeTable.Wanted> size = gate.sizeFor(category);
-            for (int row = range.start(); row < range.end(); row++) {
-                if (gate.ask(row, size) == Gate.Verdict.ADMITTED) {
-                    byFit[shop.fit[row]].offer(row, ranking.points(inquiry, shop, row));
+            for (int from = range.start(); from < range.end(); from += BLOCK) {
+                int count = Math.min(BLOCK, range.end() - from);
+                ranking.points(inquiry, shop, from, count, points);
+                for (int row = from; row < from + count; row++) {
+                    // The gate is asked last: few rows are good enough to come to it.
+                    Shortlist list = byFit[shop.fit[row]];
+                    if (list.admits(row, points[row - from]) && gate.ask(row, size) == Gate.Verdict.ADMITTED) {
+                        list.offer(row, points[row - from]);
+                    }
                 }
             }
         }
+        return merged(byFit, capacity, shop);
+    }
+
+    private static Pool merged(Shortlist[] byFit, int capacity, Assortment shop) {
         Shortlist all = new Shortlist(capacity * byFit.length, shop.ids);
-        Arrays.stream(byFit)
-                .flatMapToInt(fit -> Arrays.stream(fit.drain()))
-                .forEach(row -> all.offer(row, ranking.points(inquiry, shop, row)));
-        int[] best = all.drain();
-        return of(best, at -> ranking.points(inquiry, shop, best[at]));
+        for (Shortlist list : byFit) {
+            Pool best = list.drain();
+            for (int at = 0; at < best.rows.length; at++) {
+                all.offer(best.rows[at], best.points[at]);
+            }
+        }
+        return all.drain();
     }
 
     /** Grown people's things beside grown people's, children's beside children's: those that go with this row. */
@@ -41,15 +56,13 @@ record Pool(int[] rows, float[] points) {
         int[] kept = IntStream.range(0, rows.length)
                 .filter(at -> isForKids(rows[at], shop) == isForKids(row, shop))
                 .toArray();
-        return of(Arrays.stream(kept).map(at -> rows[at]).toArray(), at -> points[kept[at]]);
-    }
-
-    private static Pool of(int[] rows, IntFunction<Float> pointsAt) {
-        float[] points = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            points[i] = pointsAt.apply(i);
+        int[] keptRows = new int[kept.length];
+        float[] keptPoints = new float[kept.length];
+        for (int at = 0; at < kept.length; at++) {
+            keptRows[at] = rows[kept[at]];
+            keptPoints[at] = points[kept[at]];
         }
-        return new Pool(rows, points);
+        return new Pool(keptRows, keptPoints);
     }
 
     private static boolean isForKids(int row, Assortment shop) {

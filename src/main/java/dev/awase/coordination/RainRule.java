@@ -5,6 +5,11 @@ import java.util.Optional;
 /** For a rainy day: what rain does not hurt, where the material says so; abstains in other weather and where it does not. */
 final class RainRule implements Rule {
     @Override
+    public boolean isSilent(Inquiry inquiry) {
+        return !inquiry.question.wish().weather().equals(Optional.of(Weather.RAINY));
+    }
+
+    @Override
     public float term(Inquiry inquiry, Assortment shop, int row) {
         if (!inquiry.question.wish().weather().equals(Optional.of(Weather.RAINY))) {
             return ABSTAIN;

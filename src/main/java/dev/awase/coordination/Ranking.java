@@ -2,6 +2,7 @@ package dev.awase.coordination;
 
 import dev.awase.coordination.taste.Lens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,20 @@ final class Ranking {
                 new Reason.FillsSlot());
     }
 
+    /** What two pieces of one look have to do with each other, whoever asked for it. */
+    static Ranking together(CoordinationSettings.LookWeights weights) {
+        return new Ranking(
+                List.of(
+                        new Weighted(new ClosenessRule(), weights.closeness()),
+                        new Weighted(new UndertoneRule(), weights.undertone()),
+                        new Weighted(new ContrastRule(), weights.contrast()),
+                        new Weighted(new PatternRule(), weights.pattern()),
+                        new Weighted(new FormalityRule(), weights.formality()),
+                        new Weighted(new SeasonRule(), weights.season()),
+                        new Weighted(new CuratedRule(), weights.curated())),
+                new Reason.FillsSlot());
+    }
+
     /** What looks alike within a category. */
     static Ranking similar(CoordinationSettings.SimilarWeights weights) {
         return new Ranking(
@@ -101,7 +116,42 @@ final class Ranking {
         if (inquiry.lens.isEmpty()) {
             return sum / total;
         }
-        return within((sum + liftWeight * lift(inquiry.lens.get(), inquiry, shop, row)) / total);
+        return lifted(sum / total, inquiry.lens.get(), inquiry, shop, row, total);
+    }
+
+    /** The points of {@code count} rows from {@code from} on, each as {@link #points} alone would tell it: rule by rule. */
+    void points(Inquiry inquiry, Assortment shop, int from, int count, float[] points) {
+        float[] terms = new float[count];
+        float[] totals = new float[count];
+        Arrays.fill(points, 0, count, 0);
+        for (int i = 0; i < rules.length; i++) {
+            if (!rules[i].isSilent(inquiry)) {
+                rules[i].terms(inquiry, shop, from, count, terms);
+                add(terms, weights[i], points, totals, count);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            points[i] = totals[i] == 0 ? 0 : points[i] / totals[i];
+        }
+        if (inquiry.lens.isPresent()) {
+            Lens lens = inquiry.lens.get();
+            for (int i = 0; i < count; i++) {
+                points[i] = totals[i] == 0 ? 0 : lifted(points[i], lens, inquiry, shop, from + i, totals[i]);
+            }
+        }
+    }
+
+    private static void add(float[] terms, float weight, float[] sums, float[] totals, int count) {
+        for (int i = 0; i < count; i++) {
+            float term = terms[i];
+            boolean told = !Float.isNaN(term);
+            sums[i] += told ? weight * term : 0;
+            totals[i] += told ? weight : 0;
+        }
+    }
+
+    private float lifted(float points, Lens lens, Inquiry inquiry, Assortment shop, int row, float total) {
+        return within(points + liftWeight * lift(lens, inquiry, shop, row) / total);
     }
 
     private float lift(Lens lens, Inquiry inquiry, Assortment shop, int row) {

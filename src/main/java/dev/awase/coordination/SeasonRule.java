@@ -10,6 +10,11 @@ final class SeasonRule implements Rule {
     private static final float ANY_SEASON = 0.8f;
 
     @Override
+    public boolean isSilent(Inquiry inquiry) {
+        return inquiry.seasons == 0 || inquiry.seasons == ALL_YEAR;
+    }
+
+    @Override
     public float term(Inquiry inquiry, Assortment shop, int row) {
         int asked = inquiry.seasons;
         int product = shop.looks.seasons[row];
@@ -20,6 +25,13 @@ final class SeasonRule implements Rule {
             return ANY_SEASON;
         }
         return (asked & product) == 0 ? 0 : 1;
+    }
+
+    @Override
+    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+        for (int i = 0; i < count; i++) {
+            terms[i] = term(inquiry, shop, from + i);
+        }
     }
 
     @Override

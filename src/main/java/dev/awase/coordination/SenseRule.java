@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 final class SenseRule implements Rule {
     @Override
+    public boolean isSilent(Inquiry inquiry) {
+        return inquiry.anchor.warmth[Inquiry.ANCHOR] == 0 && inquiry.anchor.dress[Inquiry.ANCHOR] == 0;
+    }
+
+    @Override
     public float term(Inquiry inquiry, Assortment shop, int row) {
         float warmth = inquiry.anchor.warmth[Inquiry.ANCHOR];
         float dress = inquiry.anchor.dress[Inquiry.ANCHOR];

@@ -24,20 +24,27 @@ final class Shortlist {
         }
     }
 
+    /** Whether a row of so many points would enter. */
+    boolean admits(int row, float worth) {
+        return size < rows.length || isWorse(points[0], rows[0], worth, row);
+    }
+
     int size() {
         return size;
     }
 
-    /** The rows, best first; empties the list. */
-    int[] drain() {
+    /** What is in it, best first; empties the list. */
+    Pool drain() {
         int[] best = new int[size];
+        float[] worth = new float[size];
         for (int at = size - 1; at >= 0; at--) {
             best[at] = rows[0];
+            worth[at] = points[0];
             size--;
             place(0, rows[size], points[size]);
             sink();
         }
-        return best;
+        return new Pool(best, worth);
     }
 
     private void rise(int from) {

@@ -10,6 +10,14 @@ final class UndertoneRule implements Rule {
     }
 
     @Override
+    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+        float anchor = inquiry.anchor.undertone[Inquiry.ANCHOR];
+        for (int i = 0; i < count; i++) {
+            terms[i] = 0.5f + 0.5f * anchor * shop.looks.undertone[from + i];
+        }
+    }
+
+    @Override
     public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
         float anchor = inquiry.anchor.undertone[Inquiry.ANCHOR];
         float product = shop.looks.undertone[row];

@@ -19,6 +19,7 @@ class CoordinationSettingsTest {
         assertEquals(new CoordinationSettings.SimilarWeights(0.6, 0.2, 0.1, 0.1), DEFAULT.similar());
         assertEquals(12, DEFAULT.shelfSize());
         assertEquals(0.2, DEFAULT.variety());
+        assertEquals(0.5, DEFAULT.together());
     }
 
     @Test
@@ -35,10 +36,11 @@ class CoordinationSettingsTest {
     void refusesWhatMakesNoShelf() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new CoordinationSettings(DEFAULT.look(), DEFAULT.similar(), 0, 0.1));
+                () -> new CoordinationSettings(DEFAULT.look(), DEFAULT.similar(), 0, 0.1, 0.5));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new CoordinationSettings(DEFAULT.look(), DEFAULT.similar(), 12, Double.NaN));
+                () -> new CoordinationSettings(DEFAULT.look(), DEFAULT.similar(), 12, Double.NaN, 0.5));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULT.withTogether(1.1));
         CoordinationSettings.SimilarWeights negative = new CoordinationSettings.SimilarWeights(-1, 0, 0, 0);
         assertThrows(IllegalArgumentException.class, () -> Ranking.similar(negative));
     }

@@ -22,7 +22,11 @@ class ShortlistTest {
         // Ids run against the rows, so that order by row would show.
         long[] ids = LongStream.range(0, count).map(row -> 1000 - row).toArray();
         Shortlist shortlist = new Shortlist(10, ids);
-        IntStream.range(0, count).forEach(row -> shortlist.offer(row, points[row]));
+        IntStream.range(0, count)
+                .filter(row -> shortlist.admits(row, points[row]))
+                .forEach(row -> {
+                    shortlist.offer(row, points[row]);
+                });
         assertEquals(Math.min(10, count), shortlist.size());
         int[] expected = IntStream.range(0, count)
                 .boxed()
@@ -30,7 +34,11 @@ class ShortlistTest {
                 .limit(10)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        assertArrayEquals(expected, shortlist.drain());
+        Pool best = shortlist.drain();
+        assertArrayEquals(expected, best.rows());
+        for (int at = 0; at < expected.length; at++) {
+            assertEquals(points[expected[at]], best.points()[at]);
+        }
         assertEquals(0, shortlist.size());
     }
 }
