@@ -79,6 +79,16 @@ public enum ToneName {
         return nearest;
     }
 
+    /** How far a tone is from what people call so, 0 for one of the examples; as {@link #of} measures it. */
+    public double distance(Tone tone) {
+        Perceived seen = Perceived.of(tone);
+        double shortest = Double.POSITIVE_INFINITY;
+        for (Perceived example : examples) {
+            shortest = Math.min(shortest, seen.squaredDistance(example));
+        }
+        return Math.sqrt(shortest);
+    }
+
     public static Optional<ToneName> byId(String id) {
         return ALL.stream().filter(name -> name.english.equals(id)).findFirst();
     }

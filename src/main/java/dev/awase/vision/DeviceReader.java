@@ -11,9 +11,11 @@ import dev.awase.item.Item;
 import dev.awase.item.Palette;
 import dev.awase.item.Pattern;
 import dev.awase.item.Reading;
+import dev.awase.item.ToneName;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,6 +36,7 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
 
     private final Supplier<Sight.Opened> opening;
     private final PatternReader patterns = PatternReader.shipped();
+    private final PaletteReader palettes = new PaletteReader(ToneJudge.shipped());
     private Optional<Sight.Opened> opened = Optional.empty();
 
     /**
@@ -101,7 +104,7 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
             return new Reading.Unclear(
                     Gates.check(picture, small, foreground).orElse(Doubt.EMPTY), Optional.empty(), seen.guesses());
         }
-        Palette palette = PaletteReader.read(small, foreground);
+        Palette palette = palettes.read(small, foreground, seen.tones());
         watch.done(Stage.PALETTE);
         Pattern pattern = seen.likeliestPattern().orElseGet(() -> patterns.read(picture, foreground));
         watch.done(Stage.PATTERN);
@@ -115,6 +118,20 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
         return sure.<Reading>map(
                         best -> new Reading.Clear(Item.of(best.category(), looks), best.confidence(), seen.guesses()))
                 .orElseGet(() -> new Reading.Unclear(doubt.orElse(Doubt.CATEGORY), Optional.of(looks), seen.guesses()));
+    }
+
+    /** What the model and the cloth say of each name for the base color; empty where there is no model or no item. */
+    public Map<ToneName, ToneJudge.Clue> clues(Photo photo) {
+        BufferedImage image = PhotoPixels.decode(photo, SHARP_EDGE);
+        Seen seen = opened().eyes().look(RgbPicture.of(image));
+        LabPicture small = LabPicture.of(PhotoPixels.shrunk(image, LabPicture.WORKING_EDGE))
+                .shrunk(BackgroundRemoval.EDGE);
+        Foreground foreground = BackgroundRemoval.find(small, seen.heat());
+        return foreground.count() == 0
+                ? Map.of()
+                : seen.tones()
+                        .map(tones -> PaletteReader.clues(small, foreground, tones))
+                        .orElse(Map.of());
     }
 
     private synchronized Sight.Opened opened() {
