@@ -62,8 +62,7 @@ final class PaletteReader {
     }
 
     /** What the model and the cloth say of each name. */
-    static Map<ToneName, ToneJudge.Clue> clues(
-            LabPicture picture, Foreground foreground, Map<ToneName, Double> tones) {
+    static Map<ToneName, ToneJudge.Clue> clues(LabPicture picture, Foreground foreground, Map<ToneName, Double> tones) {
         return clues(tones, groups(picture, foreground));
     }
 
@@ -98,17 +97,19 @@ final class PaletteReader {
      */
     private List<Named> under(Map<ToneName, Double> tones, List<Named> groups) {
         ToneName base = judge.choose(clues(tones, groups));
-        double none = 1 - tones.values().stream().mapToDouble(Double::doubleValue).sum();
-        List<Named> renamed = none >= MANY
-                ? groups
-                : renamed(groups, base, group -> group.strain(base) <= NEARLY_AS_NEAR);
+        double none =
+                1 - tones.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Named> renamed =
+                none >= MANY ? groups : renamed(groups, base, group -> group.strain(base) <= NEARLY_AS_NEAR);
         List<Named> byStrain = groups.stream()
                 .sorted(Comparator.comparingDouble(group -> group.strain(base)))
                 .toList();
         for (int most = 1; most <= groups.size() && !prevails(base, renamed); most++) {
             List<Named> nearest = byStrain.subList(0, most);
-            renamed = renamed(renamed, base, group -> nearest.stream()
-                    .anyMatch(near -> near.cluster().equals(group.cluster())));
+            renamed = renamed(
+                    renamed,
+                    base,
+                    group -> nearest.stream().anyMatch(near -> near.cluster().equals(group.cluster())));
         }
         return renamed;
     }
@@ -127,8 +128,8 @@ final class PaletteReader {
 
     private static Palette palette(List<Named> groups) {
         Map<ToneName, List<ToneClusters.Cluster>> byName = new EnumMap<>(ToneName.class);
-        groups.forEach(group -> byName.computeIfAbsent(group.name(), name -> new ArrayList<>())
-                .add(group.cluster()));
+        groups.forEach(group ->
+                byName.computeIfAbsent(group.name(), name -> new ArrayList<>()).add(group.cluster()));
         List<Swatch> swatches = new ArrayList<>();
         byName.forEach((name, clusters) -> swatches.add(swatch(name, clusters)));
         swatches.sort(Comparator.comparingDouble(Swatch::share).reversed());

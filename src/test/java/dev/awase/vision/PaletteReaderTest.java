@@ -38,16 +38,23 @@ class PaletteReaderTest {
     @Test
     void sharesSumToOneAndTheLargestIsFirst() {
         Palette palette = read(
-                Drawn.floor("#d9c6a5").shirt("#f4f4f2", 1).stripes("#1f2a44", 40).grain(4),
+                Drawn.floor("#d9c6a5")
+                        .shirt("#f4f4f2", 1)
+                        .stripes("#1f2a44", 40)
+                        .grain(4),
                 Optional.of(Map.of(ToneName.NAVY, 0.6, ToneName.WHITE, 0.4)));
 
         assertEquals(1, palette.swatches().stream().mapToDouble(Swatch::share).sum(), 1e-9);
-        assertTrue(palette.swatches().stream().allMatch(swatch -> swatch.share() <= palette.main().share()));
+        assertTrue(palette.swatches().stream()
+                .allMatch(swatch -> swatch.share() <= palette.main().share()));
     }
 
     @Test
     void manyColorsStayManyWhereTheModelSeesNone() {
-        Drawn striped = Drawn.floor("#8c8c8e").shirt("#c8322f", 1).stripes("#3f6fb5", 40).grain(4);
+        Drawn striped = Drawn.floor("#8c8c8e")
+                .shirt("#c8322f", 1)
+                .stripes("#3f6fb5", 40)
+                .grain(4);
 
         assertTrue(read(striped, Optional.of(Map.of(ToneName.RED, 0.3, ToneName.BLUE, 0.2)))
                         .swatches()

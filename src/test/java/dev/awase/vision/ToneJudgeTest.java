@@ -32,7 +32,9 @@ class ToneJudgeTest {
 
     @Test
     void whatPeopleCallItCountsToo() {
-        assertEquals(ToneName.BLACK, judge(name -> name == ToneName.BLACK ? 2.0 : 0.0).choose(NAVY_THAT_MEASURES_BLACK));
+        assertEquals(
+                ToneName.BLACK,
+                judge(name -> name == ToneName.BLACK ? 2.0 : 0.0).choose(NAVY_THAT_MEASURES_BLACK));
         assertEquals(ToneName.NAVY, judge(name -> 0.0).choose(NAVY_THAT_MEASURES_BLACK));
     }
 

@@ -29,7 +29,8 @@ final class ToneFit {
 
     private ToneFit(List<Example> examples) {
         this.examples = examples.stream()
-                .filter(example -> !example.clues().isEmpty() && !example.wanted().isEmpty())
+                .filter(example ->
+                        !example.clues().isEmpty() && !example.wanted().isEmpty())
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package dev.awase.training;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.awase.camera.PictureFile;
 import dev.awase.item.ToneName;
 import dev.awase.vision.DeviceReader;
 import dev.awase.vision.ReaderSettings;
 import dev.awase.vision.ToneJudge;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,8 @@ public final class ToneTrainer {
     private ToneTrainer() {}
 
     /** One photo's clues, its base color where it has one, and what else may be said of it. */
-    private record Photo(String home, Map<ToneName, ToneJudge.Clue> clues, Optional<ToneName> base, List<ToneName> also) {
+    private record Photo(
+            String home, Map<ToneName, ToneJudge.Clue> clues, Optional<ToneName> base, List<ToneName> also) {
         boolean accepts(ToneName name) {
             return base.equals(Optional.of(name)) || also.contains(name);
         }
@@ -56,7 +57,8 @@ public final class ToneTrainer {
                         .filter(photo -> foldOf.getOrDefault(photo.home(), out) != out)
                         .toList());
                 for (Photo photo : photos) {
-                    if (foldOf.getOrDefault(photo.home(), 0) == out && photo.base().isPresent()) {
+                    if (foldOf.getOrDefault(photo.home(), 0) == out
+                            && photo.base().isPresent()) {
                         ToneName chosen = judge.choose(photo.clues());
                         primary += photo.base().equals(Optional.of(chosen)) ? 1 : 0;
                         accepted += photo.accepts(chosen) ? 1 : 0;
@@ -92,7 +94,8 @@ public final class ToneTrainer {
     }
 
     private static Map<String, Integer> folds(List<Photo> photos, int seed) {
-        List<String> homes = new ArrayList<>(photos.stream().map(Photo::home).distinct().sorted().toList());
+        List<String> homes = new ArrayList<>(
+                photos.stream().map(Photo::home).distinct().sorted().toList());
         Collections.shuffle(homes, new Random(seed));
         Map<String, Integer> foldOf = new HashMap<>();
         homes.forEach(home -> foldOf.put(home, foldOf.size() % FOLDS));
@@ -125,7 +128,10 @@ public final class ToneTrainer {
                 + String.format(Locale.ROOT, "seen=%.3f%nworn=%.3f%n", judge.seen(), judge.worn())
                 + Arrays.stream(ToneName.values())
                         .map(name -> String.format(
-                                Locale.ROOT, "%s=%.3f%n", name.id(), judge.habit().getOrDefault(name, 0.0)))
+                                Locale.ROOT,
+                                "%s=%.3f%n",
+                                name.id(),
+                                judge.habit().getOrDefault(name, 0.0)))
                         .collect(Collectors.joining());
     }
 }
