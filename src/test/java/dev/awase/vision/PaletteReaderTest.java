@@ -67,7 +67,7 @@ class PaletteReaderTest {
     }
 
     private Palette read(Drawn drawn, Optional<Map<ToneName, Double>> tones) {
-        LabPicture picture = LabPicture.of(drawn.image()).shrunk(CategoryFeatures.EDGE);
+        LabPicture picture = LabPicture.of(drawn.image()).shrunk(BackgroundRemoval.EDGE);
         return reader.read(picture, BackgroundRemoval.find(picture), tones);
     }
 }
