@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Measures Awase against what people said.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateCommand.Photos.class, EvaluateModel.class, EvaluateSlots.class, EvaluateOutfits.class})
+        subcommands = {
+            EvaluateCommand.Photos.class,
+            EvaluateModel.class,
+            EvaluateSlots.class,
+            EvaluateOutfits.class,
+            EvaluateShop.class
+        })
 final class EvaluateCommand implements Runnable {
     @ParentCommand
     private Main main;
@@ -37,7 +43,7 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "evaluate what? awase evaluate photos, model, slots or outfits");
+                spec.commandLine(), "evaluate what? awase evaluate photos, model, slots, outfits or shop");
     }
 
     /** {@code awase evaluate photos}: reads labeled photos on this machine. */

@@ -53,6 +53,7 @@ final class Kiosk {
         Counsels counsels = new Counsels(store, System.getenv());
         Counsel counsel = camera.rehearsal() ? counsels.rehearsed(settings, floor) : counsels.of(settings, floor);
         background.execute(floor::practice);
+        background.execute(store.taste()::taste);
         background.execute(store.reader()::warmUp);
         background.execute(store::backUp);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();

@@ -30,7 +30,8 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            LearnedCommand.class
         })
 public final class Main implements Runnable {
     @Option(

@@ -1,5 +1,7 @@
 package dev.awase;
 
+import dev.awase.analytics.Choices;
+import dev.awase.analytics.SqliteChoices;
 import dev.awase.camera.CameraFault;
 import dev.awase.camera.PictureFile;
 import dev.awase.catalog.CatalogFault;
@@ -10,6 +12,7 @@ import dev.awase.coordination.Coordinator;
 import dev.awase.item.Appearance;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.ShopFloor;
+import dev.awase.session.ShopTaste;
 import dev.awase.vision.DeviceReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,11 +29,13 @@ import org.slf4j.LoggerFactory;
 /** One shop on this machine, wired from its home folder: what every command but {@code read} starts with. */
 final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
     private final Home home;
     private final Taxonomy taxonomy;
     private final LocalDatabase database;
     private final SqliteCatalog catalog;
+    private final ShopTaste taste;
     private final DeviceReader reader;
 
     private Store(Home home, Taxonomy taxonomy, LocalDatabase database, DeviceReader reader) {
@@ -38,6 +43,7 @@ final class Store implements AutoCloseable {
         this.taxonomy = taxonomy;
         this.database = database;
         this.catalog = new SqliteCatalog(database, taxonomy);
+        this.taste = new ShopTaste(catalog, choices(), CLOCK);
         this.reader = reader;
     }
 
@@ -102,8 +108,18 @@ final class Store implements AutoCloseable {
     }
 
     ShopFloor floor() {
-        Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT);
-        return new ShopFloor(catalog, taxonomy, coordinator, Clock.system(ZoneId.systemDefault()));
+        Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT, taste::taste);
+        return new ShopFloor(catalog, taxonomy, coordinator, CLOCK);
+    }
+
+    /** What this shop has taught by now. */
+    ShopTaste taste() {
+        return taste;
+    }
+
+    /** All that was chosen in this shop. */
+    Choices choices() {
+        return new SqliteChoices(database);
     }
 
     /** Whether nothing but the demo store was ever brought in. */

@@ -3,6 +3,8 @@ package dev.awase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.analytics.Choices;
+import dev.awase.analytics.SqliteChoices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
@@ -18,9 +20,10 @@ class MigrationsTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"1"})
+    @ValueSource(strings = {"1", "2"})
     void aFileOfAnEarlierVersionIsBroughtUpToThisOne(String version) throws Exception {
         write(version);
+        String next = "v" + (Integer.parseInt(version) + 1);
         try (LocalDatabase database = LocalDatabase.open(home)) {
             assertEquals(
                     7,
@@ -32,15 +35,16 @@ class MigrationsTest {
                     database.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM model_call")
                             .mapTo(Integer.class)
                             .one()));
+            assertEquals(new Choices.Mark(0, 0), new SqliteChoices(database).newest());
         }
-        assertTrue(Backups.isGood(home.resolve("backups/awase-before-v2.db")));
+        assertTrue(Backups.isGood(home.resolve("backups/awase-before-" + next + ".db")));
     }
 
     @Test
     void aFileOfThisVersionIsLeftAsItIs() {
         LocalDatabase.open(home).close();
         LocalDatabase.open(home).close();
-        assertTrue(Files.notExists(home.resolve("backups/awase-before-v2.db")));
+        assertTrue(Files.notExists(home.resolve("backups")));
     }
 
     /** A file as the program of that version left it, with a mark in it. */

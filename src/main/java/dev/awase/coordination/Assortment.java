@@ -64,6 +64,7 @@ public final class Assortment {
         // A spelling that is not plain has its plain one's key: whichever stands last says the same.
         String[] words =
                 new String[keys.values().stream().mapToInt(key -> key + 1).max().orElse(0)];
+        // A number that went to a second spelling is nobody's.
         Arrays.fill(words, "");
         keys.forEach((word, key) -> words[key] = word);
         return List.of(words);

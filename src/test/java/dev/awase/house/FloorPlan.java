@@ -30,7 +30,12 @@ final class FloorPlan {
                             Set.of("item", "voice"),
                             Set.of("catalog", "coordination"),
                             Set.of("camera.Photo", "camera.PhotoPixels", "camera.CameraFault", "catalog.Catalog"))),
-            entry("analytics", new Doors(Set.of("item"), Set.of(), Set.of("catalog.ProductId", "catalog.Database"))),
+            entry(
+                    "analytics",
+                    new Doors(
+                            Set.of("item"),
+                            Set.of(),
+                            Set.of("catalog.ProductId", "catalog.Database", "catalog.Tones"))),
             entry(
                     "session",
                     new Doors(

@@ -15,8 +15,12 @@ final class Choice implements PairTerms.Sink {
     private int count;
     private float share;
 
-    /** Lays out candidates beside the context. Several pieces say more than one, but not as much more as there are. */
-    void lay(List<Traits> context, List<Traits> candidates) {
+    /**
+     * Lays out candidates beside the context. Several pieces say more than one, but not as much more as there are.
+     *
+     * @param places where on a shelf each candidate stood, empty where it was none
+     */
+    void lay(List<Traits> context, List<Traits> candidates, List<Integer> places) {
         terms = 0;
         count = 0;
         share = (float) (1 / Math.sqrt(context.size()));
@@ -30,7 +34,12 @@ final class Choice implements PairTerms.Sink {
             for (Traits beside : context) {
                 float nearness = Nearness.of(beside.palette(), candidate.palette());
                 near += (nearness + TasteLearner.SENSE * beside.sense().agreement(candidate.sense())) * share;
-                new PairTerms(beside, candidate.slot(), this).all(candidate, nearness);
+                PairTerms pair = new PairTerms(beside, candidate.slot(), this);
+                if (places.isEmpty()) {
+                    pair.all(candidate, nearness);
+                } else {
+                    pair.onShelf(candidate, nearness, places.get(count));
+                }
             }
             rules[count] = near * TasteLearner.NEARNESS_LOGITS;
             ends[count++] = terms;
@@ -48,7 +57,7 @@ final class Choice implements PairTerms.Sink {
         amounts[terms++] = amount * share;
     }
 
-    /** Finds the weights of all terms and adds them up for each candidate. */
+    /** Finds the weights of all terms and adds them up for each candidate; what comes of a shelf's order is no taste. */
     void weigh(Weights weights) {
         weights.reserve(terms);
         int term = 0;
@@ -57,7 +66,12 @@ final class Choice implements PairTerms.Sink {
             for (; term < ends[c]; term++) {
                 int place = weights.place(keys[term]);
                 places[term] = place;
-                sum += place == Weights.NONE ? 0 : weights.at(place) * amounts[term];
+                float worth = place == Weights.NONE ? 0 : weights.at(place) * amounts[term];
+                if (Kind.of(keys[term]) == Kind.ORDER) {
+                    rules[c] += worth;
+                } else {
+                    sum += worth;
+                }
             }
             learned[c] = sum;
         }

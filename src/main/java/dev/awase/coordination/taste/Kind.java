@@ -17,7 +17,12 @@ enum Kind {
     OWN_MATERIAL(Term.MATERIAL),
     BESIDE_MATERIAL(Term.MATERIAL),
     PATTERNS(Term.PATTERN),
-    OWN_PATTERN(Term.PATTERN);
+    OWN_PATTERN(Term.PATTERN),
+    /**
+     * What comes of how a shelf was ordered and not of taste: learned beside the rest, so that it is not taken for taste,
+     * and never ranked by.
+     */
+    ORDER(Term.TONE);
 
     /** The part of a score that a reason can be told of. */
     enum Term {
@@ -42,6 +47,14 @@ enum Kind {
         return term;
     }
 
+    /** Whether the other side of its keys has a trait too, and one that differs. */
+    boolean isOfAPair() {
+        return switch (this) {
+            case TONES, TYPES, TYPE_WITH_MATERIAL, MATERIALS, PATTERNS -> true;
+            default -> false;
+        };
+    }
+
     /** The key of a pair wherever it is worn, the same from either side. */
     long anywhere(int a, int b) {
         return key(ANYWHERE, Math.min(a, b), ANYWHERE, Math.max(a, b));
@@ -61,6 +74,19 @@ enum Kind {
     /** The key of one trait of one category beside another, not the same from the other side. */
     long beside(int slot, int a, int otherSlot) {
         return key(slot, a, otherSlot, 0);
+    }
+
+    static Kind of(long key) {
+        return values()[(int) (key >>> (BITS * 4)) - 1];
+    }
+
+    /** The category and the trait of one side of a key: {@code other} is the second; {@link Words#MOST} is every category. */
+    static int slot(long key, boolean other) {
+        return (int) (key >>> (other ? BITS : BITS * 3)) & Words.MOST;
+    }
+
+    static int trait(long key, boolean other) {
+        return (int) (key >>> (other ? 0 : BITS * 2)) & Words.MOST;
     }
 
     private long key(int slot, int a, int otherSlot, int b) {

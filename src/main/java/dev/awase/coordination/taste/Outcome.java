@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * That a piece was chosen, or refused where the source is {@link Source#DISLIKED}, beside what was there.
+ * That a piece was chosen, or refused where {@link Source#refuses}, beside what was there.
  *
  * @param context the pieces that were there: the shopper's own, or the rest of a stylist's look; at least one
- * @param shown what else was shown for the same slot; where empty, others of its category are drawn from the shop
+ * @param shown what was shown for the same slot; with the piece itself among them they are a shelf in its order, and what
+ *     stood in front does not count for having stood there. Where empty, others of its category are drawn from the shop
  * @param visit one shopper's visit; all that it says counts for no more than a few outcomes. 0 where there was none
  */
 public record Outcome(Source source, List<Piece> context, Piece piece, List<Piece> shown, long visit, Instant at) {

@@ -13,6 +13,9 @@ final class PairTerms {
     /** What holds between two categories only is half as strong: it takes four times as many outcomes to be believed. */
     static final float LOCAL = 0.5f;
 
+    /** Places of a shelf farther back are all alike. */
+    private static final int LAST_PLACE = 15;
+
     private final Traits beside;
     private final int slot;
     private final Sink sink;
@@ -26,6 +29,22 @@ final class PairTerms {
 
     void all(Traits piece, float nearness) {
         nearness(nearness, sameMaterial(piece));
+        allButNearness(piece);
+    }
+
+    /**
+     * The terms of a piece seen at a place of a shelf, counted from 0. A shelf is ordered by nearness among others: how much
+     * it counts cannot be learned from there, where what stands in front is looked at more.
+     */
+    void onShelf(Traits piece, float nearness, int place) {
+        sink.take(Kind.ORDER.of(0, Math.min(place, LAST_PLACE)), 1);
+        sink.take(Kind.ORDER.of(0, LAST_PLACE + 1), nearness);
+        sink.take(Kind.ORDER.of(0, LAST_PLACE + 2), Nearness.same(nearness));
+        sink.take(Kind.ORDER.of(0, LAST_PLACE + 3), Nearness.family(nearness));
+        allButNearness(piece);
+    }
+
+    private void allButNearness(Traits piece) {
         for (int i = 0; i < piece.tones().length; i++) {
             tone(piece.tones()[i], piece.shares()[i]);
         }

@@ -1,5 +1,9 @@
 package dev.awase.coordination.taste;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Weights by key, never changed: open addressing over a power of two, 0 is no key. */
 @SuppressWarnings("ArrayRecordComponent")
 record Table(long[] keys, float[] weights) {
@@ -8,6 +12,18 @@ record Table(long[] keys, float[] weights) {
     float get(long key) {
         int at = place(keys, key);
         return keys[at] == 0 ? 0 : weights[at];
+    }
+
+    /** The keys of the weights farthest from 0, the farthest first. */
+    List<Long> strongest(int most) {
+        return IntStream.range(0, keys.length)
+                .filter(at -> keys[at] != 0 && Kind.of(keys[at]) != Kind.ORDER)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(at -> -Math.abs(weights[at]))
+                        .thenComparingLong(at -> keys[at]))
+                .limit(most)
+                .map(at -> keys[at])
+                .toList();
     }
 
     /** Where the key is, or the empty place where it would be; there is always one. */

@@ -35,6 +35,13 @@ public final class Taste {
         return new Lens(this, beside, wordings);
     }
 
+    /** What counts most in it, for and against, the strongest first. */
+    public List<Taught> strongest(int most) {
+        return table.strongest(most).stream()
+                .map(key -> Taught.of(key, words, table.get(key) * trust / TasteLearner.NEARNESS_LOGITS))
+                .toList();
+    }
+
     /** The words that rows speak of by number: categories by id, types and materials as the shop writes them. */
     public record Wordings(List<String> categories, List<String> types, List<String> materials) {
         public Wordings {

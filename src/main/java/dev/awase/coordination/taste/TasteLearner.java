@@ -30,7 +30,7 @@ public final class TasteLearner {
     private static final float RATE = 0.1f;
     private static final float HOLD = 30;
     private static final Duration HALF_LIFE = Duration.ofDays(365);
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Offering offering;
     private final long seed;
@@ -59,7 +59,8 @@ public final class TasteLearner {
             }
             newest = outcome.at();
         }
-        learn(outcome, budget.take(outcome), true);
+        // One that is told late counts as much as if it had been told in time.
+        learn(outcome, budget.take(outcome) * faded(outcome.at(), newest), true);
     }
 
     /**
@@ -110,9 +111,9 @@ public final class TasteLearner {
         List<Traits> candidates = new ArrayList<>();
         candidates.add(numbered(outcome.piece()));
         others.forEach(other -> candidates.add(numbered(other)));
-        choice.lay(outcome.context().stream().map(this::numbered).toList(), candidates);
+        choice.lay(outcome.context().stream().map(this::numbered).toList(), candidates, places(outcome, others));
         choice.weigh(weights);
-        boolean refused = outcome.source() == Source.DISLIKED;
+        boolean refused = outcome.source().refuses();
         if (first && !refused) {
             choice.foretold(trust, weight);
         }
@@ -124,6 +125,19 @@ public final class TasteLearner {
             numbered.clear();
         }
         return numbered.computeIfAbsent(piece, one -> Traits.of(one, words::learn));
+    }
+
+    /** Where on the shelf the chosen one and the others stood; empty where that is not known. */
+    private static List<Integer> places(Outcome outcome, List<Piece> others) {
+        List<Piece> shelf = outcome.shown();
+        int chosen = shelf.indexOf(outcome.piece());
+        if (chosen < 0 || !shelf.containsAll(others)) {
+            return List.of();
+        }
+        List<Integer> places = new ArrayList<>();
+        places.add(chosen);
+        others.forEach(other -> places.add(shelf.indexOf(other)));
+        return places;
     }
 
     private List<Piece> others(Outcome outcome) {

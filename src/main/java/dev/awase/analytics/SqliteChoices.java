@@ -1,0 +1,124 @@
+package dev.awase.analytics;
+
+import dev.awase.catalog.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The record of {@link Choice}s in the shop's database; what {@link #add} answered for is on the disk. */
+public final class SqliteChoices implements Choices {
+    /** Choices up to this one were forgotten. */
+    private static final String COUNTS_AFTER = "coalesce((SELECT max(up_to) FROM choice_reset), 0)";
+
+    private final Database database;
+
+    public SqliteChoices(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public int add(List<Choice> choices) {
+        return database.write(handle -> {
+            SeenRows pieces = new SeenRows(handle);
+            int added = 0;
+            for (Choice choice : choices) {
+                added += handle.execute(
+                        "INSERT INTO choice (at, visit, source, context, piece, shown) VALUES (?, ?, ?, ?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING",
+                        choice.at().toEpochMilli(),
+                        choice.visit(),
+                        choice.source().id(),
+                        pieces.numbers(choice.context()),
+                        pieces.number(choice.piece()),
+                        pieces.numbers(choice.shown()));
+            }
+            return added;
+        });
+    }
+
+    @Override
+    public Mark newest() {
+        return database.read(SqliteChoices::newest);
+    }
+
+    private static Mark newest(Handle handle) {
+        return handle.createQuery("SELECT coalesce((SELECT max(id) FROM choice), 0) AS choice,"
+                        + " (SELECT count(*) FROM choice_reset) AS resets")
+                .map((row, _) -> new Mark(row.getLong("choice"), row.getLong("resets")))
+                .one();
+    }
+
+    @Override
+    public List<Noted> after(long choice, int most) {
+        return database.read(handle -> {
+            SeenRows pieces = new SeenRows(handle);
+            List<Noted> noted = new ArrayList<>();
+            handle.createQuery(
+                            "SELECT * FROM choice WHERE id > max(:after, " + COUNTS_AFTER + ") ORDER BY id LIMIT :most")
+                    .bind("after", choice)
+                    .bind("most", most)
+                    .map((row, _) -> new Noted(
+                            row.getLong("id"),
+                            new Choice(
+                                    Instant.ofEpochMilli(row.getLong("at")),
+                                    row.getLong("visit"),
+                                    Choice.Source.byId(row.getString("source")).orElseThrow(),
+                                    pieces.pieces(row.getString("context")),
+                                    pieces.piece(row.getLong("piece")),
+                                    pieces.pieces(row.getString("shown")))))
+                    .forEach(noted::add);
+            return noted;
+        });
+    }
+
+    @Override
+    public Tally tally() {
+        return database.read(handle -> {
+            Map<Choice.Source, Integer> counts = new EnumMap<>(Choice.Source.class);
+            handle.createQuery("SELECT source, count(*) AS many FROM choice WHERE id > " + COUNTS_AFTER
+                            + " GROUP BY source")
+                    .map((row, _) -> Map.entry(
+                            Choice.Source.byId(row.getString("source")).orElseThrow(), row.getInt("many")))
+                    .forEach(one -> counts.put(one.getKey(), one.getValue()));
+            int forgotten = handle.createQuery("SELECT count(*) FROM choice WHERE id <= " + COUNTS_AFTER)
+                    .mapTo(Integer.class)
+                    .one();
+            return new Tally(
+                    counts,
+                    moment(handle, "SELECT min(at) FROM choice WHERE id > " + COUNTS_AFTER),
+                    forgotten,
+                    moment(handle, "SELECT max(at) FROM choice_reset"));
+        });
+    }
+
+    private static Optional<Instant> moment(Handle handle, String query) {
+        return handle.createQuery(query).mapTo(Long.class).findOne().map(Instant::ofEpochMilli);
+    }
+
+    @Override
+    public void reset(Instant at) {
+        database.write(handle -> handle.execute(
+                "INSERT INTO choice_reset (at, up_to) VALUES (?, coalesce((SELECT max(id) FROM choice), 0))",
+                at.toEpochMilli()));
+    }
+
+    @Override
+    public Optional<Kept> kept() {
+        return database.read(handle -> handle.createQuery("SELECT * FROM learned_taste")
+                .map((row, _) -> new Kept(new Mark(row.getLong("up_to"), row.getLong("resets")), row.getBytes("taste")))
+                .findOne());
+    }
+
+    @Override
+    public void keep(Kept kept) {
+        database.write(handle -> handle.execute(
+                "INSERT OR REPLACE INTO learned_taste (only, up_to, resets, taste) VALUES (1, ?, ?, ?)",
+                kept.mark().choice(),
+                kept.mark().resets(),
+                kept.taste()));
+    }
+}
