@@ -8,15 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.awase.stylist.FaultServer;
 import dev.awase.stylist.PickingModel;
 import dev.awase.stylist.Turns;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,15 +33,11 @@ class EvaluateModelTest {
     private final Terminal terminal = new Terminal();
 
     @BeforeAll
-    static void drawAShirt() throws IOException {
-        BufferedImage picture = new BufferedImage(240, 320, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(new Color(0xe8e4da));
-        pen.fillRect(0, 0, 240, 320);
-        pen.setColor(new Color(0x1f2a44));
-        pen.fillRect(60, 70, 120, 180);
-        pen.fillRect(30, 75, 180, 55);
-        pen.dispose();
+    static void takeAShirtFromTheStore() throws IOException {
+        BufferedImage picture;
+        try (InputStream in = EvaluateModelTest.class.getResourceAsStream("/assets/demo/pictures/aw-top-028.jpg")) {
+            picture = ImageIO.read(Objects.requireNonNull(in));
+        }
         Path photos = Files.createDirectories(folder.resolve("photos"));
         ImageIO.write(picture, "png", photos.resolve("shirt.png").toFile());
         Files.writeString(

@@ -47,8 +47,8 @@ class CompanyTest {
 
     @Test
     void whatTheStylistsPutTogetherIsTheBestCompany() {
-        Shop shop =
-                shop().add(Shop.product(4, Shop.item("shoes", ToneName.BURGUNDY))).relate(2, 4, Relation.Kind.GOES_WITH);
+        Shop shop = shop().add(Shop.product(4, Shop.item("shoes", ToneName.BURGUNDY)))
+                .relate(2, 4, Relation.Kind.GOES_WITH);
         assertEquals(List.of(2L, 4L), firsts(shop, CoordinationSettings.DEFAULT));
     }
 
