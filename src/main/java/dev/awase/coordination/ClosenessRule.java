@@ -40,39 +40,36 @@ final class ClosenessRule implements Rule {
     }
 
     @Override
-    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
-        float[] squared0 = squaredDistances(inquiry.anchor, 0, shop.looks, from * N, count * N);
-        float[] squared1 = squaredDistances(inquiry.anchor, 1, shop.looks, from * N, count * N);
-        float[] squared2 = squaredDistances(inquiry.anchor, 2, shop.looks, from * N, count * N);
-        float share0 = inquiry.anchor.share[0];
-        float share1 = inquiry.anchor.share[1];
-        float share2 = inquiry.anchor.share[2];
+    public boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+        Columns anchor = inquiry.anchor;
         float[] shares = shop.looks.share;
-        for (int i = 0; i < count; i++) {
-            float sum = 0;
-            float best0 = 0;
-            float best1 = 0;
-            float best2 = 0;
-            for (int j = i * N; j < i * N + N && shares[from * N + j] > 0; j++) {
-                float k0 = Kernel.ofSquared(squared0[j]);
-                float k1 = Kernel.ofSquared(squared1[j]);
-                float k2 = Kernel.ofSquared(squared2[j]);
-                best0 = Math.max(best0, k0);
-                best1 = Math.max(best1, k1);
-                best2 = Math.max(best2, k2);
-                sum += shares[from * N + j] * Math.max(k0, Math.max(k1, k2));
+        int first = from * N;
+        float[] theirs = new float[count * N];
+        Arrays.fill(terms, 0, count, 0);
+        for (int tone = 0; tone < N && anchor.share[tone] > 0; tone++) {
+            float[] squared = squaredDistances(anchor, tone, shop.looks, first, count * N);
+            for (int i = 0; i < count; i++) {
+                float mine = 0;
+                for (int j = i * N; j < i * N + N && shares[first + j] > 0; j++) {
+                    float nearness = Kernel.ofSquared(squared[j]);
+                    theirs[j] = Math.max(theirs[j], nearness);
+                    mine = Math.max(mine, nearness);
+                }
+                terms[i] += anchor.share[tone] * mine;
             }
-            terms[i] = (sum + (share0 * best0 + share1 * best1 + share2 * best2)) / 2;
         }
+        for (int i = 0; i < count; i++) {
+            int j = i * N;
+            int at = first + j;
+            float sum = shares[at] * theirs[j] + shares[at + 1] * theirs[j + 1] + shares[at + 2] * theirs[j + 2];
+            terms[i] = (sum + terms[i]) / 2;
+        }
+        return true;
     }
 
-    /** From one tone of the anchor to each place; beyond every nearness where the anchor has no such tone. */
+    /** From one tone of the anchor to each place. */
     private static float[] squaredDistances(Columns anchor, int tone, Columns looks, int first, int count) {
         float[] squared = new float[count];
-        if (anchor.share[tone] == 0) {
-            Arrays.fill(squared, Float.MAX_VALUE);
-            return squared;
-        }
         float lightness = anchor.lightness[tone];
         float a = anchor.a[tone];
         float b = anchor.b[tone];

@@ -23,7 +23,7 @@ final class ContrastRule implements Rule {
     }
 
     @Override
-    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+    public boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
         boolean known = inquiry.anchor.share[0] > 0;
         boolean gray = isGray(inquiry.anchor, 0);
         float lightness = inquiry.anchor.lightness[0];
@@ -32,6 +32,7 @@ final class ContrastRule implements Rule {
             boolean speaks = known && shop.looks.share[at] > 0 && (gray || isGray(shop.looks, at));
             terms[i] = speaks ? Math.min(1, Math.abs(lightness - shop.looks.lightness[at]) / FULL) : ABSTAIN;
         }
+        return false;
     }
 
     @Override

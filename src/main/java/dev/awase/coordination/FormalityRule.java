@@ -20,7 +20,7 @@ final class FormalityRule implements Rule {
     }
 
     @Override
-    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+    public boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
         float[] byFormality = new float[Formality.values().length];
         int anchor = inquiry.anchor.formality[Inquiry.ANCHOR];
         for (int product = 0; product < byFormality.length; product++) {
@@ -30,6 +30,7 @@ final class FormalityRule implements Rule {
             int product = shop.looks.formality[from + i];
             terms[i] = product < 0 ? ABSTAIN : byFormality[product];
         }
+        return false;
     }
 
     @Override

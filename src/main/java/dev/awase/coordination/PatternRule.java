@@ -28,7 +28,7 @@ final class PatternRule implements Rule {
     }
 
     @Override
-    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+    public boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
         float[] byPattern = new float[Pattern.values().length];
         for (int pattern = 0; pattern < byPattern.length; pattern++) {
             byPattern[pattern] = term(inquiry.anchor.pattern[Inquiry.ANCHOR], pattern);
@@ -36,6 +36,7 @@ final class PatternRule implements Rule {
         for (int i = 0; i < count; i++) {
             terms[i] = byPattern[shop.looks.pattern[from + i]];
         }
+        return true;
     }
 
     @Override

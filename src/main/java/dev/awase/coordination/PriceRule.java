@@ -20,11 +20,12 @@ final class PriceRule implements Rule {
     }
 
     @Override
-    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+    public boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
         float anchor = inquiry.row >= 0 ? shop.priceLevel[inquiry.row] : 0;
         for (int i = 0; i < count; i++) {
             terms[i] = nearness(shop.priceLevel[from + i] - anchor);
         }
+        return true;
     }
 
     private static float nearness(float distance) {

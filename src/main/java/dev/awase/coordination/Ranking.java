@@ -126,8 +126,11 @@ final class Ranking {
         Arrays.fill(points, 0, count, 0);
         for (int i = 0; i < rules.length; i++) {
             if (!rules[i].isSilent(inquiry)) {
-                rules[i].terms(inquiry, shop, from, count, terms);
-                add(terms, weights[i], points, totals, count);
+                if (rules[i].terms(inquiry, shop, from, count, terms)) {
+                    addAll(terms, weights[i], points, totals, count);
+                } else {
+                    addTold(terms, weights[i], points, totals, count);
+                }
             }
         }
         for (int i = 0; i < count; i++) {
@@ -141,7 +144,14 @@ final class Ranking {
         }
     }
 
-    private static void add(float[] terms, float weight, float[] sums, float[] totals, int count) {
+    private static void addAll(float[] terms, float weight, float[] sums, float[] totals, int count) {
+        for (int i = 0; i < count; i++) {
+            sums[i] += weight * terms[i];
+            totals[i] += weight;
+        }
+    }
+
+    private static void addTold(float[] terms, float weight, float[] sums, float[] totals, int count) {
         for (int i = 0; i < count; i++) {
             float term = terms[i];
             boolean told = !Float.isNaN(term);

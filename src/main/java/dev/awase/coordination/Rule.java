@@ -18,11 +18,13 @@ interface Rule {
     /**
      * The terms of the rows from {@code from} on, as many as {@code count}. A rule that is asked for every row of a shop
      * writes this loop out itself: in a loop of its own the call is inlined, in this one, shared by all rules, never.
+     * True where it is known to have abstained of none of them.
      */
-    default void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+    default boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
         for (int i = 0; i < count; i++) {
             terms[i] = term(inquiry, shop, from + i);
         }
+        return false;
     }
 
     /** What the shopper is told where the term speaks for the pair; empty where it does not. */

@@ -28,10 +28,11 @@ final class SeasonRule implements Rule {
     }
 
     @Override
-    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+    public boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
         for (int i = 0; i < count; i++) {
             terms[i] = term(inquiry, shop, from + i);
         }
+        return !isSilent(inquiry);
     }
 
     @Override

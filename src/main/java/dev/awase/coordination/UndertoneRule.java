@@ -10,11 +10,12 @@ final class UndertoneRule implements Rule {
     }
 
     @Override
-    public void terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
+    public boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
         float anchor = inquiry.anchor.undertone[Inquiry.ANCHOR];
         for (int i = 0; i < count; i++) {
             terms[i] = 0.5f + 0.5f * anchor * shop.looks.undertone[from + i];
         }
+        return true;
     }
 
     @Override

@@ -21,19 +21,31 @@ final class Variety {
         this.variety = (float) variety;
     }
 
-    /** At most {@code limit} of the rows, {@code first} at the front; {@code points} are by place in {@code rows}. */
+    /**
+     * At most {@code limit} of the rows, {@code first} at the front; {@code points} are by place in {@code rows}, the most
+     * first.
+     */
     int[] arrange(int[] rows, float[] points, int first, int limit) {
         int[] shelf = new int[Math.min(limit, rows.length)];
-        float[] repeated = new float[rows.length];
         boolean[] taken = new boolean[rows.length];
+        float[] repeated = new float[rows.length];
+        int[] compared = new int[rows.length];
         int next = place(rows, first);
         for (int filled = 0; filled < shelf.length; filled++) {
             shelf[filled] = rows[next];
             taken[next] = true;
-            for (int i = 0; i < rows.length; i++) {
-                repeated[i] = Math.max(repeated[i], likeness(rows[i], shelf[filled]));
+            float most = Float.NEGATIVE_INFINITY;
+            // What is taken off never grows less: whoever cannot lead with what is known of it is not compared further.
+            for (int at = 0; at < rows.length && points[at] > most; at++) {
+                while (!taken[at] && points[at] - variety * repeated[at] > most && compared[at] <= filled) {
+                    repeated[at] = Math.max(repeated[at], likeness(rows[at], shelf[compared[at]++]));
+                }
+                float left = points[at] - variety * repeated[at];
+                if (!taken[at] && left > most) {
+                    most = left;
+                    next = at;
+                }
             }
-            next = best(points, repeated, taken);
         }
         return shelf;
     }
@@ -57,19 +69,6 @@ final class Variety {
                 && shop.looks.pattern[one] == shop.looks.pattern[other]
                 && shop.looks.material[one] == shop.looks.material[other]
                 && shop.looks.formality[one] == shop.looks.formality[other];
-    }
-
-    private int best(float[] points, float[] repeated, boolean[] taken) {
-        int best = 0;
-        float most = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < points.length; i++) {
-            float left = points[i] - variety * repeated[i];
-            if (!taken[i] && left > most) {
-                most = left;
-                best = i;
-            }
-        }
-        return best;
     }
 
     private static int place(int[] rows, int row) {
