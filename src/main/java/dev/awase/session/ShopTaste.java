@@ -42,7 +42,7 @@ public final class ShopTaste {
     private final Choices choices;
     private final Clock clock;
     private final ReentrantLock learning = new ReentrantLock();
-    private volatile Taste taste = Taste.BLANK;
+    private volatile Taste taste = Taste.shipped();
     private @Nullable LearnedSoFar learned;
     private long catalogVersion;
     private Offering offering = Offering.NONE;

@@ -20,6 +20,11 @@ record Outfits(List<Kind> kinds, List<int[]> sets) {
 
     /** Reads {@code categories.tsv} and {@code outfits_train.tsv}. */
     static Outfits read(Path folder) throws IOException {
+        return read(folder, "outfits_train.tsv");
+    }
+
+    /** Reads {@code categories.tsv} and these outfits beside it. */
+    static Outfits read(Path folder, String outfits) throws IOException {
         List<Kind> kinds = new ArrayList<>();
         for (TableLine line : TableFile.read(folder.resolve("categories.tsv"), List.of("id", "name"))) {
             kinds.add(new Kind(line.needed("id"), line.needed("name")));
@@ -27,7 +32,7 @@ record Outfits(List<Kind> kinds, List<int[]> sets) {
         int pairs = kinds.size() * (kinds.size() + 1) / 2;
         KindPairs names = new KindPairs(kinds, new float[kinds.size()], new float[pairs]);
         List<int[]> sets = new ArrayList<>();
-        for (TableLine line : TableFile.read(folder.resolve("outfits_train.tsv"), List.of("set_id", "categories"))) {
+        for (TableLine line : TableFile.read(folder.resolve(outfits), List.of("set_id", "categories"))) {
             int[] set = line.several("categories", ',').stream()
                     .mapToInt(names::find)
                     .filter(kind -> kind != KindPairs.UNKNOWN)

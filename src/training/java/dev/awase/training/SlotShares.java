@@ -94,7 +94,8 @@ final class SlotShares {
         return taxonomy.isA(worn, slot) || taxonomy.coversAll(worn, slot);
     }
 
-    private static Map<String, Category> ours() {
+    /** Our category of each kind that we match, by the kind's name. */
+    static Map<String, Category> ours() {
         Map<String, Category> ours = new HashMap<>();
         OURS.lines().forEach(line -> {
             String[] sides = line.split(": ", 2);

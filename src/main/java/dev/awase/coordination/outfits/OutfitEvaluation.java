@@ -60,7 +60,7 @@ public final class OutfitEvaluation {
     public OutfitFigures of(Path products, Path questions, Optional<Path> outfits) throws IOException {
         Stock stock = new StockTable(mistakes).read(products, taxonomy);
         List<Riddle> riddles = Riddle.readAll(questions, stock, mistakes);
-        Taste taste = Taste.BLANK;
+        Taste taste = Taste.shipped();
         Optional<OutfitFigures.Trained> trained = Optional.empty();
         if (outfits.isPresent()) {
             List<List<ProductId>> learned = outfits(outfits.get(), stock);

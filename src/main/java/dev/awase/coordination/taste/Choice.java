@@ -57,7 +57,10 @@ final class Choice implements PairTerms.Sink {
         amounts[terms++] = amount * share;
     }
 
-    /** Finds the weights of all terms and adds them up for each candidate; what comes of a shelf's order is no taste. */
+    /**
+     * Finds the weights of all terms and adds them up for each candidate, what was known before to the rules; what comes
+     * of a shelf's order is no taste.
+     */
     void weigh(Weights weights) {
         weights.reserve(terms);
         int term = 0;
@@ -66,6 +69,7 @@ final class Choice implements PairTerms.Sink {
             for (; term < ends[c]; term++) {
                 int place = weights.place(keys[term]);
                 places[term] = place;
+                rules[c] += place == Weights.NONE ? 0 : weights.start(place) * amounts[term];
                 float worth = place == Weights.NONE ? 0 : weights.at(place) * amounts[term];
                 if (Kind.of(keys[term]) == Kind.ORDER) {
                     rules[c] += worth;

@@ -20,7 +20,7 @@ public final class Lens {
         this.taste = taste;
         this.beside = Traits.of(beside, taste.words()::find);
         this.wordings = wordings;
-        this.scale = taste.trust() / TasteLearner.NEARNESS_LOGITS;
+        this.scale = 1 / TasteLearner.NEARNESS_LOGITS;
         this.views = new View[wordings.categories().size()];
     }
 

@@ -1,5 +1,6 @@
 package dev.awase.coordination.taste;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +9,22 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent")
 record Table(long[] keys, float[] weights) {
     static final Table EMPTY = new Table(new long[2], new float[2]);
+
+    /** A table of these; a key stands in it once. */
+    static Table of(long[] keys, float[] weights) {
+        int length = Math.max(2, Integer.highestOneBit(Math.max(1, keys.length)) * 4);
+        Table table = new Table(new long[length], new float[length]);
+        for (int i = 0; i < keys.length; i++) {
+            int to = place(table.keys, keys[i]);
+            table.keys[to] = keys[i];
+            table.weights[to] = weights[i];
+        }
+        return table;
+    }
+
+    boolean isEmpty() {
+        return Arrays.stream(keys).allMatch(key -> key == 0);
+    }
 
     float get(long key) {
         int at = place(keys, key);

@@ -7,25 +7,38 @@ import java.util.List;
  * to read from any thread.
  */
 public final class Taste {
-    /** Has learned nothing and says nothing: the rules alone decide. */
-    public static final Taste BLANK = new Taste(new Words(), Table.EMPTY, 0);
+    /** Knows nothing and says nothing: the rules alone decide. */
+    public static final Taste BLANK = new Taste(new Words(), Table.EMPTY, Table.EMPTY, 0);
 
     private final Words words;
+    private final Table known;
     private final Table table;
     private final float trust;
 
-    Taste(Words words, Table table, float trust) {
+    /** {@code known} counts whole, {@code table} was learned on top of it and counts as far as it is trusted. */
+    Taste(Words words, Table known, Table table, float trust) {
         this.words = words;
+        this.known = known;
         this.table = table;
         this.trust = trust;
     }
 
-    /** Whether it changes no score. */
-    public boolean isBlank() {
-        return trust == 0;
+    /** What is known before a shop has outcomes of its own: the {@link Prior} that comes with the program. */
+    public static Taste shipped() {
+        return Shipped.TASTE;
     }
 
-    /** How far it is believed, 0 to 1, as it foretold choices before it learned from them. */
+    /** Made when first asked for. */
+    private static final class Shipped {
+        private static final Taste TASTE = new TasteLearner(Offering.NONE, 0).taste();
+    }
+
+    /** Whether it changes no score. */
+    public boolean isBlank() {
+        return trust == 0 && known.isEmpty();
+    }
+
+    /** How far what was learned here is believed, 0 to 1, as it foretold choices before it learned from them. */
     public float trust() {
         return trust;
     }
@@ -35,7 +48,7 @@ public final class Taste {
         return new Lens(this, beside, wordings);
     }
 
-    /** What counts most in it, for and against, the strongest first. */
+    /** What counts most of all that was learned here, for and against, the strongest first. */
     public List<Taught> strongest(int most) {
         return table.strongest(most).stream()
                 .map(key -> Taught.of(key, words, table.get(key) * trust / TasteLearner.NEARNESS_LOGITS))
@@ -56,6 +69,6 @@ public final class Taste {
     }
 
     float weight(long key) {
-        return table.get(key);
+        return known.get(key) + trust * table.get(key);
     }
 }

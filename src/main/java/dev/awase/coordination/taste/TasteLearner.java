@@ -14,8 +14,8 @@ import java.util.function.IntConsumer;
 
 /**
  * Learns a taste from outcomes, one at a time in under a millisecond, or all that a shop has at once. A conditional logit
- * (McFadden 1974): what was chosen among what was there, on top of nearness of tone, each weight held back toward 0. The
- * same outcomes in the same order give the same taste. One thread writes; a {@link #taste} is everybody's.
+ * (McFadden 1974): what was chosen among what was there, on top of nearness of tone, each weight held back toward what
+ * was known before. The same outcomes in the same order give the same taste. One thread writes; a {@link #taste} is everybody's.
  */
 public final class TasteLearner {
     /** How many logits a full nearness of tone is worth before anything is learned; it makes lifts and nearness one unit. */
@@ -34,21 +34,34 @@ public final class TasteLearner {
 
     private final Offering offering;
     private final long seed;
+    private final Prior prior;
     private final Choice choice = new Choice();
     /** Pieces in numbers: the same come again and again, and taking their words apart is most of the work. */
     private final Map<Piece, Traits> numbered = new HashMap<>();
 
     private Words words = new Words();
-    private Weights weights = new Weights(RATE, HOLD);
+    private Table known;
+    private Weights weights;
     private Trust trust = new Trust();
     private Budget budget = new Budget();
     private long learned;
     private Instant newest = Instant.EPOCH;
 
-    /** Starts blank; {@code offering} is what others are drawn from where an outcome does not tell what else was shown. */
+    /**
+     * Starts with what comes with the program; {@code offering} is what others are drawn from where an outcome does not
+     * tell what else was shown.
+     */
     public TasteLearner(Offering offering, long seed) {
+        this(offering, seed, Prior.shipped());
+    }
+
+    /** Starts with this, and is held back toward it. */
+    public TasteLearner(Offering offering, long seed, Prior prior) {
         this.offering = offering;
         this.seed = seed;
+        this.prior = prior;
+        this.known = prior.table(words);
+        this.weights = new Weights(RATE, HOLD, known);
     }
 
     /** Learns from one outcome; what is older fades. An outcome with nothing to compare with teaches nothing. */
@@ -88,14 +101,15 @@ public final class TasteLearner {
 
     /** What is known by now. */
     public Taste taste() {
-        return new Taste(words.copy(), weights.table(), learned == 0 ? 0 : trust.value());
+        return new Taste(words.copy(), known, weights.table(), learned == 0 ? 0 : trust.value());
     }
 
-    /** Forgets all that was learned. */
+    /** Forgets all that was learned; what comes with the program is left. */
     public void reset() {
         words = new Words();
         numbered.clear();
-        weights = new Weights(RATE, HOLD);
+        known = prior.table(words);
+        weights = new Weights(RATE, HOLD, known);
         trust = new Trust();
         budget = new Budget();
         learned = 0;
@@ -195,6 +209,8 @@ public final class TasteLearner {
             words.add(in.readUTF());
         }
         learner.words = new Words(words);
+        learner.known = learner.prior.table(learner.words);
+        learner.weights = new Weights(RATE, HOLD, learner.known);
         int kept = in.readInt();
         for (int i = 0; i < kept; i++) {
             learner.weights.keep(new Weights.Kept(in.readLong(), in.readFloat(), in.readFloat()));

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Weights by key that learn one by one, each at its own pace (FTRL-Proximal, McMahan et al. 2013): a weight never seen is
- * 0, one seen seldom stays near 0, and what pulls it back does not grow with time. Open addressing; 0 is no key.
+ * Weights by key that learn one by one, each at its own pace (FTRL-Proximal, McMahan et al. 2013). A weight is what was
+ * known before ({@link Prior}, else 0) and what was learned on top of it: one seen seldom stays near what was known, and
+ * what pulls it back does not grow with time. Open addressing; 0 is no key.
  */
 final class Weights {
     static final int NONE = -1;
@@ -17,21 +18,27 @@ final class Weights {
 
     /** How fast a weight follows. */
     private final float rate;
-    /** How strongly a weight is held back: a Gaussian prior of precision {@code hold} around 0. */
+    /** How strongly a weight is held back: a Gaussian prior of precision {@code hold} around what was known. */
     private final float hold;
+
+    private final Table known;
 
     private long[] keys = new long[1 << 12];
     private float[] pull = new float[keys.length];
     private float[] seen = new float[keys.length];
+    private float[] start = new float[keys.length];
+    /** What was learned on top of the start. */
     private float[] weight = new float[keys.length];
+
     private float[] gradient = new float[keys.length];
     private int[] touched = new int[64];
     private int touches;
     private int size;
 
-    Weights(float rate, float hold) {
+    Weights(float rate, float hold, Table known) {
         this.rate = rate;
         this.hold = hold;
+        this.known = known;
     }
 
     int size() {
@@ -46,6 +53,7 @@ final class Weights {
                 return NONE;
             }
             keys[at] = key;
+            start[at] = known.get(key);
             size++;
         }
         return at;
@@ -58,8 +66,14 @@ final class Weights {
         }
     }
 
+    /** What was learned here, on top of the {@link #start}. */
     float at(int place) {
         return weight[place];
+    }
+
+    /** What was known here before anything was learned. */
+    float start(int place) {
+        return start[place];
     }
 
     /** Adds to the gradient of the loss by this weight, until {@link #step}. */
@@ -99,7 +113,7 @@ final class Weights {
         }
     }
 
-    /** The weights as they are now, those that say next to nothing left out. */
+    /** What was learned by now, without the starts, those that say next to nothing left out. */
     Table table() {
         int telling = 0;
         for (float one : weight) {
@@ -143,10 +157,12 @@ final class Weights {
         long[] oldKeys = keys;
         float[] oldPull = pull;
         float[] oldSeen = seen;
+        float[] oldStart = start;
         float[] oldWeight = weight;
         keys = new long[oldKeys.length * 2];
         pull = new float[keys.length];
         seen = new float[keys.length];
+        start = new float[keys.length];
         weight = new float[keys.length];
         gradient = new float[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
@@ -155,6 +171,7 @@ final class Weights {
                 keys[at] = oldKeys[i];
                 pull[at] = oldPull[i];
                 seen[at] = oldSeen[i];
+                start[at] = oldStart[i];
                 weight[at] = oldWeight[i];
             }
         }

@@ -31,7 +31,7 @@ class TasteLearnerTest {
 
     @Test
     void aBlankTasteSaysNothing() {
-        assertTrue(new TasteLearner(everything(), 1).taste().isBlank());
+        assertTrue(new TasteLearner(everything(), 1, Prior.NONE).taste().isBlank());
         assertTrue(Taste.BLANK.isBlank());
     }
 
@@ -80,7 +80,7 @@ class TasteLearnerTest {
     void forgetsAllWhenReset() {
         TasteLearner learner = learned();
         learner.reset();
-        assertTrue(learner.taste().isBlank());
+        assertEquals(0, learner.taste().trust());
         assertArrayEquals(bytes(new TasteLearner(everything(), 1)), bytes(learner));
     }
 
