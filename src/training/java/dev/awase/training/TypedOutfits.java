@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -38,7 +39,7 @@ record TypedOutfits(List<List<Piece>> outfits) {
             List<Piece> pieces = Arrays.stream(set)
                     .mapToObj(kind -> read.kinds().get(kind).name())
                     .filter(ours::containsKey)
-                    .map(type -> piece(ours.get(type), type))
+                    .map(type -> piece(Objects.requireNonNull(ours.get(type)), type))
                     .toList();
             if (pieces.size() > 1) {
                 outfits.add(pieces);
@@ -66,7 +67,7 @@ record TypedOutfits(List<List<Piece>> outfits) {
         for (List<Piece> outfit : outfits) {
             List<Piece> context = new ArrayList<>(outfit);
             Piece right = context.remove(chance.nextInt(outfit.size()));
-            List<Piece> pool = worn.get(right.category());
+            List<Piece> pool = worn.getOrDefault(right.category(), List.of());
             if (new HashSet<>(pool).size() >= CANDIDATES) {
                 int answer = chance.nextInt(CANDIDATES);
                 List<Piece> candidates = others(right, pool, chance);
