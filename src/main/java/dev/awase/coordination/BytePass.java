@@ -32,12 +32,16 @@ public final class BytePass {
 
     private static double pass(Assortment shop, int start, int end) {
         Columns looks = shop.looks;
-        int first = start * Columns.SWATCHES;
-        int last = end * Columns.SWATCHES;
-        return sum(looks.lightness, first, last)
-                + sum(looks.a, first, last)
-                + sum(looks.b, first, last)
-                + sum(looks.share, first, last)
+        double tones = 0;
+        for (int rank = 0; rank < Columns.SWATCHES; rank++) {
+            int first = looks.at(start, rank);
+            int last = looks.at(end, rank);
+            tones += sum(looks.lightness, first, last)
+                    + sum(looks.a, first, last)
+                    + sum(looks.b, first, last)
+                    + sum(looks.share, first, last);
+        }
+        return tones
                 + sum(looks.undertone, start, end)
                 + sum(shop.priceLevel, start, end)
                 + sum(looks.pattern, start, end)

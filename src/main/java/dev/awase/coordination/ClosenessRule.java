@@ -21,65 +21,75 @@ final class ClosenessRule implements Rule {
     public float term(Inquiry inquiry, Assortment shop, int row) {
         Columns anchor = inquiry.anchor;
         Columns looks = shop.looks;
+        float[] mine = new float[N];
         float sum = 0;
-        float best0 = 0;
-        float best1 = 0;
-        float best2 = 0;
-        int first = row * N;
-        for (int j = first; j < first + N && looks.share[j] > 0; j++) {
-            float k0 = nearness(anchor, 0, looks, j);
-            float k1 = nearness(anchor, 1, looks, j);
-            float k2 = nearness(anchor, 2, looks, j);
-            best0 = Math.max(best0, k0);
-            best1 = Math.max(best1, k1);
-            best2 = Math.max(best2, k2);
-            sum += looks.share[j] * Math.max(k0, Math.max(k1, k2));
+        for (int rank = 0; rank < N; rank++) {
+            int at = looks.at(row, rank);
+            float theirs = 0;
+            for (int tone = 0; tone < N; tone++) {
+                float nearness = nearness(anchor, tone, looks, at);
+                mine[tone] = Math.max(mine[tone], nearness);
+                theirs = Math.max(theirs, nearness);
+            }
+            sum += looks.share[at] * theirs;
         }
-        sum += anchor.share[0] * best0 + anchor.share[1] * best1 + anchor.share[2] * best2;
+        for (int tone = 0; tone < N; tone++) {
+            sum += anchor.share[tone] * mine[tone];
+        }
         return sum / 2;
     }
 
+    /** Tone by tone and not row by row, each step a loop over plain arrays that the compiler turns into vector instructions. */
     @Override
     public boolean terms(Inquiry inquiry, Assortment shop, int from, int count, float[] terms) {
         Columns anchor = inquiry.anchor;
-        float[] shares = shop.looks.share;
-        int first = from * N;
-        float[] theirs = new float[count * N];
-        Arrays.fill(terms, 0, count, 0);
+        Columns looks = shop.looks;
+        float[][] theirs = new float[N][count];
+        float[][] mine = new float[N][count];
+        float[] nearness = new float[count];
         for (int tone = 0; tone < N && anchor.share[tone] > 0; tone++) {
-            float[] squared = squaredDistances(anchor, tone, shop.looks, first, count * N);
+            for (int rank = 0; rank < N; rank++) {
+                nearness(anchor, tone, looks, looks.at(from, rank), nearness);
+                raise(mine[tone], nearness);
+                raise(theirs[rank], nearness);
+            }
+        }
+        Arrays.fill(terms, 0, count, 0);
+        for (int rank = 0; rank < N; rank++) {
+            int first = looks.at(from, rank);
             for (int i = 0; i < count; i++) {
-                float mine = 0;
-                for (int j = i * N; j < i * N + N && shares[first + j] > 0; j++) {
-                    float nearness = Kernel.ofSquared(squared[j]);
-                    theirs[j] = Math.max(theirs[j], nearness);
-                    mine = Math.max(mine, nearness);
-                }
-                terms[i] += anchor.share[tone] * mine;
+                terms[i] += looks.share[first + i] * theirs[rank][i];
+            }
+        }
+        for (int tone = 0; tone < N; tone++) {
+            for (int i = 0; i < count; i++) {
+                terms[i] += anchor.share[tone] * mine[tone][i];
             }
         }
         for (int i = 0; i < count; i++) {
-            int j = i * N;
-            int at = first + j;
-            float sum = shares[at] * theirs[j] + shares[at + 1] * theirs[j + 1] + shares[at + 2] * theirs[j + 2];
-            terms[i] = (sum + terms[i]) / 2;
+            terms[i] /= 2;
         }
         return true;
     }
 
-    /** From one tone of the anchor to each place. */
-    private static float[] squaredDistances(Columns anchor, int tone, Columns looks, int first, int count) {
-        float[] squared = new float[count];
+    /** Of one tone of the anchor to each place from {@code first} on. */
+    private static void nearness(Columns anchor, int tone, Columns looks, int first, float[] nearness) {
         float lightness = anchor.lightness[tone];
         float a = anchor.a[tone];
         float b = anchor.b[tone];
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < nearness.length; i++) {
             float dl = lightness - looks.lightness[first + i];
             float da = a - looks.a[first + i];
             float db = b - looks.b[first + i];
-            squared[i] = dl * dl + da * da + db * db;
+            nearness[i] = dl * dl + da * da + db * db;
         }
-        return squared;
+        Kernel.ofSquared(nearness);
+    }
+
+    private static void raise(float[] most, float[] values) {
+        for (int i = 0; i < most.length; i++) {
+            most[i] = Math.max(most[i], values[i]);
+        }
     }
 
     @Override
@@ -90,7 +100,8 @@ final class ClosenessRule implements Rule {
         int mine = 0;
         int theirs = 0;
         for (int i = 0; i < N; i++) {
-            for (int j = row * N; j < row * N + N; j++) {
+            for (int rank = 0; rank < N; rank++) {
+                int j = looks.at(row, rank);
                 float nearness = nearness(anchor, i, looks, j);
                 float both = nearness * Math.min(anchor.share[i], looks.share[j]);
                 if (nearness >= NEAR

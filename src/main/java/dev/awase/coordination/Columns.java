@@ -8,19 +8,26 @@ import dev.awase.item.Item;
 import dev.awase.item.Palette;
 import dev.awase.item.Season;
 import dev.awase.item.Swatch;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Looks of many items as plain arrays, one row an item, so that a hundred thousand are compared in milliseconds. A
- * palette takes {@link #SWATCHES} places a row, the largest first; a place with share 0 is empty.
+ * palette takes {@link #SWATCHES} places: the main tones of all rows stand first, row by row, then all second tones, then
+ * all third ones, so that each is one run of memory. A place with share 0 is empty, and its tone far from every other.
  */
 final class Columns {
     /** Main tone and accents that count; smaller ones are noise in a photo. */
     static final int SWATCHES = Nearness.SWATCHES;
 
     static final byte UNKNOWN = -1;
+
+    /** The lightness of an empty place: no tone is near it. */
+    private static final float NOWHERE = 10_000;
+
+    final int rows;
 
     final float[] lightness;
     final float[] a;
@@ -42,7 +49,9 @@ final class Columns {
     final float[] dress;
 
     Columns(int rows) {
+        this.rows = rows;
         lightness = new float[rows * SWATCHES];
+        Arrays.fill(lightness, NOWHERE);
         a = new float[rows * SWATCHES];
         b = new float[rows * SWATCHES];
         share = new float[rows * SWATCHES];
@@ -56,6 +65,11 @@ final class Columns {
         type = new int[rows];
         warmth = new float[rows];
         dress = new float[rows];
+    }
+
+    /** Where the row's tone of this rank stands, 0 for the main one: that stands at the row's own number. */
+    int at(int row, int rank) {
+        return rank * rows + row;
     }
 
     /** Writes one item's looks; the keys are the same for the same material or type, negative where unknown. */
@@ -74,8 +88,8 @@ final class Columns {
     /** Writes the looks of a row of other columns. */
     void copy(int row, Columns from, int fromRow) {
         for (int i = 0; i < SWATCHES; i++) {
-            int at = row * SWATCHES + i;
-            int fromAt = fromRow * SWATCHES + i;
+            int at = at(row, i);
+            int fromAt = from.at(fromRow, i);
             lightness[at] = from.lightness[fromAt];
             a[at] = from.a[fromAt];
             b[at] = from.b[fromAt];
@@ -102,7 +116,7 @@ final class Columns {
         }
         for (int i = 0; i < used; i++) {
             Swatch swatch = swatches.get(i);
-            int at = row * SWATCHES + i;
+            int at = at(row, i);
             lightness[at] = (float) swatch.tone().lightness();
             a[at] = (float) swatch.tone().a();
             b[at] = (float) swatch.tone().b();

@@ -15,11 +15,10 @@ final class ContrastRule implements Rule {
     @Override
     public float term(Inquiry inquiry, Assortment shop, int row) {
         Columns anchor = inquiry.anchor;
-        int at = row * Columns.SWATCHES;
-        if (!eitherGray(anchor, shop.looks, at)) {
+        if (!eitherGray(anchor, shop.looks, row)) {
             return ABSTAIN;
         }
-        return Math.min(1, Math.abs(anchor.lightness[0] - shop.looks.lightness[at]) / FULL);
+        return Math.min(1, Math.abs(anchor.lightness[0] - shop.looks.lightness[row]) / FULL);
     }
 
     @Override
@@ -28,7 +27,7 @@ final class ContrastRule implements Rule {
         boolean gray = isGray(inquiry.anchor, 0);
         float lightness = inquiry.anchor.lightness[0];
         for (int i = 0; i < count; i++) {
-            int at = (from + i) * Columns.SWATCHES;
+            int at = from + i;
             boolean speaks = known && shop.looks.share[at] > 0 && (gray || isGray(shop.looks, at));
             terms[i] = speaks ? Math.min(1, Math.abs(lightness - shop.looks.lightness[at]) / FULL) : ABSTAIN;
         }
@@ -38,11 +37,10 @@ final class ContrastRule implements Rule {
     @Override
     public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
         Columns anchor = inquiry.anchor;
-        int at = row * Columns.SWATCHES;
-        float lighter = shop.looks.lightness[at] - anchor.lightness[0];
+        float lighter = shop.looks.lightness[row] - anchor.lightness[0];
         ToneName mine = ToneName.values()[anchor.toneName[0]];
-        ToneName theirs = ToneName.values()[shop.looks.toneName[at]];
-        return eitherGray(anchor, shop.looks, at) && Math.abs(lighter) >= VISIBLE && mine != theirs
+        ToneName theirs = ToneName.values()[shop.looks.toneName[row]];
+        return eitherGray(anchor, shop.looks, row) && Math.abs(lighter) >= VISIBLE && mine != theirs
                 ? Optional.of(new Reason.LightnessContrast(mine, theirs, lighter > 0))
                 : Optional.empty();
     }

@@ -95,10 +95,10 @@ final class Gate {
     }
 
     private boolean hasWishedTone(int row) {
-        int first = row * Columns.SWATCHES;
-        for (int at = first; at < first + Columns.SWATCHES; at++) {
+        for (int rank = 0; rank < Columns.SWATCHES; rank++) {
+            int at = shop.looks.at(row, rank);
             float share = shop.looks.share[at];
-            boolean visible = share >= VISIBLE_SHARE || (at == first && share > 0);
+            boolean visible = share >= VISIBLE_SHARE || (rank == 0 && share > 0);
             if (visible && tones[shop.looks.toneName[at]]) {
                 return true;
             }

@@ -61,8 +61,7 @@ final class MoodRule implements Rule {
     }
 
     private static float chroma(Assortment shop, int row) {
-        int main = row * Columns.SWATCHES;
-        return (float) Math.hypot(shop.looks.a[main], shop.looks.b[main]);
+        return (float) Math.hypot(shop.looks.a[row], shop.looks.b[row]);
     }
 
     /** 0 at {@code from}, 1 at {@code to}, straight in between. */

@@ -15,8 +15,8 @@ final class ToneLift implements Lift {
         int material = looks.material[row];
         boolean sameMaterial = material >= 0 && material == inquiry.anchor.material[Inquiry.ANCHOR];
         float sum = lens.nearness(category, closeness.term(inquiry, shop, row), sameMaterial);
-        int first = row * Columns.SWATCHES;
-        for (int at = first; at < first + Columns.SWATCHES && looks.share[at] > 0; at++) {
+        for (int rank = 0; rank < Columns.SWATCHES && looks.share[looks.at(row, rank)] > 0; rank++) {
+            int at = looks.at(row, rank);
             sum += looks.share[at] * lens.tone(category, looks.toneCell[at]);
         }
         return sum;
@@ -24,11 +24,10 @@ final class ToneLift implements Lift {
 
     @Override
     public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
-        int main = row * Columns.SWATCHES;
-        if (inquiry.anchor.share[0] == 0 || shop.looks.share[main] == 0) {
+        if (inquiry.anchor.share[0] == 0 || shop.looks.share[row] == 0) {
             return Optional.empty();
         }
         ToneName[] names = ToneName.values();
-        return Optional.of(new Reason.TonesChosen(names[inquiry.anchor.toneName[0]], names[shop.looks.toneName[main]]));
+        return Optional.of(new Reason.TonesChosen(names[inquiry.anchor.toneName[0]], names[shop.looks.toneName[row]]));
     }
 }

@@ -54,12 +54,12 @@ final class Variety {
     float likeness(int one, int other) {
         boolean category = shop.category[one] == shop.category[other];
         boolean brand = shop.brand[one] == shop.brand[other];
-        boolean tone = shop.looks.toneName[one * Columns.SWATCHES] == shop.looks.toneName[other * Columns.SWATCHES];
+        boolean tone = shop.looks.toneName[one] == shop.looks.toneName[other];
         if (category && brand && (tone || isColorway(one, other))) {
             return 1;
         }
         boolean pattern = shop.looks.pattern[one] == shop.looks.pattern[other];
-        float tones = ClosenessRule.nearness(shop.looks, one * Columns.SWATCHES, shop.looks, other * Columns.SWATCHES);
+        float tones = ClosenessRule.nearness(shop.looks, one, shop.looks, other);
         return (brand ? BRAND : 0) + (category ? CATEGORY : 0) + (pattern ? PATTERN : 0) + TONE * tones;
     }
 
