@@ -1,7 +1,9 @@
 package dev.awase;
 
 import dev.awase.Finding.Verdict;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,12 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Asks the model's endpoint of the settings about seven small questions instead.")
     private boolean model;
 
+    @Option(
+            names = "--photo",
+            paramLabel = "FILE",
+            description = "Also looks for the gray card of the settings in this photo of the kiosk's camera.")
+    private Optional<Path> photo = Optional.empty();
+
     record Document(boolean well, List<Finding> findings) {}
 
     @Override
@@ -42,11 +50,16 @@ final class DoctorCommand implements Callable<Integer> {
             return document.well() ? 0 : 1;
         }
         Display.quietJavaFx();
-        List<Finding> findings = Stream.concat(MachineCheckup.findings(), new HomeCheckup(main.home()).findings())
-                .toList();
+        List<Finding> findings =
+                Stream.concat(MachineCheckup.findings(), home()).toList();
         boolean well = findings.stream().noneMatch(finding -> finding.verdict() == Verdict.FAIL);
         spec.commandLine().getOut().println(json ? Json.of(new Document(well, findings)) : text(findings));
         return well ? 0 : 1;
+    }
+
+    private Stream<Finding> home() {
+        HomeCheckup home = new HomeCheckup(main.home());
+        return Stream.concat(home.findings(), photo.stream().map(home::gray));
     }
 
     private Progress progress() {

@@ -1,5 +1,6 @@
 package dev.awase;
 
+import dev.awase.camera.Lamp;
 import dev.awase.camera.PictureFile;
 import dev.awase.vision.DeviceReader;
 import dev.awase.vision.PhotoEvaluation;
@@ -69,6 +70,13 @@ final class EvaluateCommand implements Runnable {
                 defaultValue = "labels.csv")
         private Path labels = Path.of("labels.csv");
 
+        @Option(
+                names = "--light",
+                paramLabel = "LAMP",
+                description = "Shows the photos to the reader in another light: warm, warmer or dim"
+                        + " (default: as they are).")
+        private Lamp light = Lamp.ASIS;
+
         @Option(names = "--json", description = "Prints one JSON document.")
         private boolean json;
 
@@ -77,7 +85,8 @@ final class EvaluateCommand implements Runnable {
             Path file = Files.exists(labels) ? labels : folder.resolve(labels);
             Home home = parent.main().home();
             try (DeviceReader reader = Readers.of(home, Store.taxonomy(home))) {
-                PhotoEvaluation figures = PhotoEvaluation.of(reader, PictureFile::read, folder, file);
+                PhotoEvaluation figures =
+                        PhotoEvaluation.of(reader, picture -> light.on(PictureFile.read(picture)), folder, file);
                 figures.unreadable().forEach(this::name);
                 spec.commandLine().getOut().println(json ? Json.of(figures) : text(figures));
                 return figures.unreadable().isEmpty() ? 0 : 1;

@@ -2,6 +2,8 @@ package dev.awase;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.awase.camera.CameraFault;
+import dev.awase.camera.PictureFile;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.vision.DeviceReader;
 import dev.awase.vision.Sight;
@@ -75,6 +77,20 @@ final class HomeCheckup {
             return reader(reader.sight());
         } catch (Refusal refused) {
             return Finding.fail("reader", String.valueOf(refused.getMessage()), "Mend them, and look again.");
+        }
+    }
+
+    /** Whether the gray card can be seen in a photo of the kiosk's camera. */
+    Finding gray(Path photo) {
+        try (DeviceReader reader = Readers.of(home, Store.taxonomy(home))) {
+            return reader.lackOfGray(PictureFile.read(photo))
+                    .map(lack -> Finding.warn("gray", lack.words() + "; it is not used", lack.remedy()))
+                    .orElseGet(
+                            () -> Finding.ok("gray", reader.hasGray() ? "the card is seen" : "no card is asked for"));
+        } catch (CameraFault unreadable) {
+            return Finding.fail("gray", String.valueOf(unreadable.getMessage()), "Then look again.");
+        } catch (Refusal refused) {
+            return Finding.fail("gray", String.valueOf(refused.getMessage()), "Mend them, and look again.");
         }
     }
 

@@ -23,6 +23,8 @@ final class Readers {
     static DeviceReader of(Home home, Taxonomy taxonomy, ReaderSettings settings) {
         Optional<Path> model = settings.model().map(home.folder()::resolve);
         return new DeviceReader(
-                new ReaderSettings(model), taxonomy::knows, home.folder().resolve("native"));
+                new ReaderSettings(model, settings.gray()),
+                taxonomy::knows,
+                home.folder().resolve("native"));
     }
 }

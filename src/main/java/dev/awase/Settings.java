@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * keeps its default. {@code camera} is a device's id, an {@code http://} address of an MJPEG stream, a folder of
  * pictures, {@code rehearsal}, or {@code auto}: the first camera found, else the rehearsal while the shop is still the
  * demo store. {@code language} is the one a visit starts in. {@code reader} names a model of the shop's own to see
- * with.
+ * with, and where a gray card hangs.
  */
 record Settings(
         String camera, Language language, ScreenSettings screen, ReaderSettings reader, Optional<ModelSettings> model) {

@@ -62,6 +62,15 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void readsInAnotherLight() throws IOException {
+        drawAShirt();
+        label(COLUMNS + "shirt.png,top,,navy,,plain\n");
+        assertEquals(0, evaluate("--light", "warm", "--json"), terminal.err());
+        assertEquals(1, terminal.json().get("n").asInt());
+        assertEquals(2, evaluate("--light", "moon"));
+    }
+
+    @Test
     void aMissingLabelsFileGetsWords() {
         refused("there is no labels file");
     }

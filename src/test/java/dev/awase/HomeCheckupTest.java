@@ -10,12 +10,16 @@ import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
 import dev.awase.catalog.files.TonesOfPicture;
 import dev.awase.item.Taxonomy;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,34 @@ class HomeCheckupTest {
         assertEquals(Verdict.WARN, reader.verdict());
         assertTrue(reader.words().contains(folder.resolve("own.onnx").toString()), reader.words());
         assertTrue(reader.remedy().orElseThrow().contains("settings.json"), reader.text());
+    }
+
+    @Test
+    void aGrayCardThatCannotBeSeenIsNamed() throws IOException {
+        Home home = new Home(folder);
+        Path green = picture("green", 0x3c8a4e);
+        assertEquals(Verdict.OK, new HomeCheckup(home).gray(green).verdict());
+        Files.writeString(home.settings(), "{\"reader\": {\"gray\": \"0.8,0,0.1,0.1\"}}");
+        assertEquals(Verdict.OK, find(home, "settings").verdict());
+        Finding hidden = new HomeCheckup(home).gray(green);
+        assertEquals(Verdict.WARN, hidden.verdict());
+        assertTrue(hidden.words().contains("no gray in the light of any lamp"), hidden.words());
+        assertTrue(new HomeCheckup(home).gray(picture("lamp", 0xb0a08c)).words().contains("seen"));
+        assertEquals(
+                Verdict.FAIL,
+                new HomeCheckup(home).gray(folder.resolve("gone.png")).verdict());
+        Files.writeString(home.settings(), "{\"reader\": {\"gray\": \"0.8,0,0.5,0.1\"}}");
+        Finding outside = find(home, "reader");
+        assertEquals(Verdict.WARN, outside.verdict());
+        assertTrue(outside.words().contains("does not lie inside the frame"), outside.words());
+    }
+
+    private Path picture(String name, int rgb) throws IOException {
+        BufferedImage picture = new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB);
+        Arrays.fill(((DataBufferInt) picture.getRaster().getDataBuffer()).getData(), rgb);
+        Path file = folder.resolve(name + ".png");
+        ImageIO.write(picture, "png", file.toFile());
+        return file;
     }
 
     @Test

@@ -23,9 +23,14 @@ public record Tone(double lightness, double a, double b) {
 
     /** From 8-bit sRGB packed as {@code 0xRRGGBB}; higher bits are ignored. */
     public static Tone ofRgb(int rgb) {
-        double red = linear((rgb >> 16 & 0xff) / 255.0);
-        double green = linear((rgb >> 8 & 0xff) / 255.0);
-        double blue = linear((rgb & 0xff) / 255.0);
+        return of(LinearRgb.ofRgb(rgb));
+    }
+
+    /** From amounts of light. */
+    public static Tone of(LinearRgb light) {
+        double red = light.red();
+        double green = light.green();
+        double blue = light.blue();
         double fx = f((0.41239080 * red + 0.35758434 * green + 0.18048079 * blue) / XN);
         double fy = f(0.21263901 * red + 0.71516868 * green + 0.07219232 * blue);
         double fz = f((0.01933082 * red + 0.11919478 * green + 0.95053215 * blue) / ZN);
@@ -60,25 +65,26 @@ public record Tone(double lightness, double a, double b) {
         return Math.sqrt(dl * dl + da * da + db * db);
     }
 
-    /** Packed sRGB {@code 0xRRGGBB}, clipped into the gamut. */
-    public int rgb() {
+    /** As amounts of light; outside 0 to 1 where sRGB cannot show it. */
+    public LinearRgb linear() {
         double fy = (lightness + 16) / 116;
         double x = XN * inverse(fy + a / 500);
         double y = lightness > KAPPA * EPSILON ? fy * fy * fy : lightness / KAPPA;
         double z = ZN * inverse(fy - b / 200);
-        int red = channel(3.24096994 * x - 1.53738318 * y - 0.49861076 * z);
-        int green = channel(-0.96924364 * x + 1.87596750 * y + 0.04155506 * z);
-        int blue = channel(0.05563008 * x - 0.20397696 * y + 1.05697151 * z);
-        return red << 16 | green << 8 | blue;
+        return new LinearRgb(
+                3.24096994 * x - 1.53738318 * y - 0.49861076 * z,
+                -0.96924364 * x + 1.87596750 * y + 0.04155506 * z,
+                0.05563008 * x - 0.20397696 * y + 1.05697151 * z);
+    }
+
+    /** Packed sRGB {@code 0xRRGGBB}, clipped into the gamut. */
+    public int rgb() {
+        return linear().rgb();
     }
 
     /** {@code #rrggbb}, lower case. */
     public String hex() {
         return String.format(Locale.ROOT, "#%06x", rgb());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 
     private static double f(double t) {
@@ -88,10 +94,5 @@ public record Tone(double lightness, double a, double b) {
     private static double inverse(double f) {
         double cube = f * f * f;
         return cube > EPSILON ? cube : (116 * f - 16) / KAPPA;
-    }
-
-    private static int channel(double linear) {
-        double encoded = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
-        return (int) Math.round(Math.clamp(encoded, 0, 1) * 255);
     }
 }

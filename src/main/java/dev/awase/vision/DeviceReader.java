@@ -104,7 +104,7 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
             return new Reading.Unclear(
                     Gates.check(picture, small, foreground).orElse(Doubt.EMPTY), Optional.empty(), seen.guesses());
         }
-        Palette palette = palettes.read(small, foreground, seen.tones());
+        Palette palette = palettes.read(small, foreground, cast(image, small, foreground), seen.tones());
         watch.done(Stage.PALETTE);
         Pattern pattern = seen.likeliestPattern().orElseGet(() -> patterns.read(picture, foreground));
         watch.done(Stage.PATTERN);
@@ -130,8 +130,26 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
         return foreground.count() == 0
                 ? Map.of()
                 : seen.tones()
-                        .map(tones -> PaletteReader.clues(small, foreground, tones))
+                        .map(tones -> PaletteReader.clues(small, foreground, cast(image, small, foreground), tones))
                         .orElse(Map.of());
+    }
+
+    /** Why the gray card of the settings cannot be seen in a photo of this camera; empty where it can or there is none. */
+    public Optional<Sight.Lack> lackOfGray(Photo photo) {
+        return opened().gray().flatMap(card -> GrayCard.lack(card.in(PhotoPixels.decode(photo, SHARP_EDGE))));
+    }
+
+    /** Whether there is a place for a gray card that can be used. */
+    public boolean hasGray() {
+        return opened().gray().isPresent();
+    }
+
+    private Cast cast(BufferedImage image, LabPicture small, Foreground foreground) {
+        return opened().gray()
+                .map(card -> card.in(image))
+                .filter(seen -> GrayCard.lack(seen).isEmpty())
+                .map(Cast::of)
+                .orElseGet(() -> Cast.around(foreground, small));
     }
 
     private synchronized Sight.Opened opened() {

@@ -54,32 +54,37 @@ final class PaletteReader {
     /**
      * At least one pixel has to be inside.
      *
+     * @param cast the light's color, which is taken off the cloth's
      * @param tones how likely the model takes each to be the base color; what they lack to 1, that there is none
      */
-    Palette read(LabPicture picture, Foreground foreground, Optional<Map<ToneName, Double>> tones) {
-        List<Named> groups = groups(picture, foreground);
-        return palette(tones.map(said -> under(said, groups)).orElse(groups));
+    Palette read(LabPicture picture, Foreground foreground, Cast cast, Optional<Map<ToneName, Double>> tones) {
+        List<Named> groups = groups(picture, foreground, cast);
+        return palette(tones.map(said -> under(said, clues(said, groups, cast), groups))
+                .orElse(groups));
     }
 
     /** What the model and the cloth say of each name. */
-    static Map<ToneName, ToneJudge.Clue> clues(LabPicture picture, Foreground foreground, Map<ToneName, Double> tones) {
-        return clues(tones, groups(picture, foreground));
+    static Map<ToneName, ToneJudge.Clue> clues(
+            LabPicture picture, Foreground foreground, Cast cast, Map<ToneName, Double> tones) {
+        return clues(tones, groups(picture, foreground, cast), cast);
     }
 
-    private static Map<ToneName, ToneJudge.Clue> clues(Map<ToneName, Double> tones, List<Named> groups) {
+    private static Map<ToneName, ToneJudge.Clue> clues(Map<ToneName, Double> tones, List<Named> groups, Cast cast) {
         Map<ToneName, Double> shares = shares(groups);
         Map<ToneName, ToneJudge.Clue> clues = new EnumMap<>(ToneName.class);
         for (ToneName name : ToneName.values()) {
-            clues.put(name, ToneJudge.Clue.of(tones.getOrDefault(name, 0.0), shares.getOrDefault(name, 0.0)));
+            clues.put(
+                    name,
+                    ToneJudge.Clue.of(tones.getOrDefault(name, 0.0), shares.getOrDefault(name, 0.0), cast.trust()));
         }
         return clues;
     }
 
-    private static List<Named> groups(LabPicture picture, Foreground foreground) {
+    private static List<Named> groups(LabPicture picture, Foreground foreground, Cast cast) {
         double light = light(picture);
         List<Named> groups = new ArrayList<>();
         for (ToneClusters.Cluster found : ToneClusters.of(picture, foreground)) {
-            Tone tone = lit(found.tone(), light);
+            Tone tone = lit(cast.off(found.tone()), light);
             groups.add(new Named(new ToneClusters.Cluster(tone, found.share()), ToneName.of(tone)));
         }
         return groups;
@@ -95,8 +100,8 @@ final class PaletteReader {
      * The groups under the name that was settled: those that it fits nearly as well as their own, and then, nearest
      * first, as many as it needs to be the largest.
      */
-    private List<Named> under(Map<ToneName, Double> tones, List<Named> groups) {
-        ToneName base = judge.choose(clues(tones, groups));
+    private List<Named> under(Map<ToneName, Double> tones, Map<ToneName, ToneJudge.Clue> clues, List<Named> groups) {
+        ToneName base = judge.choose(clues);
         double none =
                 1 - tones.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Named> renamed =
@@ -148,7 +153,7 @@ final class PaletteReader {
         return Math.clamp(NEARLY_WHITE / Math.max(brightest, 1), 1, MOST_LIGHT);
     }
 
-    /** The same tone in good light. Colors are not balanced: a gray world is not true of a red shirt. */
+    /** The same tone in good light. */
     private static Tone lit(Tone tone, double light) {
         return new Tone(Math.min(100, tone.lightness() * light), tone.a() * light, tone.b() * light);
     }

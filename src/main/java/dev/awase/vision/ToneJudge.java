@@ -57,7 +57,12 @@ public record ToneJudge(double seen, double worn, Map<ToneName, Double> habit) {
     public record Clue(double seen, double worn) {
         /** @param probability the model's; {@code share} of the cloth: both 0 to 1 */
         public static Clue of(double probability, double share) {
-            return new Clue(Math.log(probability + DOUBT_OF_MODEL), Math.log(share + DOUBT_OF_CLOTH));
+            return of(probability, share, 1);
+        }
+
+        /** @param trust how much the cloth's word is worth in this light, 0 to 1 */
+        static Clue of(double probability, double share, double trust) {
+            return new Clue(Math.log(probability + DOUBT_OF_MODEL), trust * Math.log(share + DOUBT_OF_CLOTH));
         }
     }
 

@@ -68,6 +68,6 @@ class PaletteReaderTest {
 
     private Palette read(Drawn drawn, Optional<Map<ToneName, Double>> tones) {
         LabPicture picture = LabPicture.of(drawn.image()).shrunk(BackgroundRemoval.EDGE);
-        return reader.read(picture, BackgroundRemoval.find(picture), tones);
+        return reader.read(picture, BackgroundRemoval.find(picture), Cast.NONE, tones);
     }
 }

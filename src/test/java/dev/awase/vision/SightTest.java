@@ -87,7 +87,7 @@ class SightTest {
     }
 
     private Sight.Opened open(Path model) {
-        return Opened.sight(new ReaderSettings(Optional.of(model)));
+        return Opened.sight(new ReaderSettings(Optional.of(model), Optional.empty()));
     }
 
     private void refused(Path model, String words) {
