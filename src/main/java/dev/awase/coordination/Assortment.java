@@ -133,8 +133,10 @@ public final class Assortment {
             rows = new AssortmentRows(categories);
         }
 
+        /** Its type is what its name tells. */
         public Builder add(Product product) {
-            return add(product, Optional.empty());
+            rows.add(product);
+            return this;
         }
 
         /** {@code type} is what the shop calls this kind of thing within its category ("wide trousers"). */

@@ -1,7 +1,9 @@
 package dev.awase.coordination;
 
 import dev.awase.catalog.Product;
+import dev.awase.catalog.Texts;
 import dev.awase.coordination.taste.Sense;
+import dev.awase.coordination.taste.TypeWords;
 import dev.awase.item.Category;
 import dev.awase.item.Item;
 import java.text.Normalizer;
@@ -22,6 +24,9 @@ final class AssortmentRows {
     private final Map<String, Integer> brandKeys = new HashMap<>();
     private final Map<String, Integer> materialKeys = new HashMap<>();
     private final Map<String, Integer> typeKeys = new HashMap<>();
+    /** One name stands for many products: each color of a thing. */
+    private final Map<Texts, Optional<String>> typesByName = new HashMap<>();
+
     private final SizeTable.Builder sizeTable = new SizeTable.Builder();
     private final List<Row> rows = new ArrayList<>();
 
@@ -41,6 +46,14 @@ final class AssortmentRows {
     AssortmentRows(List<Category> categories) {
         this.categories = List.copyOf(categories);
         categories.forEach(category -> positions.put(category, positions.size()));
+    }
+
+    void add(Product product) {
+        add(product, typesByName.computeIfAbsent(product.name(), AssortmentRows::type));
+    }
+
+    private static Optional<String> type(Texts name) {
+        return TypeWords.in(name.in(Locale.ENGLISH)).or(() -> TypeWords.in(name.in(Locale.JAPANESE)));
     }
 
     void add(Product product, Optional<String> type) {
