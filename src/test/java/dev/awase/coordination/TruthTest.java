@@ -57,6 +57,7 @@ class TruthTest {
                 new Reason.PriceBand(),
                 new Reason.SamePattern(Pattern.CHECKED),
                 new Reason.SameMaterial("wool"),
+                new Reason.KindsChosen(),
                 new Reason.SameKind());
     }
 
