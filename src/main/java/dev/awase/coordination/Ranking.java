@@ -116,7 +116,7 @@ final class Ranking {
         if (inquiry.lens.isEmpty()) {
             return sum / total;
         }
-        return lifted(sum / total, inquiry.lens.get(), inquiry, shop, row, total);
+        return lifted(sum / total, lift(inquiry.lens.get(), inquiry, shop, row), total);
     }
 
     /** The points of {@code count} rows from {@code from} on, each as {@link #points} alone would tell it: rule by rule. */
@@ -137,9 +137,10 @@ final class Ranking {
             points[i] = totals[i] == 0 ? 0 : points[i] / totals[i];
         }
         if (inquiry.lens.isPresent()) {
-            Lens lens = inquiry.lens.get();
+            float[] sums = new float[count];
+            lifts.forEach(lift -> lift.add(inquiry.lens.get(), inquiry, shop, from, sums));
             for (int i = 0; i < count; i++) {
-                points[i] = totals[i] == 0 ? 0 : lifted(points[i], lens, inquiry, shop, from + i, totals[i]);
+                points[i] = totals[i] == 0 ? 0 : lifted(points[i], sums[i], totals[i]);
             }
         }
     }
@@ -160,8 +161,8 @@ final class Ranking {
         }
     }
 
-    private float lifted(float points, Lens lens, Inquiry inquiry, Assortment shop, int row, float total) {
-        return within(points + liftWeight * lift(lens, inquiry, shop, row) / total);
+    private float lifted(float points, float lift, float total) {
+        return within(points + liftWeight * lift / total);
     }
 
     private float lift(Lens lens, Inquiry inquiry, Assortment shop, int row) {

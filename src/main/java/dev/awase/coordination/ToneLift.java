@@ -10,11 +10,24 @@ final class ToneLift implements Lift {
 
     @Override
     public float of(Lens lens, Inquiry inquiry, Assortment shop, int row) {
+        return of(lens, inquiry, shop, row, closeness.term(inquiry, shop, row));
+    }
+
+    @Override
+    public void add(Lens lens, Inquiry inquiry, Assortment shop, int from, float[] lifts) {
+        float[] nearness = new float[lifts.length];
+        closeness.terms(inquiry, shop, from, nearness.length, nearness);
+        for (int i = 0; i < lifts.length; i++) {
+            lifts[i] += of(lens, inquiry, shop, from + i, nearness[i]);
+        }
+    }
+
+    private static float of(Lens lens, Inquiry inquiry, Assortment shop, int row, float nearness) {
         int category = shop.category[row];
         Columns looks = shop.looks;
         int material = looks.material[row];
         boolean sameMaterial = material >= 0 && material == inquiry.anchor.material[Inquiry.ANCHOR];
-        float sum = lens.nearness(category, closeness.term(inquiry, shop, row), sameMaterial);
+        float sum = lens.nearness(category, nearness, sameMaterial);
         for (int rank = 0; rank < Columns.SWATCHES && looks.share[looks.at(row, rank)] > 0; rank++) {
             int at = looks.at(row, rank);
             sum += looks.share[at] * lens.tone(category, looks.toneCell[at]);

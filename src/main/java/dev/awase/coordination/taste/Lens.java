@@ -32,6 +32,7 @@ public final class Lens {
         private final float family;
         private final float set;
         private final float[] tones = unknown(ToneGrid.cells());
+        private final float[] landmarks = unknown(ToneGrid.size());
         private final float[] types;
         private final float[] materials;
         private final float[] patterns;
@@ -66,14 +67,23 @@ public final class Lens {
     public float tone(int category, int cell) {
         View view = view(category);
         if (Float.isNaN(view.tones[cell])) {
-            Sum sum = new Sum();
-            PairTerms terms = new PairTerms(beside, view.slot, sum);
+            float lift = 0;
             for (int place = 0; place < ToneGrid.BELONGS; place++) {
-                terms.tone(ToneGrid.landmark(cell, place), ToneGrid.share(cell, place));
+                lift += ToneGrid.share(cell, place) * landmark(view, ToneGrid.landmark(cell, place));
             }
-            view.tones[cell] = sum.value * scale;
+            view.tones[cell] = lift;
         }
         return view.tones[cell];
+    }
+
+    /** Cells are many and landmarks few: what was learned is summed up for these alone. */
+    private float landmark(View view, int landmark) {
+        if (Float.isNaN(view.landmarks[landmark])) {
+            Sum sum = new Sum();
+            new PairTerms(beside, view.slot, sum).tone(landmark, 1);
+            view.landmarks[landmark] = sum.value * scale;
+        }
+        return view.landmarks[landmark];
     }
 
     /** The lift for a type, by its number in the wordings; 0 for a negative one. */
