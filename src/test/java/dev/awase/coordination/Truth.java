@@ -57,8 +57,7 @@ final class Truth {
             case Reason.TonesChosen(ToneName one, ToneName other) ->
                 one == anchor.palette().main().name()
                         && other == item.palette().main().name();
-            case Reason.KindsChosen() ->
-                false; // a shop that knows no taste has nothing to tell it from; see KindsToldTest
+            case Reason.KindsChosen() -> false; // a shop without a taste cannot tell it; see KindsToldTest
             case Reason.Told ignored -> false; // words are never true of themselves: no rule gives them
             case Reason.FillsSlot() -> !Shop.FASHION.excludes(anchor.category(), item.category());
             case Reason.SameKind() -> anchor.category().equals(item.category());
