@@ -19,7 +19,8 @@ record Cast(LinearRgb gains, double trust) {
     private static final double COOLEST = 0.05;
 
     private static final double ORDINARY = 0.3;
-    private static final double WARMEST = 1;
+    /** Where even the coolest is warmer, it is a color of its own: wood from edge to edge, not a lamp. */
+    private static final double WARMEST = 1.4;
 
     /** More is taken off than the surplus, since the photo was nearer to ordinary before. */
     private static final double TAKEN_OFF = 1.15;
@@ -39,7 +40,8 @@ record Cast(LinearRgb gains, double trust) {
     static Cast around(Foreground item, LabPicture picture) {
         double[] outside = warmth(picture, item.inside(), false);
         double[] warmth = outside.length < FEWEST ? warmth(picture, item.inside(), true) : outside;
-        double surplus = warmth.length == 0 ? 0 : Math.clamp(atRank(warmth, COOLEST) - ORDINARY, 0, WARMEST);
+        double least = warmth.length == 0 ? 0 : atRank(warmth, COOLEST);
+        double surplus = least > WARMEST ? 0 : Math.max(0, least - ORDINARY);
         return surplus == 0 ? NONE : new Cast(daylight(TAKEN_OFF * surplus), Math.exp(-WARY * surplus));
     }
 

@@ -52,6 +52,13 @@ class CastTest {
     }
 
     @Test
+    void woodFromEdgeToEdgeIsNoLamp() {
+        BufferedImage photo = shirtOn("#d9a02f", "#6b3f22").image();
+
+        assertEquals(main(photo, Cast.NONE), around(photo));
+    }
+
+    @Test
     void withoutTheCastAWhiteShirtUnderAWarmLampIsNotWhite() {
         BufferedImage photo = Lamp.WARM.on(shirtOn("#f4f4f2", WALL).image());
 
