@@ -101,7 +101,7 @@ final class Kiosk {
     }
 
     /** Starts JavaFX, unless it runs already. */
-    private static void onScreen(Runnable work) {
+    static void onScreen(Runnable work) {
         try {
             Platform.startup(work);
         } catch (IllegalStateException running) {

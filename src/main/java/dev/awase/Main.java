@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         subcommands = {
             KioskCommand.class,
+            StaffCommand.class,
             LookCommand.class,
             ReadCommand.class,
             ImportCommand.class,

@@ -32,6 +32,16 @@ public final class Styles {
                 format.em(),
                 faces.text(),
                 faces.display());
+        return sheet(css);
+    }
+
+    /** The faces of a language alone, for a window whose sizes are not computed. */
+    public static String faces(Typefaces.Faces faces) {
+        return sheet(".awase{-fx-font-family:\"" + faces.text() + "\";}.display{-fx-font-family:\"" + faces.display()
+                + "\";}");
+    }
+
+    private static String sheet(String css) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -58,12 +58,14 @@ final class FloorPlan {
                             Set.of("session", "design", "item"),
                             Set.of("camera", "coordination", "catalog", "stylist"),
                             Set.of("coordination.ReasonSentence"))),
+            entry("access", new Doors(Set.of(), Set.of(), Set.of("catalog.Database", "catalog.CatalogFault"))),
             entry(
                     "staff",
+                    // A look and its scores come as values; who makes them is a port that the front door fills.
                     new Doors(
-                            Set.of("catalog", "analytics", "sync", "stylist", "camera", "item", "design"),
-                            Set.of(),
-                            Set.of())));
+                            Set.of("catalog", "analytics", "access", "sync", "stylist", "camera", "item", "design"),
+                            Set.of("coordination"),
+                            Set.of("coordination.ReasonSentence"))));
 
     private FloorPlan() {}
 

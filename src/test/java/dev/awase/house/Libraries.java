@@ -43,7 +43,7 @@ public final class Libraries {
                         .in("catalog", "analytics", Rooms.FRONT_DOOR),
                 wall("a query elsewhere ties that room to another's tables", QueriesTables.class)
                         .keeps("java.sql..", "javax.sql..", "org.jdbi..")
-                        .in("catalog", "analytics", "sync", Rooms.FRONT_DOOR),
+                        .in("catalog", "analytics", "access", "sync", Rooms.FRONT_DOOR),
                 wall("a single shop needs no server", SpeaksPostgres.class)
                         .keeps("org.postgresql..")
                         .in("sync"),

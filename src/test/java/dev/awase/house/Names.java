@@ -34,7 +34,7 @@ public final class Names {
                         BaseColor.class),
                 suffixLivesIn("Screen", KeypadScreen.class, "shopper"),
                 suffixLivesIn("Page", TillPage.class, "staff"),
-                prefixLivesIn("Sqlite", SqliteVisits.class, "catalog", "analytics", Rooms.FRONT_DOOR),
+                prefixLivesIn("Sqlite", SqliteVisits.class, "catalog", "analytics", "access", Rooms.FRONT_DOOR),
                 prefixLivesIn("Postgres", PostgresLedger.class, "sync"),
                 Guard.of(
                         classes()

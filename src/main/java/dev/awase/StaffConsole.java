@@ -1,0 +1,101 @@
+package dev.awase;
+
+import dev.awase.access.Member;
+import dev.awase.access.Role;
+import dev.awase.access.SqliteTrail;
+import dev.awase.design.Strings;
+import dev.awase.design.Typefaces;
+import dev.awase.staff.Area;
+import dev.awase.staff.Errands;
+import dev.awase.staff.StaffWindow;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** The staff's console, wired by hand; a window of its own, or one beside the kiosk's in the same program. */
+final class StaffConsole {
+    static final WindowSize SIZE = new WindowSize(1280, 800);
+    static final WindowSize HEADLESS = new WindowSize(1000, 800);
+
+    private final StaffWindow window;
+    private final Stage stage;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private StaffConsole(StaffWindow window, Stage stage) {
+        this.window = window;
+        this.stage = stage;
+        stage.setOnHidden(_ -> closed.countDown());
+    }
+
+    static StaffConsole open(Store store, Settings settings, Language language, WindowSize size) {
+        Display.quietJavaFx();
+        ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+        StaffPages pages = new StaffPages(store, settings);
+        CompletableFuture<StaffConsole> opened = new CompletableFuture<>();
+        Kiosk.onScreen(() -> {
+            try {
+                StaffWindow window = new StaffWindow(
+                        own -> new StaffWindow.Desk(
+                                new Errands(background, Platform::runLater, own::trouble),
+                                new SqliteTrail(store.database()),
+                                Clock.system(ZoneId.systemDefault())),
+                        pages.byArea(),
+                        pages::entrance,
+                        Typefaces.load(),
+                        language.locale());
+                opened.complete(new StaffConsole(window, stage(window, size)));
+            } catch (RuntimeException fault) {
+                opened.completeExceptionally(fault);
+            }
+        });
+        return opened.join();
+    }
+
+    /** Waits until the window is closed. */
+    void untilClosed() throws InterruptedException {
+        closed.await();
+    }
+
+    void close() {
+        Platform.runLater(stage::hide);
+    }
+
+    /** Saves a picture of each page that this role may see, in each language that can be shown, and of the entrance. */
+    List<Path> shoot(Path folder, Role role) {
+        StaffShots shots = new StaffShots(stage.getScene(), folder);
+        List<Path> taken = new ArrayList<>();
+        for (Locale language : Typefaces.load().offered()) {
+            taken.add(shots.take("entrance-" + language, () -> {
+                window.shift().lock();
+                window.speak(language);
+            }));
+            // Nobody is at the keys: the member exists for these pictures alone and changes nothing.
+            String name = Strings.of(language).text("staff.role." + role.id());
+            shots.onScreen(() -> window.shift().begin(new Member(name, role)));
+            for (Area area : window.areas()) {
+                taken.add(shots.take(area.id() + "-" + language, () -> window.go(area)));
+            }
+        }
+        return taken;
+    }
+
+    private static Stage stage(StaffWindow window, WindowSize size) {
+        Stage stage = new Stage();
+        stage.setTitle("Awase");
+        stage.getIcons().add(new Image("/assets/icons/awase-256.png"));
+        stage.setScene(window.scene(size.width(), size.height()));
+        Platform.setImplicitExit(false);
+        stage.show();
+        return stage;
+    }
+}

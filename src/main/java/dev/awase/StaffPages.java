@@ -1,0 +1,31 @@
+package dev.awase;
+
+import dev.awase.staff.Area;
+import dev.awase.staff.Office;
+import dev.awase.staff.StaffPage;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** Which page stands at which place of the console, each wired to what it needs of the shop. */
+final class StaffPages {
+    private final Store store;
+    private final Settings settings;
+
+    StaffPages(Store store, Settings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    Map<Area, Function<Office, StaffPage>> byArea() {
+        Map<Area, Function<Office, StaffPage>> pages = new EnumMap<>(Area.class);
+        return pages;
+    }
+
+    /** The page that lets somebody in. */
+    Parent entrance(Office office) {
+        return new StackPane();
+    }
+}

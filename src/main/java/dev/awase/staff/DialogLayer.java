@@ -1,0 +1,43 @@
+package dev.awase.staff;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** One dialog above the pages, within the window: a kiosk without a window manager has no other windows. */
+final class DialogLayer extends StackPane implements Overlay {
+    DialogLayer() {
+        getStyleClass().add("dialog-veil");
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close();
+            }
+        });
+    }
+
+    @Override
+    public void open(Region dialog) {
+        dialog.getStyleClass().add("dialog");
+        if (dialog.getMaxWidth() <= 0 || dialog.getMaxWidth() == Region.USE_COMPUTED_SIZE) {
+            dialog.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        }
+        getChildren().setAll(dialog);
+        setVisible(true);
+        dialog.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        getChildren().clear();
+        setVisible(false);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.awase.staff;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Work that a page has done in the background; its answer arrives on the screen's thread. A fault arrives there too, and
+ * is told in words by whoever was given for that. In tests both executors are {@code Runnable::run}.
+ */
+public final class Errands {
+    private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
+
+    private final Executor background;
+    private final Executor screen;
+    private final Consumer<Exception> trouble;
+
+    /** @param trouble is told each fault on the screen's thread */
+    public Errands(Executor background, Executor screen, Consumer<Exception> trouble) {
+        this.background = background;
+        this.screen = screen;
+        this.trouble = trouble;
+    }
+
+    /** Longer work, with a {@link Work} to show its progress on and to be stopped by. */
+    public interface Labor<T> {
+        T run(Work work) throws Exception;
+    }
+
+    /** Does short work; of several for the same {@link Latest} only the newest answer arrives. */
+    public <T> void run(Latest latest, Callable<T> work, Consumer<T> arrived) {
+        long asked = latest.next();
+        background.execute(() -> {
+            try {
+                T answer = work.call();
+                screen.execute(() -> {
+                    if (latest.is(asked)) {
+                        arrived.accept(answer);
+                    }
+                });
+            } catch (Exception fault) {
+                fail(fault);
+            }
+        });
+    }
+
+    /** Does short work whose answer always arrives. */
+    public <T> void run(Callable<T> work, Consumer<T> arrived) {
+        run(new Latest(), work, arrived);
+    }
+
+    /** Does long work; {@code ended} runs on the screen whether it was done, stopped or failed. */
+    public <T> Work begin(String words, Labor<T> labor, Consumer<T> arrived, Runnable ended) {
+        Work work = new Work(words, screen);
+        background.execute(() -> {
+            try {
+                T answer = labor.run(work);
+                screen.execute(() -> {
+                    work.end();
+                    arrived.accept(answer);
+                    ended.run();
+                });
+            } catch (CancellationException stopped) {
+                screen.execute(() -> {
+                    work.end();
+                    ended.run();
+                });
+            } catch (Exception fault) {
+                screen.execute(() -> {
+                    work.end();
+                    ended.run();
+                });
+                fail(fault);
+            }
+        });
+        return work;
+    }
+
+    private void fail(Exception fault) {
+        LOG.warn("the console could not do it", fault);
+        screen.execute(() -> trouble.accept(fault));
+    }
+
+    /** Tells the newest of several questions, so that a slow old answer never covers a fresh one. */
+    public static final class Latest {
+        private volatile long asked;
+
+        private synchronized long next() {
+            return ++asked;
+        }
+
+        private boolean is(long number) {
+            return asked == number;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.awase.staff;
+
+import dev.awase.access.Member;
+import dev.awase.design.Strings;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The way between the console's places, who is here, the language, and the lock. */
+final class StaffRail extends VBox {
+    private final StaffWindow window;
+    private final Office office;
+
+    StaffRail(StaffWindow window, Member member, List<Locale> languages, Office office) {
+        this.window = window;
+        this.office = office;
+        getStyleClass().add("rail");
+        Label mark = new Label("Awase");
+        mark.getStyleClass().addAll("display", "rail-mark");
+        VBox places = new VBox();
+        places.getStyleClass().add("rail-places");
+        window.areas().forEach(area -> places.getChildren().add(place(area)));
+        ScrollPane scroll = new ScrollPane(places);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(mark, scroll, languages(languages), who(member));
+    }
+
+    private Button place(Area area) {
+        String words = office.text("staff." + area.id() + ".title");
+        Button button = new Button(words, new FontIcon(area.icon()));
+        button.setId("go-" + area.id());
+        button.getStyleClass().add("rail-place");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        if (area == window.area()) {
+            button.getStyleClass().add("chosen");
+        }
+        slim(button);
+        button.setOnAction(_ -> window.go(area));
+        return button;
+    }
+
+    private HBox languages(List<Locale> offered) {
+        HBox choice = new HBox();
+        choice.getStyleClass().add("rail-languages");
+        for (Locale language : offered) {
+            Button button = new Button(Strings.of(language).text("frame.language"));
+            button.setId("speak-" + language.getLanguage());
+            button.getStyleClass().add("rail-language");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            if (language.getLanguage().equals(window.language().getLanguage())) {
+                button.getStyleClass().add("chosen");
+            }
+            button.setOnAction(_ -> window.speak(language));
+            choice.getChildren().add(button);
+        }
+        return choice;
+    }
+
+    private VBox who(Member member) {
+        Label name = new Label(member.name());
+        name.getStyleClass().add("rail-name");
+        Label role = new Label(office.text("staff.role." + member.role().id()));
+        role.getStyleClass().add("note");
+        Button lock = new Button(office.text("staff.lock"), new FontIcon(Feather.LOCK));
+        lock.setId("lock");
+        lock.setAccessibleText(office.text("staff.lock"));
+        lock.getStyleClass().add("rail-place");
+        lock.setMaxWidth(Double.MAX_VALUE);
+        lock.setAlignment(Pos.CENTER_LEFT);
+        slim(lock);
+        lock.setOnAction(_ -> window.shift().lock());
+        VBox who = new VBox(name, role, lock);
+        who.getStyleClass().add("rail-who");
+        return who;
+    }
+
+    /** Shows the icon alone where the window is narrow. */
+    private void slim(Button button) {
+        button.contentDisplayProperty()
+                .bind(window.widthProperty()
+                        .map(width -> width.doubleValue() < StaffWindow.NARROW_WIDTH
+                                ? ContentDisplay.GRAPHIC_ONLY
+                                : ContentDisplay.LEFT));
+    }
+}
