@@ -24,6 +24,15 @@ final class StaffPages {
         return pages;
     }
 
+    /** The shop that the pages are about. */
+    Store store() {
+        return store;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
     /** The page that lets somebody in. */
     Parent entrance(Office office) {
         return new StackPane();

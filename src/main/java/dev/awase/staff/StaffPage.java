@@ -19,6 +19,8 @@ public abstract class StaffPage extends BorderPane {
     private final Office office;
     private final FlowPane actions = new FlowPane();
 
+    // A page is a node like JavaFX's own, built by adding to itself; no page overrides what is called here.
+    @SuppressWarnings("this-escape")
     protected StaffPage(Office office, Area area) {
         this.office = office;
         getStyleClass().addAll("staff-page", area.id());
