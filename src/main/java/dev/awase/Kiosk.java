@@ -12,12 +12,17 @@ import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
 import dev.awase.voice.Chime;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -26,6 +31,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Duration;
 
 /** The shopper's kiosk, wired by hand, top to bottom in floor order. */
 final class Kiosk {
@@ -69,11 +75,18 @@ final class Kiosk {
                         Typefaces.load(),
                         Motion.CALM,
                         System::nanoTime);
-                Bell bell = new Bell(new Chime()::ring);
+                CallDesk calls = new CallDesk(
+                        store.calls(),
+                        Clock.system(ZoneId.systemDefault()),
+                        Executors.newSingleThreadExecutor(Kiosk::daemon),
+                        Platform::runLater,
+                        session::called,
+                        new Chime()::ring);
                 session.onVisit(visit -> {
                     root.show(visit);
-                    bell.hear(visit);
+                    calls.hear(visit);
                 });
+                eachSecond(calls::look);
                 opened.complete(new Kiosk(session, stage(root, window)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
@@ -110,6 +123,12 @@ final class Kiosk {
             throw new Refusal("no window can be opened here (" + closed.getMessage()
                     + "); start it from the desktop, install libgtk-3-0, or take DISPLAY away to rehearse without one");
         }
+    }
+
+    private static void eachSecond(Runnable work) {
+        Timeline timer = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.run()));
+        timer.setCycleCount(Animation.INDEFINITE);
+        timer.play();
     }
 
     private static Thread daemon(Runnable work) {

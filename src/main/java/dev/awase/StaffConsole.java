@@ -3,6 +3,7 @@ package dev.awase;
 import dev.awase.access.Member;
 import dev.awase.access.Role;
 import dev.awase.access.SqliteTrail;
+import dev.awase.design.PictureCache;
 import dev.awase.design.Strings;
 import dev.awase.design.Typefaces;
 import dev.awase.staff.Area;
@@ -27,6 +28,9 @@ final class StaffConsole {
     static final WindowSize SIZE = new WindowSize(1280, 800);
     static final WindowSize HEADLESS = new WindowSize(1000, 800);
 
+    /** Decoded thumbnails kept at hand. */
+    private static final long PICTURE_BYTES = 96L << 20;
+
     private final StaffWindow window;
     private final Stage stage;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -40,7 +44,8 @@ final class StaffConsole {
     static StaffConsole open(Store store, Settings settings, Language language, WindowSize size) {
         Display.quietJavaFx();
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-        StaffPages pages = new StaffPages(store, settings);
+        StaffPages pages =
+                new StaffPages(store, settings, new PictureCache(background, Platform::runLater, PICTURE_BYTES));
         CompletableFuture<StaffConsole> opened = new CompletableFuture<>();
         Kiosk.onScreen(() -> {
             try {
@@ -53,6 +58,7 @@ final class StaffConsole {
                         pages::entrance,
                         Typefaces.load(),
                         language.locale());
+                window.announce(office -> pages.banner(office, () -> window.go(Area.HELP)));
                 opened.complete(new StaffConsole(window, stage(window, size)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);

@@ -1,27 +1,85 @@
 package dev.awase;
 
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Look;
+import dev.awase.coordination.Wish;
+import dev.awase.design.PictureCache;
+import dev.awase.item.Item;
+import dev.awase.session.ShopFloor;
 import dev.awase.staff.Area;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
+import dev.awase.staff.Thumbnails;
+import dev.awase.staff.help.CallBanner;
+import dev.awase.staff.help.HelpModel;
+import dev.awase.staff.help.HelpPage;
+import dev.awase.staff.help.KioskLook;
+import dev.awase.voice.Chime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** Which page stands at which place of the console, each wired to what it needs of the shop. */
 final class StaffPages {
     private final Store store;
     private final Settings settings;
+    private final ShopFloor floor;
+    private final PictureCache pictures;
+    private @Nullable HelpModel help;
 
-    StaffPages(Store store, Settings settings) {
+    /** {@code pictures} is shared by all pages. */
+    StaffPages(Store store, Settings settings, PictureCache pictures) {
         this.store = store;
         this.settings = settings;
+        this.floor = store.floor();
+        this.pictures = pictures;
     }
 
     Map<Area, Function<Office, StaffPage>> byArea() {
         Map<Area, Function<Office, StaffPage>> pages = new EnumMap<>(Area.class);
+        pages.put(Area.HELP, office -> new HelpPage(office, help(office), kioskLook(), store.taxonomy(), thumbnails()));
         return pages;
+    }
+
+    /** What stands above every page: that somebody rings. */
+    Region banner(Office office, Runnable go) {
+        return new CallBanner(help(office), office, go);
+    }
+
+    private HelpModel help(Office office) {
+        HelpModel known = help;
+        if (known == null) {
+            known = new HelpModel(
+                    store.calls(), office.errands(), office.clock(), office.shift()::name, new Chime()::ring);
+            help = known;
+        }
+        return known;
+    }
+
+    private KioskLook kioskLook() {
+        return new KioskLook() {
+            @Override
+            public Look look(Item shown, Optional<ProductId> opened) {
+                return opened.flatMap(floor::product)
+                        .map(product -> floor.around(product, Wish.NONE))
+                        .orElseGet(() -> floor.look(shown, Wish.NONE));
+            }
+
+            @Override
+            public Optional<Product> product(ProductId id) {
+                return floor.product(id);
+            }
+        };
+    }
+
+    private Thumbnails thumbnails() {
+        return new Thumbnails(pictures);
     }
 
     /** The shop that the pages are about. */

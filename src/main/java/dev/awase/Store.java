@@ -1,6 +1,8 @@
 package dev.awase;
 
+import dev.awase.analytics.Calls;
 import dev.awase.analytics.Choices;
+import dev.awase.analytics.SqliteCalls;
 import dev.awase.analytics.SqliteChoices;
 import dev.awase.camera.CameraFault;
 import dev.awase.camera.PictureFile;
@@ -120,6 +122,11 @@ final class Store implements AutoCloseable {
     /** All that was chosen in this shop. */
     Choices choices() {
         return new SqliteChoices(database);
+    }
+
+    /** Shoppers who ask for somebody. */
+    Calls calls() {
+        return new SqliteCalls(database);
     }
 
     /** Whether nothing but the demo store was ever brought in. */

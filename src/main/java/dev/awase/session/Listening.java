@@ -98,7 +98,7 @@ final class Listening {
                     ask.exchanges(),
                     nothing ? Step.Hearing.FAILED : Step.Hearing.READY,
                     heard,
-                    ask.calling()));
+                    ask.call()));
         }
     }
 
@@ -109,6 +109,6 @@ final class Listening {
     }
 
     private static Step.Ask at(Step.Ask ask, Step.Hearing hearing) {
-        return new Step.Ask(ask.from(), ask.exchanges(), hearing, ask.heard(), ask.calling());
+        return new Step.Ask(ask.from(), ask.exchanges(), hearing, ask.heard(), ask.call());
     }
 }

@@ -118,6 +118,11 @@ public final class ShopperSession {
         work(intent, moved);
     }
 
+    /** Tells the shopper how her call stands; to be called on the screen's thread. */
+    public void called(Calling now) {
+        talking.called(now);
+    }
+
     private void work(Intent intent, boolean moved) {
         switch (intent) {
             case Intent.TakePhoto _ when moved -> looking.read(camera::takePhoto);

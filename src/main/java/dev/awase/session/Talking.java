@@ -28,6 +28,8 @@ final class Talking {
     private final Counsel counsel;
     private final Assistant clerk;
     private final Listening listening;
+    private Calling call = Calling.NOT;
+    private long calledIn;
 
     /** {@code clerk} answers on this machine. */
     Talking(CurrentVisit current, ShopFloor floor, Counsel counsel, Assistant clerk) {
@@ -44,7 +46,7 @@ final class Talking {
             List<Exchange> before = from instanceof Step.Detail detail
                     ? detail.asked().map(Step.Ask::exchanges).orElse(List.of())
                     : List.of();
-            current.change(new Step.Ask(from, before, listening.atFirst(), Step.Heard.NOTHING, false));
+            current.change(new Step.Ask(from, before, listening.atFirst(), Step.Heard.NOTHING, call()));
         }
     }
 
@@ -57,7 +59,7 @@ final class Talking {
         Enquiry enquiry = enquiry(ask, asked);
         List<Exchange> exchanges = new ArrayList<>(ask.exchanges());
         exchanges.add(new Exchange(asked, Optional.empty(), List.of()));
-        current.update(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard(), ask.calling()));
+        current.update(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard(), ask.call()));
         int place = exchanges.size() - 1;
         Deadline deadline = Deadline.in(counsel.hard());
         current.waitFor(deadline);
@@ -67,8 +69,25 @@ final class Talking {
 
     void callStaff() {
         if (current.step() instanceof Step.Ask ask && !ask.calling()) {
-            current.update(new Step.Ask(ask.from(), ask.exchanges(), ask.hearing(), ask.heard(), true));
+            call = Calling.SENT;
+            calledIn = current.now().number();
+            current.update(ask.calling(call));
         }
+    }
+
+    /** What became of the call of this visit; one that is asked for no longer changes nothing. */
+    void called(Calling now) {
+        if (calledIn == current.now().number()) {
+            call = now;
+            if (current.step() instanceof Step.Ask ask) {
+                current.improve(ask.calling(now));
+            }
+        }
+    }
+
+    /** Whoever comes back to the conversation finds her call as it stands. */
+    private Calling call() {
+        return calledIn == current.now().number() ? call : Calling.NOT;
     }
 
     void holdToTalk() {
@@ -149,7 +168,7 @@ final class Talking {
                 && ask.exchanges().get(place).question().equals(enquiry.words())) {
             List<Exchange> exchanges = new ArrayList<>(ask.exchanges());
             exchanges.set(place, new Exchange(enquiry.words(), Optional.of(reply), cards));
-            current.improve(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard(), ask.calling()));
+            current.improve(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard(), ask.call()));
         }
     }
 

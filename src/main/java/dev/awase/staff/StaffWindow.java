@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -41,6 +42,7 @@ public final class StaffWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final DialogLayer dialogs = new DialogLayer();
+    private Function<Office, Region> banner = _ -> new Region();
     private Locale language;
     private Area area = Area.HELP;
     private Optional<StaffPage> shown = Optional.empty();
@@ -79,6 +81,11 @@ public final class StaffWindow extends StackPane {
                 .put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), toasts::undoNewest);
         rebuild();
         return scene;
+    }
+
+    /** What stands above every page, and above the entrance: made anew with each language. */
+    public void announce(Function<Office, Region> above) {
+        banner = above;
     }
 
     public Shift shift() {
@@ -127,6 +134,7 @@ public final class StaffWindow extends StackPane {
         Office office = office();
         Optional<Member> member = shift.member().get();
         dialogs.close();
+        frame.setTop(banner.apply(office));
         if (member.isEmpty()) {
             frame.setLeft(null);
             frame.setCenter(entrance.apply(office));

@@ -75,7 +75,7 @@ public final class AskScreen extends StackPane {
     public void update(Step.Ask next) {
         step = next;
         conversation.show(next.exchanges(), next.calling());
-        sign.show(next.calling());
+        sign.show(next.call());
         line.show(next);
         arrange();
     }

@@ -1,0 +1,164 @@
+package dev.awase;
+
+import dev.awase.analytics.Call;
+import dev.awase.analytics.Calls;
+import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.ProductId;
+import dev.awase.session.Calling;
+import dev.awase.session.Exchange;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries a shopper's call to the staff and their answer back to her screen: keeps the call where every console sees it,
+ * looks for answers while it is open, rings once more where none came in time, and notes that she left. On the screen's
+ * thread but for the file. A file that cannot be written leaves the chime and the words to go to the counter.
+ */
+final class CallDesk {
+    /** After so long without anybody it rings again: two thirds of the minute after which people walk away from a kiosk. */
+    static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallDesk.class);
+
+    private final Calls calls;
+    private final Clock clock;
+    private final Executor background;
+    private final Executor screen;
+    private final Consumer<Calling> told;
+    private final Runnable ring;
+    private Optional<Open> open = Optional.empty();
+
+    /** The call of a visit; its number is known once it is kept. */
+    private static final class Open {
+        private final long visit;
+        private long number;
+        private Calling told = Calling.SENT;
+
+        private Open(long visit) {
+            this.visit = visit;
+        }
+    }
+
+    /**
+     * @param background runs what touches the file, in the order given
+     * @param told shows the shopper how her call stands
+     * @param ring rings once
+     */
+    CallDesk(Calls calls, Clock clock, Executor background, Executor screen, Consumer<Calling> told, Runnable ring) {
+        this.calls = calls;
+        this.clock = clock;
+        this.background = background;
+        this.screen = screen;
+        this.told = told;
+        this.ring = ring;
+    }
+
+    /** The session's listener. */
+    void hear(Visit visit) {
+        open.filter(call -> call.visit != visit.number() || visit.step() instanceof Step.Goodbye)
+                .ifPresent(this::leave);
+        if (open.isEmpty() && visit.step() instanceof Step.Ask ask && ask.calling()) {
+            begin(visit, ask);
+        }
+    }
+
+    /** Looks for answers; to be called each second or so. */
+    void look() {
+        open.filter(call -> call.number > 0)
+                .ifPresent(call -> work(() -> {
+                    Optional<Call> kept = calls.call(call.number);
+                    kept.ifPresent(now -> screen.execute(() -> tell(call, now)));
+                }));
+    }
+
+    private void begin(Visit visit, Step.Ask ask) {
+        ring.run();
+        Open call = new Open(visit.number());
+        open = Optional.of(call);
+        Call.Showing showing = showing(visit, ask);
+        work(() -> {
+            long number = calls.open(clock.instant(), "", showing);
+            screen.execute(() -> {
+                call.number = number;
+                if (open.filter(now -> now == call).isEmpty()) {
+                    leave(call);
+                }
+            });
+        });
+    }
+
+    private void tell(Open call, Call kept) {
+        if (open.filter(now -> now == call).isEmpty()) {
+            return;
+        }
+        if (kept.over()) {
+            open = Optional.empty();
+            told.accept(Calling.NOT);
+            return;
+        }
+        boolean late =
+                kept.ringing() && Duration.between(kept.at(), clock.instant()).compareTo(PATIENCE) >= 0;
+        if (late && kept.answer(Call.Kind.ESCALATED).isEmpty()) {
+            ring.run();
+            work(() -> calls.answer(kept.number(), new Call.Answer(clock.instant(), Call.Kind.ESCALATED, "")));
+        }
+        Calling now = standing(kept, late);
+        if (!now.equals(call.told)) {
+            call.told = now;
+            told.accept(now);
+        }
+    }
+
+    private static Calling standing(Call kept, boolean late) {
+        return kept.answer(Call.Kind.COMING)
+                .map(answer -> new Calling(Calling.Stage.COMING, answer.who()))
+                .orElseGet(() -> new Calling(
+                        kept.answer(Call.Kind.SEEN).isPresent()
+                                ? Calling.Stage.SEEN
+                                : late ? Calling.Stage.LATE : Calling.Stage.SENT,
+                        ""));
+    }
+
+    private void leave(Open call) {
+        open = Optional.empty();
+        if (call.number > 0) {
+            work(() -> calls.answer(call.number, new Call.Answer(clock.instant(), Call.Kind.LEFT, "")));
+        }
+    }
+
+    private static Call.Showing showing(Visit visit, Step.Ask ask) {
+        Step from = ask.from();
+        Step.Looks looks = from instanceof Step.Detail detail ? detail.from() : (Step.Looks) from;
+        List<ProductId> firsts = looks.look().shelves().stream()
+                .flatMap(shelf -> shelf.matches().stream().limit(1))
+                .map(match -> match.product().id())
+                .toList();
+        Optional<ProductId> opened = from instanceof Step.Detail detail
+                ? Optional.of(detail.match().product().id())
+                : Optional.empty();
+        return new Call.Showing(
+                visit.language(),
+                looks.reading().item(),
+                opened,
+                firsts,
+                ask.exchanges().stream().map(Exchange::question).toList());
+    }
+
+    private void work(Runnable work) {
+        background.execute(() -> {
+            try {
+                work.run();
+            } catch (CatalogFault fault) {
+                LOG.warn("the call reaches nobody but by the chime: {}", fault.getMessage());
+            }
+        });
+    }
+}
