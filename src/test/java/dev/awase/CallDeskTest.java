@@ -1,0 +1,139 @@
+package dev.awase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.analytics.Call;
+import dev.awase.analytics.SqliteCalls;
+import dev.awase.camera.Photo;
+import dev.awase.coordination.Look;
+import dev.awase.coordination.Wish;
+import dev.awase.item.Appearance;
+import dev.awase.item.Category;
+import dev.awase.item.Item;
+import dev.awase.item.Palette;
+import dev.awase.item.Pattern;
+import dev.awase.item.Reading;
+import dev.awase.item.ToneName;
+import dev.awase.session.Calling;
+import dev.awase.session.Exchange;
+import dev.awase.session.Step;
+import dev.awase.session.Styling;
+import dev.awase.session.Visit;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A call's way to the staff and back. */
+class CallDeskTest {
+    @TempDir
+    Path home;
+
+    private final List<Calling> told = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-27T12:00:00Z");
+    private int rings;
+    private LocalDatabase database;
+    private SqliteCalls calls;
+    private CallDesk desk;
+
+    @BeforeEach
+    void open() {
+        database = LocalDatabase.open(home);
+        calls = new SqliteCalls(database);
+        InstantSource time = () -> now;
+        Clock clock = time.withZone(ZoneOffset.UTC);
+        desk = new CallDesk(calls, clock, Runnable::run, Runnable::run, told::add, () -> rings++);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whatSheShowedAndAskedComesAlongAndTheChimeRingsOnce() {
+        desk.hear(asking(1, true));
+        desk.hear(asking(1, true));
+        Call call = calls.waiting().getFirst();
+        assertEquals(1, rings);
+        assertEquals(1, calls.waiting().size());
+        assertEquals(List.of("Is it washable?"), call.showing().asked());
+        assertEquals("top", call.showing().item().category().id());
+    }
+
+    @Test
+    void theAnswerShowsOnHerScreen() {
+        desk.hear(asking(1, true));
+        desk.look();
+        assertEquals(List.of(), told, "nothing is new");
+        answer(Call.Kind.SEEN);
+        desk.look();
+        answer(Call.Kind.COMING);
+        desk.look();
+        desk.look();
+        answer(Call.Kind.SOLVED);
+        desk.look();
+        assertEquals(
+                List.of(new Calling(Calling.Stage.SEEN, ""), new Calling(Calling.Stage.COMING, "Mori"), Calling.NOT),
+                told);
+    }
+
+    @Test
+    void itRingsOnceMoreWhereNobodyAnswers() {
+        desk.hear(asking(1, true));
+        now = now.plus(CallDesk.PATIENCE).minusSeconds(1);
+        desk.look();
+        assertEquals(1, rings);
+        now = now.plusSeconds(1);
+        desk.look();
+        desk.look();
+        assertEquals(2, rings);
+        assertEquals(List.of(new Calling(Calling.Stage.LATE, "")), told);
+        assertTrue(calls.waiting().getFirst().answer(Call.Kind.ESCALATED).isPresent());
+    }
+
+    @Test
+    void whoHasLeftIsNotLookedForAndTheNextShopperHearsNothingOfIt() {
+        desk.hear(asking(1, true));
+        desk.hear(new Visit(2, Locale.ENGLISH, new Step.Attract()));
+        assertTrue(calls.over(1).getFirst().answer(Call.Kind.LEFT).isPresent());
+        answer(Call.Kind.COMING, calls.over(1).getFirst().number());
+        desk.look();
+        assertEquals(List.of(), told);
+        desk.hear(asking(2, false));
+        assertEquals(1, rings);
+    }
+
+    private void answer(Call.Kind kind) {
+        answer(kind, calls.waiting().getFirst().number());
+    }
+
+    private void answer(Call.Kind kind, long call) {
+        calls.answer(call, new Call.Answer(now, kind, "Mori"));
+    }
+
+    private static Visit asking(long number, boolean calling) {
+        Item top = Item.of(new Category("top"), new Appearance(Palette.of(ToneName.NAVY), Pattern.PLAIN));
+        Step.Looks looks = new Step.Looks(
+                new Photo(new byte[] {1}, 1, 1, Instant.EPOCH),
+                new Reading.Clear(top, 0.9, List.of()),
+                Wish.NONE,
+                new Look(top, List.of()),
+                new Styling.None());
+        Exchange asked = new Exchange("Is it washable?", Optional.empty(), List.of());
+        return new Visit(
+                number,
+                Locale.ENGLISH,
+                new Step.Ask(looks, List.of(asked), Step.Hearing.ABSENT, new Step.Heard(0, ""), calling));
+    }
+}
