@@ -75,18 +75,7 @@ final class Kiosk {
                         Typefaces.load(),
                         Motion.CALM,
                         System::nanoTime);
-                CallDesk calls = new CallDesk(
-                        store.calls(),
-                        Clock.system(ZoneId.systemDefault()),
-                        Executors.newSingleThreadExecutor(Kiosk::daemon),
-                        Platform::runLater,
-                        session::called,
-                        new Chime()::ring);
-                session.onVisit(visit -> {
-                    root.show(visit);
-                    calls.hear(visit);
-                });
-                eachSecond(calls::look);
+                listen(session, root, store);
                 opened.complete(new Kiosk(session, stage(root, window)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
@@ -123,6 +112,22 @@ final class Kiosk {
             throw new Refusal("no window can be opened here (" + closed.getMessage()
                     + "); start it from the desktop, install libgtk-3-0, or take DISPLAY away to rehearse without one");
         }
+    }
+
+    /** Who is told each step: the screen, and whoever carries a call to the staff. */
+    private static void listen(ShopperSession session, ShopperWindow root, Store store) {
+        CallDesk calls = new CallDesk(
+                store.calls(),
+                Clock.system(ZoneId.systemDefault()),
+                Executors.newSingleThreadExecutor(Kiosk::daemon),
+                Platform::runLater,
+                session::called,
+                new Chime()::ring);
+        session.onVisit(visit -> {
+            root.show(visit);
+            calls.hear(visit);
+        });
+        eachSecond(calls::look);
     }
 
     private static void eachSecond(Runnable work) {
