@@ -10,7 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -55,8 +55,8 @@ final class StaffRail extends VBox {
         return button;
     }
 
-    private HBox languages(List<Locale> offered) {
-        HBox choice = new HBox();
+    private FlowPane languages(List<Locale> offered) {
+        FlowPane choice = new FlowPane();
         choice.getStyleClass().add("rail-languages");
         for (Locale language : offered) {
             Button button = new Button(Strings.of(language).text("frame.language"));

@@ -12,10 +12,9 @@ import java.time.Instant;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -25,6 +24,7 @@ final class CallCard extends Button {
     private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double DOT = 9;
+    private static final double WIDTH = 260;
 
     private final Office office;
     private final Call call;
@@ -36,15 +36,15 @@ final class CallCard extends Button {
         setId("call-" + call.number());
         getStyleClass().setAll("button", "call-card");
         waited.getStyleClass().addAll("display", "waited");
+        waited.setMinWidth(Region.USE_PREF_SIZE);
         Label state = Controls.wrapped(state(call, office));
-        HBox head = new HBox(waited, state);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setSpacing(14);
-        VBox words = new VBox(head, shown(call.showing().item(), taxonomy, office));
-        words.setSpacing(8);
+        // A button asks its graphic for its height at the least width: without this, for a line a letter.
+        state.setMinWidth(WIDTH);
+        VBox words = new VBox(waited, state, shown(call.showing().item(), taxonomy, office));
+        words.setSpacing(6);
         words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(state, Priority.ALWAYS);
         setGraphic(words);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(Region.USE_PREF_SIZE);
@@ -61,6 +61,8 @@ final class CallCard extends Button {
     /** What was read of the item: its kind, its tones with their names, its pattern. */
     static FlowPane shown(Item item, Taxonomy taxonomy, Office office) {
         FlowPane line = new FlowPane(8, 4);
+        line.setPrefWrapLength(WIDTH);
+        line.setMinWidth(WIDTH);
         line.setAlignment(Pos.CENTER_LEFT);
         Label kind = new Label(
                 taxonomy.knows(item.category())
