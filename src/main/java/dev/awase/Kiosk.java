@@ -76,7 +76,9 @@ final class Kiosk {
                         Motion.CALM,
                         System::nanoTime);
                 listen(session, root, store);
-                opened.complete(new Kiosk(session, stage(root, window)));
+                Stage stage = stage(root, window);
+                HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, settings, language)::open);
+                opened.complete(new Kiosk(session, stage));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }

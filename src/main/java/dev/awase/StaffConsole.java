@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /** The staff's console, wired by hand; a window of its own, or one beside the kiosk's in the same program. */
 final class StaffConsole {
@@ -43,28 +44,40 @@ final class StaffConsole {
 
     static StaffConsole open(Store store, Settings settings, Language language, WindowSize size) {
         Display.quietJavaFx();
-        ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-        StaffPages pages =
-                new StaffPages(store, settings, new PictureCache(background, Platform::runLater, PICTURE_BYTES));
         CompletableFuture<StaffConsole> opened = new CompletableFuture<>();
         Kiosk.onScreen(() -> {
             try {
-                StaffWindow window = new StaffWindow(
-                        own -> new StaffWindow.Desk(
-                                new Errands(background, Platform::runLater, own::trouble),
-                                new SqliteTrail(store.database()),
-                                Clock.system(ZoneId.systemDefault())),
-                        pages.byArea(),
-                        pages::entrance,
-                        Typefaces.load(),
-                        language.locale());
-                window.announce(office -> pages.banner(office, () -> window.go(Area.HELP)));
+                StaffWindow window = window(store, settings, language);
                 opened.complete(new StaffConsole(window, stage(window, size)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }
         });
         return opened.join();
+    }
+
+    /**
+     * Opens the console above a kiosk's window, of its size and place, with a way back; on the screen's thread. A bare X
+     * server without a window manager shows the newest window on top.
+     */
+    static void above(Stage kiosk, Store store, Settings settings, Language language, Runnable closed) {
+        StaffWindow window = window(store, settings, language);
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        stage.setTitle("Awase");
+        stage.initOwner(kiosk);
+        stage.setScene(window.scene(kiosk.getWidth(), kiosk.getHeight()));
+        stage.setX(kiosk.getX());
+        stage.setY(kiosk.getY());
+        stage.setWidth(kiosk.getWidth());
+        stage.setHeight(kiosk.getHeight());
+        window.backTo(() -> {
+            window.shift().lock();
+            stage.hide();
+        });
+        stage.setOnHidden(_ -> closed.run());
+        stage.show();
+        window.speak(language.locale());
+        stage.toFront();
     }
 
     /** Waits until the window is closed. */
@@ -93,6 +106,23 @@ final class StaffConsole {
             }
         }
         return taken;
+    }
+
+    private static StaffWindow window(Store store, Settings settings, Language language) {
+        ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+        StaffPages pages =
+                new StaffPages(store, settings, new PictureCache(background, Platform::runLater, PICTURE_BYTES));
+        StaffWindow window = new StaffWindow(
+                own -> new StaffWindow.Desk(
+                        new Errands(background, Platform::runLater, own::trouble),
+                        new SqliteTrail(store.database()),
+                        Clock.system(ZoneId.systemDefault())),
+                pages.byArea(),
+                pages::entrance,
+                Typefaces.load(),
+                language.locale());
+        window.announce(office -> pages.banner(office, () -> window.go(Area.HELP)));
+        return window;
     }
 
     private static Stage stage(StaffWindow window, WindowSize size) {

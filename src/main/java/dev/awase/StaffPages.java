@@ -1,5 +1,7 @@
 package dev.awase;
 
+import dev.awase.access.Members;
+import dev.awase.access.SqliteMembers;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Look;
@@ -15,6 +17,10 @@ import dev.awase.staff.help.CallBanner;
 import dev.awase.staff.help.HelpModel;
 import dev.awase.staff.help.HelpPage;
 import dev.awase.staff.help.KioskLook;
+import dev.awase.staff.members.MembersModel;
+import dev.awase.staff.members.MembersPage;
+import dev.awase.staff.pin.PinModel;
+import dev.awase.staff.pin.PinPage;
 import dev.awase.voice.Chime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,7 +28,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** Which page stands at which place of the console, each wired to what it needs of the shop. */
@@ -31,6 +36,7 @@ final class StaffPages {
     private final Settings settings;
     private final ShopFloor floor;
     private final PictureCache pictures;
+    private final Members members;
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages. */
@@ -39,11 +45,13 @@ final class StaffPages {
         this.settings = settings;
         this.floor = store.floor();
         this.pictures = pictures;
+        this.members = new SqliteMembers(store.database(), System::nanoTime);
     }
 
     Map<Area, Function<Office, StaffPage>> byArea() {
         Map<Area, Function<Office, StaffPage>> pages = new EnumMap<>(Area.class);
         pages.put(Area.HELP, office -> new HelpPage(office, help(office), kioskLook(), store.taxonomy(), thumbnails()));
+        pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
         return pages;
     }
 
@@ -93,6 +101,6 @@ final class StaffPages {
 
     /** The page that lets somebody in. */
     Parent entrance(Office office) {
-        return new StackPane();
+        return new PinPage(office, new PinModel(members, office));
     }
 }

@@ -25,9 +25,15 @@ public final class SqliteTrail implements Trail {
     }
 
     @Override
-    public List<Change> newest(int skip, int most) {
+    public List<Change> newest(String words, int skip, int most) {
+        // Newest first by the key: with no words, and with common ones, it stops after a page.
+        String like =
+                "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return database.read(handle -> handle.select(
-                        "SELECT * FROM staff_change ORDER BY id DESC LIMIT ? OFFSET ?", most, skip)
+                        "SELECT * FROM staff_change WHERE ? = '%%'"
+                                + " OR who || ' ' || action || ' ' || subject || ' ' || before || ' ' || after LIKE ?"
+                                + " ESCAPE '\\' ORDER BY id DESC LIMIT ? OFFSET ?",
+                        like, like, most, skip)
                 .map((row, _) -> new Change(
                         Instant.ofEpochMilli(row.getLong("at")),
                         row.getString("who"),

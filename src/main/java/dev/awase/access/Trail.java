@@ -7,6 +7,8 @@ public interface Trail {
     /** @throws dev.awase.catalog.CatalogFault if it cannot be kept */
     void note(Change change);
 
-    /** The newest first, {@code most} of those that are older than the {@code skip} newest. */
-    List<Change> newest(int skip, int most);
+    /**
+     * The newest first, {@code most} of those that hold these words (all where there are none) after {@code skip} others.
+     */
+    List<Change> newest(String words, int skip, int most);
 }

@@ -36,6 +36,23 @@ final class StaffRail extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(mark, scroll, languages(languages), who(member));
+        window.back().ifPresent(kiosk -> {
+            Button back = back(office, kiosk);
+            slim(back);
+            getChildren().add(back);
+        });
+    }
+
+    /** Back to the kiosk that this console lies above. */
+    static Button back(Office office, Runnable kiosk) {
+        Button back = new Button(office.text("staff.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("back-to-kiosk");
+        back.setAccessibleText(office.text("staff.back"));
+        back.getStyleClass().add("rail-place");
+        back.setAlignment(Pos.CENTER_LEFT);
+        back.setMaxWidth(Double.MAX_VALUE);
+        back.setOnAction(_ -> kiosk.run());
+        return back;
     }
 
     private Button place(Area area) {

@@ -39,6 +39,8 @@ public final class StaffWindow extends StackPane {
     private final Function<Office, Parent> entrance;
     private final Typefaces typefaces;
     private final Shift shift = new Shift();
+    private final AutoLock lock;
+    private Optional<Runnable> back = Optional.empty();
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final DialogLayer dialogs = new DialogLayer();
@@ -67,7 +69,9 @@ public final class StaffWindow extends StackPane {
         this.language = language;
         this.log = fault -> toasts.trouble(FaultWords.of(fault, Strings.of(this.language)));
         getStyleClass().add("staff");
-        getChildren().addAll(frame, dialogs, toasts);
+        lock = new AutoLock(shift, System::nanoTime);
+        lock.watch(this);
+        getChildren().addAll(frame, dialogs, toasts, lock);
         shift.member().addListener((_, _, _) -> rebuild());
         widthProperty()
                 .addListener((_, _, width) -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH));
@@ -86,6 +90,15 @@ public final class StaffWindow extends StackPane {
     /** What stands above every page, and above the entrance: made anew with each language. */
     public void announce(Function<Office, Region> above) {
         banner = above;
+    }
+
+    /** Where the console lies above a kiosk: the way back to it, from the rail and from the entrance. */
+    public void backTo(Runnable kiosk) {
+        back = Optional.of(kiosk);
+    }
+
+    Optional<Runnable> back() {
+        return back;
     }
 
     public Shift shift() {
@@ -138,12 +151,14 @@ public final class StaffWindow extends StackPane {
         if (member.isEmpty()) {
             frame.setLeft(null);
             frame.setCenter(entrance.apply(office));
+            frame.setBottom(back.map(kiosk -> StaffRail.back(office, kiosk)).orElse(null));
             return;
         }
         List<Area> open = areas();
         if (!open.contains(area) && !open.isEmpty()) {
             area = open.getFirst();
         }
+        frame.setBottom(null);
         frame.setLeft(new StaffRail(this, member.get(), typefaces.offered(), office));
         Function<Office, StaffPage> page = pages.get(area);
         if (page != null) {
@@ -156,6 +171,7 @@ public final class StaffWindow extends StackPane {
     private Office office() {
         Desk at = desk.apply(this);
         toasts.speak(Strings.of(language));
+        lock.speak(Strings.of(language));
         return new Office(Strings.of(language), at.errands(), toasts, dialogs, at.trail(), shift, at.clock());
     }
 

@@ -86,7 +86,11 @@ public final class SampleOffice implements Notices, Overlay, Trail {
     }
 
     @Override
-    public List<Change> newest(int skip, int most) {
-        return changes.reversed().stream().skip(skip).limit(most).toList();
+    public List<Change> newest(String words, int skip, int most) {
+        return changes.reversed().stream()
+                .filter(change -> change.toString().contains(words))
+                .skip(skip)
+                .limit(most)
+                .toList();
     }
 }

@@ -1,0 +1,62 @@
+package dev.awase.access;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The members of the staff and their PINs. What takes a PIN takes some tenths of a second. Safe to use from any thread;
+ * each method throws {@link dev.awase.catalog.CatalogFault} for what the shop's file does wrong.
+ */
+public interface Members {
+    /** In the order of their names; none before the first start is done. */
+    List<Member> all();
+
+    /**
+     * Adds somebody.
+     *
+     * @throws Refused TAKEN, or WEAK where the PIN is
+     */
+    void add(Member member, String pin);
+
+    /** @throws Refused TAKEN or GONE */
+    void rename(String name, String other);
+
+    /** @throws Refused LAST_MANAGER where nobody would be left who may let others in, or GONE */
+    void setRole(String name, Role role);
+
+    /** @throws Refused WEAK or GONE */
+    void setPin(String name, String pin);
+
+    /** @throws Refused LAST_MANAGER or GONE */
+    void remove(String name);
+
+    /** Lets somebody in, or counts the try: a try counts before it is looked at. */
+    Entry enter(String name, String pin);
+
+    /** What is left of a wait; zero where anybody may try. It passes only while it is asked for, each second or so. */
+    Duration waiting();
+
+    /** Why something about members cannot be done. */
+    final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final Why why;
+
+        Refused(Why why) {
+            super(why.name());
+            this.why = why;
+        }
+
+        public Why why() {
+            return why;
+        }
+
+        /** The causes that call for different words. */
+        public enum Why {
+            TAKEN,
+            WEAK,
+            LAST_MANAGER,
+            GONE
+        }
+    }
+}

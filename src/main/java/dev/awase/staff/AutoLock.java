@@ -1,0 +1,99 @@
+package dev.awase.staff;
+
+import dev.awase.design.IdleWatch;
+import dev.awase.design.Strings;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.EventType;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.VBox;
+
+/**
+ * Locks the console when nobody has touched it for a while: five quiet minutes, then half a minute in which it asks. The
+ * veil hides the page at once, so that a shopper who walks by reads nothing.
+ */
+final class AutoLock extends VBox {
+    static final IdleWatch.Pace PACE = new IdleWatch.Pace(Duration.ofMinutes(5), Duration.ofSeconds(30));
+
+    private final IdleWatch watch;
+    private final Shift shift;
+    private final Label seconds = new Label();
+    private final Label words = Controls.wrapped("");
+    private final Button stay = Controls.primary("still-here", "", this::touched);
+
+    /** {@code nanos} is the clock that idleness is told by. */
+    AutoLock(Shift shift, LongSupplier nanos) {
+        this.shift = shift;
+        this.watch = new IdleWatch(nanos);
+        watch.restart(PACE);
+        setId("auto-lock");
+        getStyleClass().add("auto-lock");
+        setAlignment(Pos.CENTER);
+        seconds.getStyleClass().addAll("display", "auto-lock-seconds");
+        getChildren().addAll(seconds, words, stay);
+        setVisible(false);
+        Timeline each = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), _ -> look()));
+        each.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                each.stop();
+            } else {
+                each.play();
+            }
+        });
+    }
+
+    void speak(Strings strings) {
+        words.setText(strings.text("staff.idle"));
+        stay.setText(strings.text("staff.still-here"));
+    }
+
+    /** Each touch, key and movement there is somebody here. */
+    void watch(Node window) {
+        for (EventType<? extends InputEvent> touch : List.of(
+                MouseEvent.MOUSE_PRESSED,
+                MouseEvent.MOUSE_MOVED,
+                TouchEvent.TOUCH_PRESSED,
+                ScrollEvent.SCROLL,
+                KeyEvent.KEY_PRESSED)) {
+            window.addEventFilter(touch, _ -> touched());
+        }
+    }
+
+    private void touched() {
+        watch.touched();
+        look();
+    }
+
+    /** Looks at the clock. */
+    void look() {
+        if (shift.member().get().isEmpty()) {
+            setVisible(false);
+            return;
+        }
+        switch (watch.state()) {
+            case IdleWatch.State.Quiet() -> setVisible(false);
+            case IdleWatch.State.Warning warning -> {
+                seconds.setText(Integer.toString(warning.left()));
+                setVisible(true);
+            }
+            case IdleWatch.State.Expired() -> {
+                setVisible(false);
+                watch.touched();
+                shift.lock();
+            }
+        }
+    }
+}

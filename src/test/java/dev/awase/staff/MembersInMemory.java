@@ -1,0 +1,66 @@
+package dev.awase.staff;
+
+import dev.awase.access.Entry;
+import dev.awase.access.Member;
+import dev.awase.access.Members;
+import dev.awase.access.Role;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Members that are kept as long as a test lasts; what a PIN must be is the database's part. */
+public final class MembersInMemory implements Members {
+    public final Map<String, String> pins = new TreeMap<>();
+    public final List<Member> members = new ArrayList<>();
+    public Duration waiting = Duration.ZERO;
+
+    @Override
+    public List<Member> all() {
+        return List.copyOf(members);
+    }
+
+    @Override
+    public void add(Member member, String pin) {
+        members.add(member);
+        pins.put(member.name(), pin);
+    }
+
+    @Override
+    public void rename(String name, String other) {
+        members.replaceAll(member -> member.name().equals(name) ? new Member(other, member.role()) : member);
+    }
+
+    @Override
+    public void setRole(String name, Role role) {
+        members.replaceAll(member -> member.name().equals(name) ? new Member(name, role) : member);
+    }
+
+    @Override
+    public void setPin(String name, String pin) {
+        pins.put(name, pin);
+    }
+
+    @Override
+    public void remove(String name) {
+        members.removeIf(member -> member.name().equals(name));
+    }
+
+    @Override
+    public Entry enter(String name, String pin) {
+        if (!waiting.isZero()) {
+            return new Entry.Wait(waiting);
+        }
+        return members.stream()
+                .filter(member -> member.name().equals(name) && pin.equals(pins.get(name)))
+                .findFirst()
+                .<Entry>map(Entry.Entered::new)
+                .orElse(new Entry.Wrong(4));
+    }
+
+    @Override
+    public Duration waiting() {
+        return waiting;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.awase.staff.members;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.access.Member;
+import dev.awase.access.Role;
+import dev.awase.staff.Area;
+import dev.awase.staff.MembersInMemory;
+import dev.awase.staff.SampleOffice;
+import dev.awase.staff.StaffWindow;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class MembersPageTest {
+    private final MembersInMemory members = new MembersInMemory();
+    private final SampleOffice office = new SampleOffice();
+    private StaffWindow window;
+
+    @Start
+    void start(Stage stage) {
+        members.add(new Member("Mori", Role.MANAGER), "739105");
+        window = office.show(
+                stage,
+                Area.MEMBERS,
+                at -> new MembersPage(at, new MembersModel(members, at)),
+                Locale.ENGLISH,
+                Clock.systemUTC(),
+                Runnable::run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void somebodyIsLetInAndTheTrailSaysByWhom(String language, FxRobot robot) {
+        robot.interact(() -> window.speak(Locale.of(language)));
+        press(robot, "#member-add");
+        type(robot, "#member-name", "Abe");
+        type(robot, "#member-pin", "482916");
+        type(robot, "#member-again", "482999");
+        press(robot, "#member-save");
+        assertEquals(1, members.members.size(), "two PINs that differ are none");
+        assertTrue(robot.lookup("#member-dialog").tryQuery().isPresent(), "what was typed stays");
+        type(robot, "#member-again", "482916");
+        press(robot, "#member-save");
+        assertEquals(new Member("Abe", Role.CLERK), members.members.getLast());
+        assertTrue(robot.lookup("#member-dialog").tryQuery().isEmpty());
+        assertEquals("Mori", office.changes.getLast().who());
+        assertEquals("member.add", office.changes.getLast().action());
+        assertFalse(office.changes.toString().contains("482916"), "the trail holds no PIN");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void rolesAndPinsAreChangedAndSomebodyIsTakenOut(FxRobot robot) {
+        members.add(new Member("Abe", Role.CLERK), "482916");
+        robot.interact(() -> window.speak(Locale.ENGLISH));
+        robot.interact(
+                () -> ((ComboBox<Role>) robot.lookup("#role-Abe").queryAs(ComboBox.class)).setValue(Role.MANAGER));
+        assertEquals(Role.MANAGER, members.members.getLast().role());
+        press(robot, "#pin-Abe");
+        type(robot, "#member-pin", "902817");
+        type(robot, "#member-again", "902817");
+        press(robot, "#member-save");
+        assertEquals("902817", members.pins.get("Abe"));
+        press(robot, "#remove-Abe");
+        press(robot, "#member-cancel");
+        assertEquals(2, members.members.size());
+        press(robot, "#remove-Abe");
+        press(robot, "#member-save");
+        assertEquals(1, members.members.size());
+        assertEquals(
+                List.of("member.role", "member.pin", "member.remove"),
+                office.changes.stream().map(change -> change.action()).toList());
+    }
+
+    private static void type(FxRobot robot, String field, String words) {
+        robot.interact(() -> robot.lookup(field).queryAs(TextField.class).setText(words));
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
+    }
+}
