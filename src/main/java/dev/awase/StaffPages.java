@@ -4,6 +4,8 @@ import dev.awase.access.Members;
 import dev.awase.access.SqliteMembers;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.catalog.SqliteProductEdits;
+import dev.awase.catalog.SqliteProductTable;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Wish;
 import dev.awase.design.PictureCache;
@@ -21,6 +23,8 @@ import dev.awase.staff.members.MembersModel;
 import dev.awase.staff.members.MembersPage;
 import dev.awase.staff.pin.PinModel;
 import dev.awase.staff.pin.PinPage;
+import dev.awase.staff.products.ProductsModel;
+import dev.awase.staff.products.ProductsPage;
 import dev.awase.voice.Chime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -51,8 +55,18 @@ final class StaffPages {
     Map<Area, Function<Office, StaffPage>> byArea() {
         Map<Area, Function<Office, StaffPage>> pages = new EnumMap<>(Area.class);
         pages.put(Area.HELP, office -> new HelpPage(office, help(office), kioskLook(), store.taxonomy(), thumbnails()));
+        pages.put(Area.PRODUCTS, this::products);
         pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
         return pages;
+    }
+
+    private ProductsPage products(Office office) {
+        ProductsModel model = new ProductsModel(
+                new SqliteProductTable(store.database(), store.catalog()),
+                new SqliteProductEdits(store.database(), store.taxonomy()),
+                new ShopPictures(store),
+                office);
+        return new ProductsPage(office, model, store.taxonomy(), thumbnails());
     }
 
     /** What stands above every page: that somebody rings. */

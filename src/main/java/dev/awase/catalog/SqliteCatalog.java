@@ -1,5 +1,6 @@
 package dev.awase.catalog;
 
+import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,19 +96,31 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public List<Product> search(String words, int limit) {
-        String question = Arrays.stream(words.strip().split("[\\s\\u3000]+"))
-                .map(this::expression)
-                .filter(expression -> !expression.isEmpty())
-                .collect(Collectors.joining(" AND "));
+        String question = question(words);
         if (question.isEmpty() || limit <= 0) {
             return List.of();
         }
         // A hit in the name counts most, then brand and codes, then the kind of thing, then the description.
         String sql = """
-                SELECT rowid FROM product_words WHERE product_words MATCH :question
-                ORDER BY bm25(product_words, 10, 6, 3, 1), rowid LIMIT :limit
-                """;
+            SELECT rowid FROM product_words WHERE product_words MATCH :question
+            ORDER BY bm25(product_words, 10, 6, 3, 1), rowid LIMIT :limit
+            """;
         return database.read(handle -> ordered(handle, ids(handle, sql, Map.of("question", question, "limit", limit))));
+    }
+
+    /** What is asked of the search index for these words; empty where there is no word in them. */
+    String question(String words) {
+        return Arrays.stream(words.strip().split("[\\s\\u3000]+"))
+                .map(this::expression)
+                .filter(expression -> !expression.isEmpty())
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /** This category and all below it. */
+    List<Category> below(Category category) {
+        return taxonomy.categories().stream()
+                .filter(each -> taxonomy.isA(each, category))
+                .toList();
     }
 
     /** One word of the question: in a text, or meaning a category by one of its labels and aliases. */
@@ -128,7 +141,7 @@ public final class SqliteCatalog implements Catalog {
                 .list();
     }
 
-    private static List<Product> ordered(Handle handle, Collection<ProductId> ids) throws java.sql.SQLException {
+    static List<Product> ordered(Handle handle, Collection<ProductId> ids) throws java.sql.SQLException {
         Map<ProductId, Product> found = new HashMap<>();
         ProductQuery.byId(handle.getConnection(), ids).forEach(product -> found.put(product.id(), product));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();

@@ -1,0 +1,33 @@
+package dev.awase.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Changes that the staff make by hand. Each is one transaction on the rows as they are then, and is seen by every program. */
+public interface ProductEdits {
+    /**
+     * Changes these products, each as {@code how} says ({@code null} leaves one as it is), and gives how each changed one
+     * was before; ids that are gone are passed over.
+     */
+    List<Product> amend(Collection<ProductId> ids, Function<Product, @Nullable Amendment> how);
+
+    /** Brings fields back to how they were; other fields keep what was written since. */
+    int takeBack(Map<ProductId, Amendment> back);
+
+    /** Takes products out, with their relations. */
+    Removed remove(Collection<ProductId> ids);
+
+    /** Puts them back as they were. */
+    int putBack(Removed removed);
+
+    /** What was taken out, to be put back. */
+    record Removed(List<Product> products, List<Relation> relations) {
+        public Removed {
+            products = List.copyOf(products);
+            relations = List.copyOf(relations);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.awase.catalog;
+
+import dev.awase.item.Category;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** {@link ProductTable} over the catalog's tables: ids by indices first, then the products of one page. */
+public final class SqliteProductTable implements ProductTable {
+    private static final String STOCK =
+            "(SELECT coalesce(sum(stock), 0) FROM variant WHERE variant.product = product.id)";
+
+    private final Database database;
+    private final SqliteCatalog catalog;
+
+    public SqliteProductTable(Database database, SqliteCatalog catalog) {
+        this.database = database;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public int count(Filter filter) {
+        return database.read(handle -> bound(handle, "SELECT count(*) FROM product" + where(filter), filter)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public List<Product> page(Filter filter, Order order, int from, int many) {
+        return database.read(handle -> {
+            String sql = "SELECT id FROM product" + where(filter) + orderBy(order) + " LIMIT :many OFFSET :from";
+            List<ProductId> ids = bound(handle, sql, filter)
+                    .bind("many", many)
+                    .bind("from", from)
+                    .map((row, _) -> new ProductId(row.getLong(1)))
+                    .list();
+            return SqliteCatalog.ordered(handle, ids);
+        });
+    }
+
+    @Override
+    public List<ProductId> ids(Filter filter) {
+        return database.read(handle -> bound(handle, "SELECT id FROM product" + where(filter), filter)
+                .map((row, _) -> new ProductId(row.getLong(1)))
+                .list());
+    }
+
+    @Override
+    public Map<Lack, Integer> lacks() {
+        return database.read(handle -> {
+            Map<Lack, Integer> counts = new EnumMap<>(Lack.class);
+            for (Lack lack : Lack.values()) {
+                counts.put(
+                        lack,
+                        handle.createQuery("SELECT count(*) FROM product WHERE " + lack.condition)
+                                .mapTo(Integer.class)
+                                .one());
+            }
+            return counts;
+        });
+    }
+
+    private Query bound(Handle handle, String sql, Filter filter) {
+        Query query = handle.createQuery(sql);
+        if (!filter.words().isBlank()) {
+            query.bind("question", catalog.question(filter.words()));
+        }
+        filter.category()
+                .ifPresent(category -> query.bind(
+                        "kinds",
+                        catalog.below(category).stream()
+                                .map(Category::id)
+                                .collect(Collectors.joining("\",\"", "[\"", "\"]"))));
+        if (filter.state().orElse(null) instanceof State.NotActive(var day)) {
+            query.bind("day", day.toString());
+        }
+        return query;
+    }
+
+    private String where(Filter filter) {
+        List<String> conditions = new ArrayList<>();
+        if (!filter.words().isBlank()) {
+            conditions.add(
+                    catalog.question(filter.words()).isEmpty()
+                            ? ":question = '' AND 0"
+                            : "id IN (SELECT rowid FROM product_words WHERE product_words MATCH :question)");
+        }
+        filter.category().ifPresent(_ -> conditions.add("category IN (SELECT value FROM json_each(:kinds))"));
+        filter.lack().ifPresent(lack -> conditions.add(lack.condition));
+        filter.state()
+                .ifPresent(state -> conditions.add(
+                        switch (state) {
+                            case State.SoldOut() ->
+                                "NOT EXISTS (SELECT 1 FROM variant WHERE variant.product = product.id AND stock > 0)";
+                            case State.NotActive _ -> "(active_from > :day OR active_until < :day)";
+                        }));
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** Each ends with the id, so that pages never overlap. */
+    private static String orderBy(Order order) {
+        String way = order.descending() ? " DESC" : "";
+        String names = order.language().getLanguage().equals("ja")
+                ? "'$.ja'), json_extract(name, '$.en')"
+                : "'$.en'), json_extract(name, '$.ja')";
+        String by = switch (order.by()) {
+            case ENTERED -> "id" + way;
+            case NAME -> "coalesce(json_extract(name, " + names + ", sku)" + way;
+            case SKU -> "sku" + way;
+            case CATEGORY -> "category" + way;
+            case PRICE -> "coalesce(sale_price, price)" + way;
+            case STOCK -> STOCK + way;
+            case PLACE -> "floor" + way + ", zone" + way + ", shelf" + way;
+        };
+        return " ORDER BY " + by + (order.by() == Order.By.ENTERED ? "" : ", id" + way);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.awase.staff.products;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.LocalDatabase;
+import dev.awase.catalog.CatalogFixture;
+import dev.awase.catalog.ListCatalog;
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductWriter;
+import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteProductEdits;
+import dev.awase.catalog.SqliteProductTable;
+import dev.awase.design.PictureCache;
+import dev.awase.item.Appearance;
+import dev.awase.item.Palette;
+import dev.awase.item.Pattern;
+import dev.awase.item.Taxonomy;
+import dev.awase.item.ToneName;
+import dev.awase.staff.Area;
+import dev.awase.staff.SampleOffice;
+import dev.awase.staff.StaffWindow;
+import dev.awase.staff.Thumbnails;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ProductsPageTest {
+    private static final int MANY = 130;
+
+    @TempDir
+    static Path folder;
+
+    private final SampleOffice office = new SampleOffice();
+    private final Taxonomy taxonomy = CatalogFixture.fashion();
+    private LocalDatabase database;
+    private SqliteCatalog catalog;
+    private StaffWindow window;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        database = LocalDatabase.open(Files.createTempDirectory(folder, "home"));
+        catalog = new SqliteCatalog(database, taxonomy);
+        database.write(handle -> {
+            try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
+                for (int i = 1; i <= MANY; i++) {
+                    writer.add(ListCatalog.product(i, "P-%03d".formatted(i), "bag", ToneName.RED, i % 3));
+                }
+                writer.flush();
+            }
+            return true;
+        });
+        Thumbnails thumbnails = new Thumbnails(new PictureCache(Runnable::run, Runnable::run, 1L << 20));
+        window = office.show(
+                stage,
+                Area.PRODUCTS,
+                at -> new ProductsPage(
+                        at,
+                        new ProductsModel(
+                                new SqliteProductTable(database, catalog),
+                                new SqliteProductEdits(database, taxonomy),
+                                new Blue(),
+                                at),
+                        taxonomy,
+                        thumbnails),
+                Locale.ENGLISH,
+                Clock.systemUTC(),
+                Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    /** Sees blue in every picture. */
+    private static final class Blue implements PicturePort {
+        @Override
+        public Path keep(Path picture) {
+            return picture;
+        }
+
+        @Override
+        public Optional<Appearance> read(Path picture) {
+            return Optional.of(new Appearance(Palette.of(ToneName.BLUE), Pattern.STRIPED));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void productsAreFoundAndTheirPriceIsMendedAndTakenBack(String language, FxRobot robot) {
+        robot.interact(() -> window.speak(Locale.of(language)));
+        assertTrue(words(robot, "#product-count").contains("130"), words(robot, "#product-count"));
+        type(robot, "#product-search", "P-042");
+        assertEquals(1, table(robot).getItems().size());
+        choose(robot, 0);
+        type(robot, "#price", "１２，０００円");
+        robot.interact(() -> robot.lookup("#price").queryAs(TextField.class).fireEvent(new ActionEvent()));
+        assertEquals(12_000, product("P-042").price().regular(), "as people type amounts");
+        assertEquals("product.price", office.changes.getLast().action());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(9_900, product("P-042").price().regular());
+    }
+
+    @Test
+    void whatIsNoPriceIsToldAndChangesNothing(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        type(robot, "#sale-price", "10000");
+        robot.interact(
+                () -> robot.lookup("#sale-price").queryAs(TextField.class).fireEvent(new ActionEvent()));
+        assertTrue(robot.lookup(".toast.trouble").tryQuery().isPresent());
+        assertTrue(product("P-042").price().sale().isEmpty());
+    }
+
+    @Test
+    void aChipShowsWhatLacksAndAllOfItIsChangedInOneStep(FxRobot robot) {
+        ToggleButton chip = robot.lookup("#lack-picture").queryAs(ToggleButton.class);
+        assertTrue(chip.getText().contains("130"), chip.getText());
+        robot.interact(chip::fire);
+        assertEquals(MANY, table(robot).getItems().size());
+        press(robot, "#bulk-all");
+        type(robot, "#bulk-floor", "3F");
+        press(robot, "#bulk-place");
+        assertEquals("3F", product("P-001").place().orElseThrow().floor());
+        assertEquals("3F", product("P-130").place().orElseThrow().floor());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("1F", product("P-130").place().orElseThrow().floor());
+    }
+
+    @Test
+    void rowsFarDownAreReadWhenTheyAreLookedAt(FxRobot robot) {
+        assertEquals(MANY, table(robot).getItems().size());
+        robot.interact(() -> table(robot).scrollTo(MANY - 1));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            Optional<Product> last = table(robot).getItems().get(MANY - 1);
+            assertEquals("P-001", last.map(Product::sku).orElse(""), "the newest come first");
+        });
+    }
+
+    @Test
+    void aProductIsTakenOutAndPutBack(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        press(robot, "#product-remove");
+        assertTrue(catalog.byCode("P-042").isEmpty());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(catalog.byCode("P-042").isEmpty());
+    }
+
+    private Product product(String sku) {
+        return catalog.byCode(sku).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Optional<Product>> table(FxRobot robot) {
+        return robot.lookup("#product-table").queryAs(TableView.class);
+    }
+
+    private static void choose(FxRobot robot, int row) {
+        robot.interact(() -> {
+            table(robot).getItems().get(row);
+            table(robot).getSelectionModel().clearAndSelect(row);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void type(FxRobot robot, String field, String words) {
+        robot.interact(() -> robot.lookup(field).queryAs(TextField.class).setText(words));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String words(FxRobot robot, String label) {
+        return robot.lookup(label).queryAs(Label.class).getText();
+    }
+}
