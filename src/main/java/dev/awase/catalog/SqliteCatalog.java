@@ -66,6 +66,16 @@ public final class SqliteCatalog implements Catalog {
         return database.read(handle -> new CatalogTables(handle).relations());
     }
 
+    @Override
+    public List<CuratedLook> looks() {
+        return database.read(CuratedTables::looks);
+    }
+
+    @Override
+    public List<Push> pushes() {
+        return database.read(CuratedTables::pushes);
+    }
+
     /** Sets these counts in one transaction; gives how many were different. SKUs that no variant has are passed over. */
     public int update(Collection<StockUpdate> counts) {
         return database.write(handle -> {
@@ -104,9 +114,9 @@ public final class SqliteCatalog implements Catalog {
         }
         // A hit in the name counts most, then brand and codes, then the kind of thing, then the description.
         String sql = """
-                SELECT rowid FROM product_words WHERE product_words MATCH :question
-                ORDER BY bm25(product_words, 10, 6, 3, 1), rowid LIMIT :limit
-                """;
+            SELECT rowid FROM product_words WHERE product_words MATCH :question
+            ORDER BY bm25(product_words, 10, 6, 3, 1), rowid LIMIT :limit
+            """;
         return database.read(handle -> ordered(handle, ids(handle, sql, Map.of("question", question, "limit", limit))));
     }
 
