@@ -8,6 +8,7 @@ import dev.awase.catalog.Relation;
 import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,28 @@ public final class Assortment {
 
     Range range(Category wanted) {
         return ranges.getOrDefault(wanted, Range.NONE);
+    }
+
+    /** So many products in stock spread over the categories, the lowest ids of each: always the same for the same shop. */
+    public List<ProductId> spread(int count) {
+        List<ProductId> chosen = new ArrayList<>();
+        int[] next = ranges.values().stream().mapToInt(Range::start).toArray();
+        boolean more = true;
+        while (more && chosen.size() < count) {
+            more = false;
+            int at = 0;
+            for (Range range : ranges.values()) {
+                while (next[at] < range.end() && !sizes.isStocked(next[at])) {
+                    next[at]++;
+                }
+                if (next[at] < range.end() && chosen.size() < count) {
+                    chosen.add(new ProductId(ids[next[at]++]));
+                    more = true;
+                }
+                at++;
+            }
+        }
+        return chosen;
     }
 
     /** The product's row, or −1 where it is not here. */

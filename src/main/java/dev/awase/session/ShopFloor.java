@@ -125,6 +125,16 @@ public final class ShopFloor implements Shop {
         return coordinator.placing(question(look.anchor(), wish, self), newest().assortment(), look, id);
     }
 
+    /** So many products in stock over all kinds of things, always the same ones for the same shop. */
+    public List<Product> spread(int count) {
+        return catalog.products(newest().assortment().spread(count));
+    }
+
+    /** The weights that looks are ranked with now. */
+    public LookWeights weights() {
+        return coordinator.weights();
+    }
+
     /** The looks around these products as they would be with other weights. */
     public List<Look> trying(LookWeights weights, List<Product> anchors) {
         Coordinator trying = coordinator.trying(weights);
