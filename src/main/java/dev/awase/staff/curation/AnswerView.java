@@ -19,6 +19,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.TransferMode;
@@ -48,8 +49,14 @@ final class AnswerView extends VBox {
         this.score = new ScorePanel(desk, office);
         getStyleClass().add("answer");
         shelves.getStyleClass().add("shelves");
-        HBox.setHgrow(shelves, Priority.ALWAYS);
-        HBox both = new HBox(20, shelves, score);
+        ScrollPane look = Tile.scrolling(shelves);
+        HBox.setHgrow(look, Priority.ALWAYS);
+        ScrollPane side = Tile.scrolling(score);
+        side.getStyleClass().add("score-side");
+        side.visibleProperty().bind(score.visibleProperty());
+        side.managedProperty().bind(score.visibleProperty());
+        HBox both = new HBox(20, look, side);
+        VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().setAll(bar(), both);
         acceptFiles();
         model.told().addListener((_, _, told) -> show(told));
@@ -65,7 +72,7 @@ final class AnswerView extends VBox {
     private FlowPane bar() {
         TextField wish = new TextField(model.wish());
         wish.setId("answer-wish");
-        wish.setPrefWidth(300);
+        wish.setPrefWidth(350);
         wish.setPromptText(office.text("staff.curation.wish-how"));
         wish.setAccessibleText(office.text("staff.curation.wish-how"));
         wish.setOnAction(_ -> model.wish(wish.getText()));
@@ -74,7 +81,7 @@ final class AnswerView extends VBox {
                 model.wish(wish.getText());
             }
         });
-        FlowPane bar = new FlowPane(10, 10);
+        FlowPane bar = Tile.flow(10, 10);
         bar.getStyleClass().add("answer-bar");
         bar.getChildren()
                 .addAll(
@@ -146,7 +153,7 @@ final class AnswerView extends VBox {
         HBox row = new HBox(18);
         row.getStyleClass().addAll("paper", "anchor");
         told.product().ifPresent(product -> {
-            row.getChildren().add(Tile.picture(product, 120, desk.thumbnails(), office));
+            row.getChildren().add(Tile.picture(product, 96, desk.thumbnails(), office));
             words.getChildren().add(Controls.heading(Tile.name(product, office)));
             words.getChildren().add(Controls.note(product.sku()));
         });
@@ -189,7 +196,7 @@ final class AnswerView extends VBox {
     private void answer(KioskAnswers.Answer answer) {
         Look look = answer.look();
         for (Shelf shelf : look.shelves()) {
-            FlowPane tiles = new FlowPane(10, 14);
+            FlowPane tiles = Tile.flow(10, 14);
             int rank = 1;
             for (Match match : shelf.matches().stream().limit(EACH_SHELF).toList()) {
                 tiles.getChildren().add(match(match, rank++, answer));

@@ -6,8 +6,8 @@ import dev.awase.staff.StaffPage;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +17,7 @@ public final class CurationPage extends StaffPage {
 
     private final CurationDesk desk;
     private final AnswersModel answers;
-    private final ScrollPane scroll = new ScrollPane();
+    private final VBox all = new VBox();
     private final FlowPane tabs = new FlowPane(4, 4);
 
     /** The parts of the page in their order. */
@@ -37,7 +37,6 @@ public final class CurationPage extends StaffPage {
         this.desk = desk;
         this.answers = new AnswersModel(office, desk);
         styled(CurationPage.class, "curation.css");
-        scroll.setFitToWidth(true);
         tabs.getStyleClass().add("parts");
         for (Part part : Part.values()) {
             Button tab = new Button(office.text("staff.curation.part." + part.id()));
@@ -47,9 +46,7 @@ public final class CurationPage extends StaffPage {
             tab.setOnAction(_ -> go(part));
             tabs.getChildren().add(tab);
         }
-        VBox all = new VBox(tabs, scroll);
         all.getStyleClass().add("curation-all");
-        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
         setCenter(all);
         go(desk.memory().part);
     }
@@ -66,13 +63,12 @@ public final class CurationPage extends StaffPage {
             tabs.getChildren().get(one.ordinal()).pseudoClassStateChanged(CHOSEN, one == part);
         }
         Region content = switch (part) {
-            case PAIRS -> new PairsView(new PairsModel(office(), desk), desk, office());
-            case LOOKS -> new LooksView(new LooksModel(office(), desk), desk, office());
+            case PAIRS -> Tile.scrolling(new PairsView(new PairsModel(office(), desk), desk, office()));
+            case LOOKS -> Tile.scrolling(new LooksView(new LooksModel(office(), desk), desk, office()));
             case ANSWER -> new AnswerView(answers, desk, office());
             case WEIGHTS -> new WeightsView(new WeightsModel(office(), desk), desk, office());
         };
-        content.getStyleClass().add("part-content");
-        scroll.setContent(content);
-        scroll.setVvalue(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        all.getChildren().setAll(tabs, content);
     }
 }

@@ -26,7 +26,7 @@ final class LookEditor extends VBox {
     private final LooksModel model;
     private final CurationDesk desk;
     private final Office office;
-    private final FlowPane pieces = new FlowPane(18, 22);
+    private final FlowPane pieces = Tile.flow(18, 22);
     private final Label lack = Controls.note("");
     private final Button keep;
     private final DatePicker from = new DatePicker();
@@ -43,9 +43,9 @@ final class LookEditor extends VBox {
         LookDraft draft = draft();
         keep = Controls.primary("look-keep", office.text("staff.curation.look-keep"), model::keep);
         lack.setId("look-lack");
-        FlowPane names = new FlowPane(16, 12);
+        FlowPane names = Tile.flow(16, 12);
         names.getChildren().addAll(name(Locale.JAPANESE, draft), name(Locale.ENGLISH, draft));
-        FlowPane when = new FlowPane(16, 12);
+        FlowPane when = Tile.flow(16, 12);
         when.getChildren()
                 .addAll(seasons(draft), day("look-from", from, draft.from()), day("look-until", until, draft.until()));
         HBox end = new HBox(12, keep, Controls.button("look-leave", office.text("staff.cancel"), model::leave), lack);

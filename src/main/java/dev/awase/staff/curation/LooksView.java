@@ -86,7 +86,7 @@ final class LooksView extends VBox {
                         office.text("staff.curation.look-remove"),
                         () -> model.remove(shown)));
         head.setAlignment(Pos.CENTER_LEFT);
-        FlowPane pieces = new FlowPane(18, 22);
+        FlowPane pieces = Tile.flow(18, 22);
         for (Product piece : shown.pieces()) {
             pieces.getChildren().add(Tile.of(piece, desk.thumbnails(), office));
         }

@@ -118,7 +118,10 @@ final class PairsModel {
                         before -> {
                             office.notices()
                                     .say(
-                                            office.text("staff.curation.said.pushed", name(product), until.toString()),
+                                            office.text(
+                                                    "staff.curation.said.pushed",
+                                                    name(product),
+                                                    Days.of(until, office)),
                                             () -> again(product, before));
                             look();
                         });

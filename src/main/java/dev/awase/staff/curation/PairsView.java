@@ -91,7 +91,7 @@ final class PairsView extends VBox {
                         partner -> model.relate(partner, Optional.of(kind))));
         HBox head = new HBox(14, Controls.heading(office.text("staff.curation." + id)), add);
         head.setAlignment(Pos.CENTER_LEFT);
-        FlowPane tiles = new FlowPane(18, 22);
+        FlowPane tiles = Tile.flow(18, 22);
         partners.stream()
                 .map(partner -> Tile.of(
                         partner,
@@ -138,7 +138,7 @@ final class PairsView extends VBox {
         if (pushes.isEmpty()) {
             part.getChildren().add(Controls.wrapped(office.text("staff.curation.pushed-none")));
         }
-        FlowPane tiles = new FlowPane(18, 22);
+        FlowPane tiles = Tile.flow(18, 22);
         for (PairsModel.Pushed pushed : pushes) {
             tiles.getChildren()
                     .add(Tile.of(

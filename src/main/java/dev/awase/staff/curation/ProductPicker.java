@@ -23,7 +23,7 @@ final class ProductPicker extends VBox {
     private final CurationDesk desk;
     private final Consumer<Product> use;
     private final TextField words = new TextField();
-    private final FlowPane found = new FlowPane(14, 18);
+    private final FlowPane found = Tile.flow(14, 18);
     private final Label said = Controls.note("");
     private final Errands.Latest latest = new Errands.Latest();
 

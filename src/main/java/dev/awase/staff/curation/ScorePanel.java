@@ -36,7 +36,6 @@ final class ScorePanel extends VBox {
     void clear() {
         getChildren().clear();
         setVisible(false);
-        setManaged(false);
     }
 
     void show(Match match, Terms terms) {
@@ -64,7 +63,6 @@ final class ScorePanel extends VBox {
                         Controls.heading(Tile.name(product, office)),
                         Controls.note(product.sku()));
         setVisible(true);
-        setManaged(true);
     }
 
     private void bars(Terms terms) {

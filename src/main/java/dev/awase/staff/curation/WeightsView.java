@@ -12,11 +12,13 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,9 +54,13 @@ final class WeightsView extends HBox {
         left.getStyleClass().add("rules");
         Aspect.weighed().forEach(aspect -> left.getChildren().add(slider(aspect)));
         anchors.getStyleClass().add("anchors");
-        VBox right = new VBox(14, end(), trouble, said, anchors);
+        ScrollPane shown = Tile.scrolling(anchors);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        VBox right = new VBox(14, end(), trouble, said, shown);
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().setAll(left, right);
+        ScrollPane rules = Tile.scrolling(left);
+        rules.getStyleClass().add("rules-side");
+        getChildren().setAll(rules, right);
         model.moved().addListener((_, _, moved) -> show(moved));
         model.kept().addListener((_, _, kept) -> kept.ifPresent(this::inForce));
         model.rows().addListener((_, _, rows) -> rows(rows));
@@ -63,7 +69,7 @@ final class WeightsView extends HBox {
     }
 
     private FlowPane end() {
-        FlowPane end = new FlowPane(10, 10);
+        FlowPane end = Tile.flow(10, 10);
         end.getChildren()
                 .addAll(
                         keep,
@@ -142,7 +148,7 @@ final class WeightsView extends HBox {
                 office,
                 desk,
                 other -> model.anchor(anchor, other)));
-        FlowPane picks = new FlowPane(18, 12);
+        FlowPane picks = Tile.flow(18, 12);
         HBox.setHgrow(picks, Priority.ALWAYS);
         row.picks().stream()
                 .filter(pick -> pick.before().isPresent() || pick.after().isPresent())
@@ -159,7 +165,7 @@ final class WeightsView extends HBox {
         if (pick.changed()) {
             pictures.getChildren().add(new FontIcon(Feather.ARROW_RIGHT));
             pick.after().ifPresent(product -> {
-                Node after = picture(product);
+                StackPane after = new StackPane(picture(product));
                 after.getStyleClass().add("changed");
                 pictures.getChildren().add(after);
             });
