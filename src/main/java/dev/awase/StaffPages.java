@@ -4,8 +4,10 @@ import dev.awase.access.Members;
 import dev.awase.access.SqliteMembers;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.catalog.SqliteCuration;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
+import dev.awase.catalog.SqliteWeights;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Wish;
 import dev.awase.design.PictureCache;
@@ -15,6 +17,9 @@ import dev.awase.staff.Area;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
 import dev.awase.staff.Thumbnails;
+import dev.awase.staff.curation.CurationDesk;
+import dev.awase.staff.curation.CurationMemory;
+import dev.awase.staff.curation.CurationPage;
 import dev.awase.staff.help.CallBanner;
 import dev.awase.staff.help.HelpModel;
 import dev.awase.staff.help.HelpPage;
@@ -41,6 +46,7 @@ final class StaffPages {
     private final ShopFloor floor;
     private final PictureCache pictures;
     private final Members members;
+    private final CurationMemory curationMemory = new CurationMemory();
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages. */
@@ -57,6 +63,7 @@ final class StaffPages {
         pages.put(Area.HELP, office -> new HelpPage(office, help(office), kioskLook(), store.taxonomy(), thumbnails()));
         pages.put(Area.PRODUCTS, this::products);
         pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
+        pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         return pages;
     }
 
@@ -82,6 +89,17 @@ final class StaffPages {
             help = known;
         }
         return known;
+    }
+
+    private CurationDesk curation() {
+        return new CurationDesk(
+                store.catalog(),
+                new SqliteCuration(store.database()),
+                new SqliteWeights(store.database()),
+                new FloorAnswers(floor, store.reader()),
+                store.taxonomy(),
+                thumbnails(),
+                curationMemory);
     }
 
     private KioskLook kioskLook() {

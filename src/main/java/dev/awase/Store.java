@@ -8,13 +8,14 @@ import dev.awase.camera.CameraFault;
 import dev.awase.camera.PictureFile;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteWeights;
 import dev.awase.catalog.files.CatalogImport;
-import dev.awase.coordination.CoordinationSettings;
 import dev.awase.coordination.Coordinator;
 import dev.awase.item.Appearance;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopTaste;
+import dev.awase.session.ShopWeights;
 import dev.awase.vision.DeviceReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +111,8 @@ final class Store implements AutoCloseable {
     }
 
     ShopFloor floor() {
-        Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT, taste::taste);
+        ShopWeights weights = new ShopWeights(new SqliteWeights(database));
+        Coordinator coordinator = new Coordinator(taxonomy, weights::settings, taste::taste);
         return new ShopFloor(catalog, taxonomy, coordinator, CLOCK);
     }
 

@@ -26,6 +26,16 @@ public interface Catalog {
 
     List<Relation> relations();
 
+    /** What the stylists put together as whole looks, the newest first; none where nobody curates. */
+    default List<CuratedLook> looks() {
+        return List.of();
+    }
+
+    /** The products that are to be seen sooner, also those whose days are over or to come. */
+    default List<Push> pushes() {
+        return List.of();
+    }
+
     /**
      * Products whose names, descriptions, brand, category words or codes hold all the words, in any language, best
      * first. Words of two characters (革靴) count.

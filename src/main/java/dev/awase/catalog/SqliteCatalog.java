@@ -67,6 +67,16 @@ public final class SqliteCatalog implements Catalog {
         return database.read(handle -> new CatalogTables(handle).relations());
     }
 
+    @Override
+    public List<CuratedLook> looks() {
+        return database.read(CuratedTables::looks);
+    }
+
+    @Override
+    public List<Push> pushes() {
+        return database.read(CuratedTables::pushes);
+    }
+
     /** Sets these counts in one transaction; gives how many were different. SKUs that no variant has are passed over. */
     public int update(Collection<StockUpdate> counts) {
         return database.write(handle -> {

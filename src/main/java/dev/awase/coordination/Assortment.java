@@ -1,11 +1,14 @@
 package dev.awase.coordination;
 
+import dev.awase.catalog.CuratedLook;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Push;
 import dev.awase.catalog.Relation;
 import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +36,14 @@ public final class Assortment {
     private final Taste.Wordings wordings;
     private final List<String> types;
     private final Map<Category, Range> ranges;
-    private final Map<Long, List<Relation>> relations;
+    private final Decisions decisions;
 
     /** The rows of one category: {@code start} up to {@code end}. */
     record Range(int start, int end) {
         static final Range NONE = new Range(0, 0);
     }
 
-    Assortment(AssortmentRows rows, Map<Long, List<Relation>> relations) {
+    Assortment(AssortmentRows rows, Decisions decisions) {
         this.ids = rows.ids();
         this.category = rows.categories();
         this.looks = rows.looks();
@@ -53,7 +56,7 @@ public final class Assortment {
         this.until = rows.until();
         this.sizes = rows.sizes();
         this.materials = rows.materials();
-        this.relations = relations;
+        this.decisions = decisions;
         this.rainWear = new RainWear[materials.size()];
         materials.forEach((words, key) -> rainWear[key] = RainWear.of(words));
         this.types = byKey(rows.types());
@@ -88,6 +91,28 @@ public final class Assortment {
         return ranges.getOrDefault(wanted, Range.NONE);
     }
 
+    /** So many products in stock spread over the categories, the lowest ids of each: always the same for the same shop. */
+    public List<ProductId> spread(int count) {
+        List<ProductId> chosen = new ArrayList<>();
+        int[] next = ranges.values().stream().mapToInt(Range::start).toArray();
+        boolean more = true;
+        while (more && chosen.size() < count) {
+            more = false;
+            int at = 0;
+            for (Range range : ranges.values()) {
+                while (next[at] < range.end() && !sizes.isStocked(next[at])) {
+                    next[at]++;
+                }
+                if (next[at] < range.end() && chosen.size() < count) {
+                    chosen.add(new ProductId(ids[next[at]++]));
+                    more = true;
+                }
+                at++;
+            }
+        }
+        return chosen;
+    }
+
     /** The product's row, or −1 where it is not here. */
     int row(ProductId id) {
         for (Range range : ranges.values()) {
@@ -120,14 +145,17 @@ public final class Assortment {
         return material < 0 ? RainWear.UNKNOWN : rainWear[material];
     }
 
-    List<Relation> relationsOf(ProductId id) {
-        return relations.getOrDefault(id.value(), List.of());
+    /** What the stylists decided about these products. */
+    Decisions decisions() {
+        return decisions;
     }
 
     /** Collects products one by one; a product of a category that the taxonomy does not know fills no slot and is left out. */
     public static final class Builder {
         private final AssortmentRows rows;
         private List<Relation> relations = List.of();
+        private List<CuratedLook> looks = List.of();
+        private List<Push> pushes = List.of();
 
         private Builder(List<Category> categories) {
             rows = new AssortmentRows(categories);
@@ -150,9 +178,21 @@ public final class Assortment {
             return this;
         }
 
+        /** Looks whose pieces go with one another while they are active and in season. */
+        public Builder looks(List<CuratedLook> curated) {
+            looks = List.copyOf(curated);
+            return this;
+        }
+
+        /** Products that are to be seen a little sooner on their days. */
+        public Builder pushes(List<Push> pushed) {
+            pushes = List.copyOf(pushed);
+            return this;
+        }
+
         public Assortment build() {
             rows.sort();
-            return new Assortment(rows, Relations.byProduct(relations));
+            return new Assortment(rows, new Decisions(relations, looks, pushes));
         }
     }
 }

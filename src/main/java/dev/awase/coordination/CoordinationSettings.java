@@ -1,5 +1,9 @@
 package dev.awase.coordination;
 
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
 /**
  * Weights of the rules and sizes of a look. A weight counts against the others; a rule that abstains leaves the mean.
  * Nearness of tone leads because it alone measured well above chance against stylists' outfits. What the shop's own
@@ -35,6 +39,10 @@ public record CoordinationSettings(
         }
     }
 
+    public CoordinationSettings withLook(LookWeights weights) {
+        return new CoordinationSettings(weights, similar, shelfSize, variety, together);
+    }
+
     public CoordinationSettings withTogether(double counts) {
         return new CoordinationSettings(look, similar, shelfSize, variety, counts);
     }
@@ -53,7 +61,50 @@ public record CoordinationSettings(
             double mood,
             double rain,
             double gift,
-            double sense) {}
+            double sense) {
+        public LookWeights {
+            double sum = 0;
+            for (double weight : new double[] {
+                closeness, undertone, contrast, pattern, formality, occasion, season, curated, price, mood, rain, gift,
+                sense
+            }) {
+                if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+                    throw new IllegalArgumentException("a weight is 0 or more: " + weight);
+                }
+                sum += weight;
+            }
+            if (sum == 0) {
+                throw new IllegalArgumentException("with all weights 0 there is nothing to rank by");
+            }
+        }
+
+        /** With the weight of each rule from {@code weight}. */
+        public static LookWeights of(ToDoubleFunction<Aspect> weight) {
+            double[] all = Aspect.weighed().stream().mapToDouble(weight).toArray();
+            return new LookWeights(
+                    all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9], all[10], all[11],
+                    all[12]);
+        }
+
+        /** With these weights by the rules' ids; a rule that is not named has the one of {@code otherwise}. */
+        public static LookWeights of(Map<String, Double> byRule, LookWeights otherwise) {
+            return of(aspect -> byRule.getOrDefault(aspect.id(), otherwise.of(aspect)));
+        }
+
+        /** The weights by the rules' ids. */
+        public Map<String, Double> byRule() {
+            return Aspect.weighed().stream().collect(Collectors.toMap(Aspect::id, this::of));
+        }
+
+        /** The weight of one rule; 0 for an aspect that has none. */
+        public double of(Aspect aspect) {
+            double[] all = {
+                closeness, undertone, contrast, pattern, formality, occasion, season, curated, price, mood, rain, gift,
+                sense
+            };
+            return aspect.ordinal() < all.length ? all[aspect.ordinal()] : 0;
+        }
+    }
 
     /** Weights of the rules for what looks alike, each 0 or more. */
     public record SimilarWeights(double closeness, double pattern, double formality, double material) {}

@@ -7,11 +7,13 @@ import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a look: hard filters, then points from weighted rules, then firsts that can be worn together and go with
@@ -22,45 +24,95 @@ public final class Coordinator {
     private static final int POOL_PER_PLACE = 6;
 
     private final SlotPlan plan;
-    private final Ranking looks;
-    private final Ranking similar;
-    private final Ranking together;
-    private final CoordinationSettings settings;
+    private final Supplier<CoordinationSettings> settings;
     private final Supplier<Taste> taste;
+    private volatile @Nullable Tuned tuned;
+
+    /** The settings of one moment with the rankings made of them. */
+    private record Tuned(CoordinationSettings settings, Ranking looks, Ranking similar, Ranking together) {
+        static Tuned to(CoordinationSettings settings) {
+            return new Tuned(
+                    settings,
+                    Ranking.looks(settings.look()),
+                    Ranking.similar(settings.similar()),
+                    Ranking.together(settings.look()));
+        }
+    }
 
     /** Ranks by the rules alone. */
     public Coordinator(Taxonomy taxonomy, CoordinationSettings settings) {
-        this(taxonomy, settings, () -> Taste.BLANK);
+        this(taxonomy, () -> settings, () -> Taste.BLANK);
     }
 
     /** {@code taste} gives what was learned by now; it is asked once a look. */
     public Coordinator(Taxonomy taxonomy, CoordinationSettings settings, Supplier<Taste> taste) {
-        this.taste = taste;
-        this.plan = new SlotPlan(taxonomy, SlotTable.shipped());
-        this.looks = Ranking.looks(settings.look());
-        this.similar = Ranking.similar(settings.similar());
-        this.together = Ranking.together(settings.look());
+        this(taxonomy, () -> settings, taste);
+    }
+
+    /** {@code settings} gives those in force now; it is asked once a look, like {@code taste}. */
+    public Coordinator(Taxonomy taxonomy, Supplier<CoordinationSettings> settings, Supplier<Taste> taste) {
+        this(new SlotPlan(taxonomy, SlotTable.shipped()), settings, taste);
+    }
+
+    private Coordinator(SlotPlan plan, Supplier<CoordinationSettings> settings, Supplier<Taste> taste) {
+        this.plan = plan;
         this.settings = settings;
+        this.taste = taste;
+    }
+
+    /** This one with other weights of the rules, for as long as somebody tries them. */
+    public Coordinator trying(CoordinationSettings.LookWeights weights) {
+        CoordinationSettings tried = settings.get().withLook(weights);
+        return new Coordinator(plan, () -> tried, taste);
+    }
+
+    /** The weights in force now. */
+    public CoordinationSettings.LookWeights weights() {
+        return settings.get().look();
+    }
+
+    private Tuned now() {
+        CoordinationSettings wanted = settings.get();
+        Tuned known = tuned;
+        if (known == null || !known.settings().equals(wanted)) {
+            known = Tuned.to(wanted);
+            tuned = known;
+        }
+        return known;
     }
 
     /** {@code products} resolves ids to records, called once with all ids needed; an id that is gone is left out. */
     public Look look(Question question, Assortment assortment, Function<List<ProductId>, List<Product>> products) {
+        Tuned now = now();
         Inquiry inquiry = new Inquiry(question, assortment, taste.get());
         List<SlotPlan.Place> places =
                 plan.slotsFor(question.anchor().category(), question.wish().slots());
         List<Pool> pools = places.stream()
-                .map(place -> pool(inquiry, assortment, looks, place.categories(), settings.shelfSize()))
+                .map(place -> pool(
+                        inquiry,
+                        assortment,
+                        now.looks(),
+                        place.categories(),
+                        now.settings().shelfSize()))
                 .toList();
         Ensemble.Worn alone = new Ensemble(assortment, inquiry.fit).firsts(places, pools);
-        int[] firsts = new Company(inquiry, assortment, together, settings.together()).firsts(places, pools, alone);
+        int[] firsts = new Company(
+                        inquiry, assortment, now.together(), now.settings().together())
+                .firsts(places, pools, alone);
         List<int[]> chosen = new ArrayList<>();
         for (int i = 0; i < firsts.length; i++) {
-            chosen.add(arrange(assortment, pools.get(i), firsts[i], settings.shelfSize()));
+            chosen.add(arrange(
+                    assortment,
+                    pools.get(i),
+                    firsts[i],
+                    now.settings().shelfSize(),
+                    now.settings().variety()));
         }
         Map<ProductId, Product> found = resolve(chosen, assortment, products);
         List<Shelf> shelves = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            shelves.add(new Shelf(places.get(i).slot(), matches(inquiry, assortment, looks, chosen.get(i), found)));
+            shelves.add(
+                    new Shelf(places.get(i).slot(), matches(inquiry, assortment, now.looks(), chosen.get(i), found)));
         }
         return new Look(question.anchor(), shelves);
     }
@@ -68,15 +120,16 @@ public final class Coordinator {
     /** More like the anchor: the same category, in stock, within the wish. */
     public List<Match> similar(
             Question question, Assortment assortment, int limit, Function<List<ProductId>, List<Product>> products) {
+        Tuned now = now();
         Inquiry inquiry = new Inquiry(question, assortment);
         Category kind = question.anchor().category();
         SlotPlan.Place place = new SlotPlan.Place(new Slot(kind, 1), List.of(kind));
-        Pool pool = pool(inquiry, assortment, similar, place.categories(), limit);
+        Pool pool = pool(inquiry, assortment, now.similar(), place.categories(), limit);
         int first = new Ensemble(assortment, inquiry.fit)
                 .firsts(List.of(place), List.of(pool))
                 .rows()[0];
-        int[] chosen = arrange(assortment, pool, first, limit);
-        return matches(inquiry, assortment, similar, chosen, resolve(List.of(chosen), assortment, products));
+        int[] chosen = arrange(assortment, pool, first, limit, now.settings().variety());
+        return matches(inquiry, assortment, now.similar(), chosen, resolve(List.of(chosen), assortment, products));
     }
 
     /**
@@ -88,13 +141,14 @@ public final class Coordinator {
             Assortment assortment,
             List<ProductId> ids,
             Function<List<ProductId>, List<Product>> products) {
+        Tuned now = now();
         Inquiry inquiry = new Inquiry(question, assortment, taste.get());
         List<Match> matches = new ArrayList<>();
         for (Product product : products.apply(ids)) {
             int row = assortment.row(product.id());
             boolean alike = product.item().category().equals(question.anchor().category());
             if (row >= 0 && product.stock() > 0) {
-                matches.add(new Match(product, (alike ? similar : looks).score(inquiry, assortment, row)));
+                matches.add(new Match(product, (alike ? now.similar() : now.looks()).score(inquiry, assortment, row)));
             }
         }
         return matches;
@@ -103,6 +157,7 @@ public final class Coordinator {
     /** The points of these products as parts of a look with the anchor, 0 where one is not in the assortment. */
     public float[] points(Question question, Assortment assortment, List<ProductId> ids) {
         Inquiry inquiry = new Inquiry(question, assortment, taste.get());
+        Ranking looks = now().looks();
         float[] points = new float[ids.size()];
         for (int i = 0; i < points.length; i++) {
             int row = assortment.row(ids.get(i));
@@ -111,16 +166,38 @@ public final class Coordinator {
         return points;
     }
 
+    /** The points of these products as parts of a look with the anchor, taken apart; what is not ranked is left out. */
+    public Map<ProductId, Terms> terms(Question question, Assortment assortment, List<ProductId> ids) {
+        Ranking looks = now().looks();
+        Inquiry inquiry = new Inquiry(question, assortment, taste.get());
+        Map<ProductId, Terms> terms = new LinkedHashMap<>();
+        for (ProductId id : ids) {
+            int row = assortment.row(id);
+            if (row >= 0) {
+                terms.put(id, looks.terms(inquiry, assortment, row));
+            }
+        }
+        return terms;
+    }
+
+    /** Where one product stands in a look that this made of the question, or why it does not. */
+    public Placing placing(Question question, Assortment assortment, Look look, ProductId id) {
+        Inquiry inquiry = new Inquiry(question, assortment, taste.get());
+        List<SlotPlan.Place> places =
+                plan.slotsFor(question.anchor().category(), question.wish().slots());
+        return new Placed(inquiry, assortment, now().looks()).of(id, look, places);
+    }
+
     private static Pool pool(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int places) {
         return Pool.of(inquiry, shop, ranking, categories, places * POOL_PER_PLACE);
     }
 
-    private int[] arrange(Assortment shop, Pool pool, int first, int limit) {
+    private static int[] arrange(Assortment shop, Pool pool, int first, int limit, double variety) {
         if (first == Ensemble.NONE) {
             return new int[0];
         }
         Pool fitting = pool.ofTheAgeOf(first, shop);
-        return new Variety(shop, settings.variety()).arrange(fitting.rows(), fitting.points(), first, limit);
+        return new Variety(shop, variety).arrange(fitting.rows(), fitting.points(), first, limit);
     }
 
     private static Map<ProductId, Product> resolve(

@@ -16,6 +16,10 @@ final class CuratedRule implements Rule {
 
     @Override
     public Optional<Reason> reason(Inquiry inquiry, Assortment shop, int row) {
-        return inquiry.together.get(row) ? Optional.of(new Reason.Curated()) : Optional.empty();
+        return inquiry.together.get(row)
+                ? inquiry.lookWith(shop, row)
+                        .<Reason>map(look -> new Reason.OfLook(look.name()))
+                        .or(() -> Optional.of(new Reason.Curated()))
+                : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.awase.coordination;
 
 import dev.awase.catalog.ProductId;
-import dev.awase.catalog.Relation;
 import dev.awase.item.Fit;
 import java.util.BitSet;
 import java.util.List;
@@ -58,7 +57,7 @@ final class Ensemble {
                 if (Fit.values()[shop.fit[row]].wearableWith(wearer) && !forbidden.get(row)) {
                     firsts[i] = row;
                     worth += places.get(i).slot().weight() * pool.points()[at];
-                    forbidden.or(Relations.rows(shop, new ProductId(shop.ids[row]), Relation.Kind.NEVER_WITH));
+                    forbidden.or(shop.decisions().never(shop, new ProductId(shop.ids[row])));
                 }
             }
         }

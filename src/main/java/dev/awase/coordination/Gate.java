@@ -12,20 +12,6 @@ final class Gate {
     /** A tone counts as the product's own from this share on, or where it is the main one. */
     private static final float VISIBLE_SHARE = 0.3f;
 
-    /** Why a product is not shown, or that it is. */
-    enum Verdict {
-        ADMITTED,
-        THE_ANCHOR_ITSELF,
-        NEVER_WITH_THE_ANCHOR,
-        NOT_SOLD_TODAY,
-        SOLD_OUT,
-        NOT_IN_THIS_SIZE,
-        OVER_BUDGET,
-        OTHER_FIT,
-        OTHER_TONE,
-        NOT_FOR_THE_OCCASION
-    }
-
     private final Inquiry inquiry;
     private final Assortment shop;
     private final int today;

@@ -1,13 +1,15 @@
 package dev.awase.coordination;
 
+import dev.awase.catalog.CuratedLook;
 import dev.awase.catalog.ProductId;
-import dev.awase.catalog.Relation;
 import dev.awase.coordination.taste.Lens;
 import dev.awase.coordination.taste.Piece;
 import dev.awase.coordination.taste.Sense;
 import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Fit;
+import dev.awase.item.Season;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,12 @@ final class Inquiry {
 
     final BitSet together;
     final BitSet never;
+    /** Rows that the shop pushes on the day asked for. */
+    final BitSet pushed;
+    /** The curated looks of the anchor that count now. */
+    final List<CuratedLook> looks;
+    /** What season a curated look must be for: the one wished for, else the weather's, else the day's. */
+    private final Set<Season> season;
     /** The fit that must be wearable with, where one is known. */
     final Optional<Fit> fit;
     /** Seasons wished for, else those of the weather told, else the anchor's, as {@link Columns#mask}; 0 where neither is known. */
@@ -38,8 +46,16 @@ final class Inquiry {
     Inquiry(Question question, Assortment shop, Taste taste) {
         this.question = question;
         this.row = question.product().map(shop::row).orElse(-1);
-        this.together = related(question, shop, Relation.Kind.GOES_WITH);
-        this.never = related(question, shop, Relation.Kind.NEVER_WITH);
+        this.season = seasonsAsked(question);
+        this.looks = question.product()
+                .map(id -> shop.decisions().looksOf(id, question.day(), season))
+                .orElse(List.of());
+        this.together = question.product()
+                .map(id -> shop.decisions().together(shop, id, looks))
+                .orElseGet(BitSet::new);
+        this.never =
+                question.product().map(id -> shop.decisions().never(shop, id)).orElseGet(BitSet::new);
+        this.pushed = shop.decisions().pushed(shop, question.day());
         this.fit =
                 question.wish().fit().or(() -> row < 0 ? Optional.empty() : Optional.of(Fit.values()[shop.fit[row]]));
         this.seasons = question.wish()
@@ -65,16 +81,28 @@ final class Inquiry {
         ProductId product = new ProductId(shop.ids[row]);
         this.question = asked.question;
         this.row = row;
-        this.together = Relations.rows(shop, product, Relation.Kind.GOES_WITH);
-        this.never = Relations.rows(shop, product, Relation.Kind.NEVER_WITH);
+        this.season = asked.season;
+        this.looks = shop.decisions().looksOf(product, question.day(), season);
+        this.together = shop.decisions().together(shop, product, looks);
+        this.never = shop.decisions().never(shop, product);
+        this.pushed = asked.pushed;
         this.fit = asked.fit;
         this.seasons = shop.looks.seasons[row];
         anchor.copy(ANCHOR, shop.looks, row);
         this.lens = Optional.empty();
     }
 
-    private static BitSet related(Question question, Assortment shop, Relation.Kind kind) {
-        Optional<ProductId> product = question.product();
-        return product.map(id -> Relations.rows(shop, id, kind)).orElseGet(BitSet::new);
+    /** The curated look that holds both the anchor and this row, the newest where there are several. */
+    Optional<CuratedLook> lookWith(Assortment shop, int other) {
+        ProductId id = new ProductId(shop.ids[other]);
+        return looks.stream().filter(look -> look.pieces().contains(id)).findFirst();
+    }
+
+    private static Set<Season> seasonsAsked(Question question) {
+        Wish wish = question.wish();
+        return wish.season()
+                .map(Set::of)
+                .or(() -> wish.weather().map(Weather::seasons).filter(told -> !told.isEmpty()))
+                .orElseGet(() -> Set.of(Season.on(question.day())));
     }
 }

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** Kinds, materials and patterns that are chosen together. */
 final class KindLift implements Lift {
     @Override
+    public Aspect aspect() {
+        return Aspect.KINDS_CHOSEN;
+    }
+
+    @Override
     public float of(Lens lens, Inquiry inquiry, Assortment shop, int row) {
         int category = shop.category[row];
         Columns looks = shop.looks;

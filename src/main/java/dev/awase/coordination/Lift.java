@@ -11,6 +11,9 @@ interface Lift {
     /** The lift in parts of a full nearness of tone. */
     float of(Lens lens, Inquiry inquiry, Assortment shop, int row);
 
+    /** What it is called where points are taken apart. */
+    Aspect aspect();
+
     /** Adds the lifts of as many rows as {@code lifts} has, from {@code from} on. */
     default void add(Lens lens, Inquiry inquiry, Assortment shop, int from, float[] lifts) {
         for (int i = 0; i < lifts.length; i++) {

@@ -31,7 +31,7 @@ record Pool(int[] rows, float[] points) {
                 for (int row = from; row < from + count; row++) {
                     // The gate is asked last: few rows are good enough to come to it.
                     Shortlist list = byFit[shop.fit[row]];
-                    if (list.admits(row, points[row - from]) && gate.ask(row, size) == Gate.Verdict.ADMITTED) {
+                    if (list.admits(row, points[row - from]) && gate.ask(row, size) == Verdict.ADMITTED) {
                         list.offer(row, points[row - from]);
                     }
                 }

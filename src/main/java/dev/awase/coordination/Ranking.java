@@ -16,14 +16,21 @@ final class Ranking {
     /** A lift is worth telling from here on: a tenth of what the same tone would bring. */
     private static final float TELLING = 0.1f;
 
+    private static final double ROUNDING = 1e-6;
+
+    /** What a push adds: a match that is better by more stays ahead, and no push brings anything past the gate. */
+    static final float PUSH = 0.05f;
+
+    private final Aspect[] aspects;
     private final Rule[] rules;
     private final float[] weights;
     private final Reason otherwise;
     private final List<Lift> lifts;
     private final float liftWeight;
+    private final boolean pushes;
 
     /** A rule and how much it counts. */
-    record Weighted(Rule rule, double weight) {
+    record Weighted(Aspect aspect, Rule rule, double weight) {
         Weighted {
             if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("a weight is 0 or more: " + weight);
@@ -35,15 +42,17 @@ final class Ranking {
 
     /** {@code otherwise} is told of a match for which no rule has a reason; it must be true of every match. */
     Ranking(List<Weighted> weighted, Reason otherwise) {
-        this(weighted, List.of(), 0, otherwise);
+        this(weighted, List.of(), 0, otherwise, false);
     }
 
     /** {@code liftWeight} is what a full nearness of tone weighs, the measure of a lift. */
-    private Ranking(List<Weighted> weighted, List<Lift> lifts, double liftWeight, Reason otherwise) {
+    private Ranking(List<Weighted> weighted, List<Lift> lifts, double liftWeight, Reason otherwise, boolean pushes) {
+        this.pushes = pushes;
         this.lifts = lifts;
         this.liftWeight = (float) liftWeight;
         List<Weighted> counting =
                 weighted.stream().filter(rule -> rule.weight() > 0).toList();
+        this.aspects = counting.stream().map(Weighted::aspect).toArray(Aspect[]::new);
         this.rules = counting.stream().map(Weighted::rule).toArray(Rule[]::new);
         this.weights = new float[rules.length];
         for (int i = 0; i < rules.length; i++) {
@@ -56,35 +65,36 @@ final class Ranking {
     static Ranking looks(CoordinationSettings.LookWeights weights) {
         return new Ranking(
                 List.of(
-                        new Weighted(new ClosenessRule(), weights.closeness()),
-                        new Weighted(new UndertoneRule(), weights.undertone()),
-                        new Weighted(new ContrastRule(), weights.contrast()),
-                        new Weighted(new PatternRule(), weights.pattern()),
-                        new Weighted(new FormalityRule(), weights.formality()),
-                        new Weighted(new OccasionRule(), weights.occasion()),
-                        new Weighted(new SeasonRule(), weights.season()),
-                        new Weighted(new CuratedRule(), weights.curated()),
-                        new Weighted(new PriceRule(), weights.price()),
-                        new Weighted(new MoodRule(), weights.mood()),
-                        new Weighted(new RainRule(), weights.rain()),
-                        new Weighted(new GiftRule(), weights.gift()),
-                        new Weighted(new SenseRule(), weights.sense())),
+                        new Weighted(Aspect.CLOSENESS, new ClosenessRule(), weights.closeness()),
+                        new Weighted(Aspect.UNDERTONE, new UndertoneRule(), weights.undertone()),
+                        new Weighted(Aspect.CONTRAST, new ContrastRule(), weights.contrast()),
+                        new Weighted(Aspect.PATTERN, new PatternRule(), weights.pattern()),
+                        new Weighted(Aspect.FORMALITY, new FormalityRule(), weights.formality()),
+                        new Weighted(Aspect.OCCASION, new OccasionRule(), weights.occasion()),
+                        new Weighted(Aspect.SEASON, new SeasonRule(), weights.season()),
+                        new Weighted(Aspect.CURATED, new CuratedRule(), weights.curated()),
+                        new Weighted(Aspect.PRICE, new PriceRule(), weights.price()),
+                        new Weighted(Aspect.MOOD, new MoodRule(), weights.mood()),
+                        new Weighted(Aspect.RAIN, new RainRule(), weights.rain()),
+                        new Weighted(Aspect.GIFT, new GiftRule(), weights.gift()),
+                        new Weighted(Aspect.SENSE, new SenseRule(), weights.sense())),
                 List.of(new ToneLift(), new KindLift()),
                 weights.closeness(),
-                new Reason.FillsSlot());
+                new Reason.FillsSlot(),
+                true);
     }
 
     /** What two pieces of one look have to do with each other, whoever asked for it. */
     static Ranking together(CoordinationSettings.LookWeights weights) {
         return new Ranking(
                 List.of(
-                        new Weighted(new ClosenessRule(), weights.closeness()),
-                        new Weighted(new UndertoneRule(), weights.undertone()),
-                        new Weighted(new ContrastRule(), weights.contrast()),
-                        new Weighted(new PatternRule(), weights.pattern()),
-                        new Weighted(new FormalityRule(), weights.formality()),
-                        new Weighted(new SeasonRule(), weights.season()),
-                        new Weighted(new CuratedRule(), weights.curated())),
+                        new Weighted(Aspect.CLOSENESS, new ClosenessRule(), weights.closeness()),
+                        new Weighted(Aspect.UNDERTONE, new UndertoneRule(), weights.undertone()),
+                        new Weighted(Aspect.CONTRAST, new ContrastRule(), weights.contrast()),
+                        new Weighted(Aspect.PATTERN, new PatternRule(), weights.pattern()),
+                        new Weighted(Aspect.FORMALITY, new FormalityRule(), weights.formality()),
+                        new Weighted(Aspect.SEASON, new SeasonRule(), weights.season()),
+                        new Weighted(Aspect.CURATED, new CuratedRule(), weights.curated())),
                 new Reason.FillsSlot());
     }
 
@@ -92,15 +102,29 @@ final class Ranking {
     static Ranking similar(CoordinationSettings.SimilarWeights weights) {
         return new Ranking(
                 List.of(
-                        new Weighted(new ClosenessRule(), weights.closeness()),
-                        new Weighted(new LikePatternRule(), weights.pattern()),
-                        new Weighted(new FormalityRule(), weights.formality()),
-                        new Weighted(new MaterialRule(), weights.material())),
+                        new Weighted(Aspect.CLOSENESS, new ClosenessRule(), weights.closeness()),
+                        new Weighted(Aspect.LIKE_PATTERN, new LikePatternRule(), weights.pattern()),
+                        new Weighted(Aspect.FORMALITY, new FormalityRule(), weights.formality()),
+                        new Weighted(Aspect.MATERIAL, new MaterialRule(), weights.material())),
                 new Reason.SameKind());
     }
 
-    /** Points of the row, 0 to 1; 0 where every rule abstains. */
+    /** Points of the row, 0 to 1; 0 where every rule abstains and nobody pushes it. */
     float points(Inquiry inquiry, Assortment shop, int row) {
+        float earned = earned(inquiry, shop, row);
+        return isPushed(inquiry, row) ? pushed(earned) : earned;
+    }
+
+    private boolean isPushed(Inquiry inquiry, int row) {
+        return pushes && inquiry.pushed.get(row);
+    }
+
+    /** Never less than before, and in the order of before among those that are pushed. */
+    private static float pushed(float points) {
+        return Math.max(points, within(points + PUSH));
+    }
+
+    private float earned(Inquiry inquiry, Assortment shop, int row) {
         float sum = 0;
         float total = 0;
         for (int i = 0; i < rules.length; i++) {
@@ -143,6 +167,12 @@ final class Ranking {
                 points[i] = totals[i] == 0 ? 0 : lifted(points[i], sums[i], totals[i]);
             }
         }
+        if (pushes) {
+            for (int row = inquiry.pushed.nextSetBit(from); row >= 0 && row < from + count; ) {
+                points[row - from] = pushed(points[row - from]);
+                row = inquiry.pushed.nextSetBit(row + 1);
+            }
+        }
     }
 
     private static void addAll(float[] terms, float weight, float[] sums, float[] totals, int count) {
@@ -179,6 +209,51 @@ final class Ranking {
             return (float) (END * Math.exp(points / END - 1));
         }
         return points <= 1 - END ? points : (float) (1 - END * Math.exp((1 - points) / END - 1));
+    }
+
+    /** The points taken apart, the rules in their order, then what was learned, pressed and pushed. */
+    Terms terms(Inquiry inquiry, Assortment shop, int row) {
+        List<Terms.Term> said = new ArrayList<>();
+        List<Aspect> silent = new ArrayList<>();
+        float total = 0;
+        for (int i = 0; i < rules.length; i++) {
+            float term = rules[i].term(inquiry, shop, row);
+            if (Float.isNaN(term)) {
+                silent.add(aspects[i]);
+            } else {
+                total += weights[i];
+                said.add(new Terms.Term(aspects[i], term, weights[i], weights[i] * (double) term));
+            }
+        }
+        double mean = total;
+        said.replaceAll(term -> shared(term, mean));
+        if (total > 0 && inquiry.lens.isPresent()) {
+            for (Lift lift : lifts) {
+                double value = lift.of(inquiry.lens.get(), inquiry, shop, row);
+                said.add(new Terms.Term(lift.aspect(), value, liftWeight, liftWeight * value / total));
+            }
+        }
+        float earned = earned(inquiry, shop, row);
+        add(said, Aspect.PRESSED, earned - sum(said));
+        float points = points(inquiry, shop, row);
+        add(said, Aspect.PUSHED, points - earned);
+        return new Terms(said, silent, points);
+    }
+
+    private static Terms.Term shared(Terms.Term term, double total) {
+        double part = total == 0 ? 0 : term.contribution() / total;
+        return new Terms.Term(term.aspect(), term.value(), term.weight(), part);
+    }
+
+    private static double sum(List<Terms.Term> said) {
+        return said.stream().mapToDouble(Terms.Term::contribution).sum();
+    }
+
+    /** Adds what is more than a rounding. */
+    private static void add(List<Terms.Term> said, Aspect aspect, double part) {
+        if (Math.abs(part) > ROUNDING) {
+            said.add(new Terms.Term(aspect, part, 1, part));
+        }
     }
 
     /** The points with their reasons, the strongest term first. */

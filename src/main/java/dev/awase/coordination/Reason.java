@@ -1,5 +1,6 @@
 package dev.awase.coordination;
 
+import dev.awase.catalog.Texts;
 import dev.awase.item.Formality;
 import dev.awase.item.Pattern;
 import dev.awase.item.Season;
@@ -37,6 +38,9 @@ public sealed interface Reason {
 
     /** The shop's own stylists put the two together. */
     record Curated() implements Reason {}
+
+    /** Both are pieces of a look that the shop's own stylists put together and named. */
+    record OfLook(Texts name) implements Reason {}
 
     /** These two tones are chosen together more often than others would be. */
     record TonesChosen(ToneName anchor, ToneName product) implements Reason {}

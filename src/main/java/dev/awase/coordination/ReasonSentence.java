@@ -1,5 +1,6 @@
 package dev.awase.coordination;
 
+import dev.awase.catalog.Texts;
 import dev.awase.item.Pattern;
 import dev.awase.item.ToneName;
 import java.text.MessageFormat;
@@ -47,6 +48,7 @@ public final class ReasonSentence {
                     case Reason.SuitsWeather(var weather) -> "weather." + weather.id();
                     case Reason.EasyGift() -> "gift";
                     case Reason.Curated() -> "curated";
+                    case Reason.OfLook ignored -> "look";
                     case Reason.TonesChosen(ToneName anchor, ToneName product) ->
                         anchor == product ? "chosen.tone" : "chosen.tones";
                     case Reason.KindsChosen() -> "chosen.kinds";
@@ -79,6 +81,7 @@ public final class ReasonSentence {
                     contrast.anchor().label(language), contrast.product().label(language)
                 };
             case Reason.SameMaterial(String material) -> new Object[] {material};
+            case Reason.OfLook(Texts name) -> new Object[] {name.in(language)};
             default -> new Object[0];
         };
     }

@@ -9,6 +9,11 @@ final class ToneLift implements Lift {
     private final ClosenessRule closeness = new ClosenessRule();
 
     @Override
+    public Aspect aspect() {
+        return Aspect.TONES_CHOSEN;
+    }
+
+    @Override
     public float of(Lens lens, Inquiry inquiry, Assortment shop, int row) {
         return of(lens, inquiry, shop, row, closeness.term(inquiry, shop, row));
     }

@@ -5,12 +5,15 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
 import dev.awase.coordination.Assortment;
+import dev.awase.coordination.CoordinationSettings.LookWeights;
 import dev.awase.coordination.Coordinator;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
+import dev.awase.coordination.Placing;
 import dev.awase.coordination.Question;
 import dev.awase.coordination.Rearrangement;
 import dev.awase.coordination.Reason;
+import dev.awase.coordination.Terms;
 import dev.awase.coordination.Wish;
 import dev.awase.coordination.WishWords;
 import dev.awase.item.Category;
@@ -112,6 +115,40 @@ public final class ShopFloor implements Shop {
         return coordinator.matches(question, newest().assortment(), ids, catalog::products);
     }
 
+    /** The points of these products as parts of a look with the item, taken apart by whoever made them. */
+    public Map<ProductId, Terms> terms(Item anchor, Wish wish, Optional<ProductId> self, List<ProductId> ids) {
+        return coordinator.terms(question(anchor, wish, self), newest().assortment(), ids);
+    }
+
+    /** Where a product stands in this look, or why it does not. */
+    public Placing placing(Look look, Wish wish, Optional<ProductId> self, ProductId id) {
+        return coordinator.placing(question(look.anchor(), wish, self), newest().assortment(), look, id);
+    }
+
+    /** So many products in stock over all kinds of things, always the same ones for the same shop. */
+    public List<Product> spread(int count) {
+        return catalog.products(newest().assortment().spread(count));
+    }
+
+    /** The weights that looks are ranked with now. */
+    public LookWeights weights() {
+        return coordinator.weights();
+    }
+
+    /** The looks around these products as they would be with other weights. */
+    public List<Look> trying(LookWeights weights, List<Product> anchors) {
+        Coordinator trying = coordinator.trying(weights);
+        Assortment assortment = newest().assortment();
+        return anchors.stream()
+                .map(anchor -> trying.look(
+                        question(anchor.item(), Wish.NONE, Optional.of(anchor.id())), assortment, catalog::products))
+                .toList();
+    }
+
+    private Question question(Item anchor, Wish wish, Optional<ProductId> self) {
+        return new Question(anchor, wish, LocalDate.now(clock), self);
+    }
+
     /** The look in a stylist's order, with her reasons in the language she gave them in. */
     public Look arranged(Look look, Map<Category, List<Advice.Pick>> picks, Locale language) {
         Map<Category, List<Rearrangement.Choice>> choices = new HashMap<>();
@@ -171,8 +208,7 @@ public final class ShopFloor implements Shop {
     }
 
     private Look look(Item anchor, Wish wish, Optional<ProductId> self) {
-        Question question = new Question(anchor, wish, LocalDate.now(clock), self);
-        return coordinator.look(question, newest().assortment(), catalog::products);
+        return coordinator.look(question(anchor, wish, self), newest().assortment(), catalog::products);
     }
 
     private Held newest() {
@@ -197,7 +233,14 @@ public final class ShopFloor implements Shop {
         List<Relation> forbidden = relations.stream()
                 .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)
                 .toList();
-        Held rebuilt = new Held(version, builder.relations(relations).build(), sizes.inOrder(), forbidden);
+        Held rebuilt = new Held(
+                version,
+                builder.relations(relations)
+                        .looks(catalog.looks())
+                        .pushes(catalog.pushes())
+                        .build(),
+                sizes.inOrder(),
+                forbidden);
         held = rebuilt;
         return rebuilt;
     }

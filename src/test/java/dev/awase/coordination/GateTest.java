@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
-import dev.awase.coordination.Gate.Verdict;
 import dev.awase.item.Category;
 import dev.awase.item.Fit;
 import dev.awase.item.Formality;

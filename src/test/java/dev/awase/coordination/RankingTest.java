@@ -136,10 +136,10 @@ class RankingTest {
     }
 
     private static Weighted says(float value, double weight) {
-        return new Weighted(new Says(value, Optional.empty()), weight);
+        return new Weighted(Aspect.CLOSENESS, new Says(value, Optional.empty()), weight);
     }
 
     private static Weighted says(float value, double weight, Reason reason) {
-        return new Weighted(new Says(value, Optional.of(reason)), weight);
+        return new Weighted(Aspect.CLOSENESS, new Says(value, Optional.of(reason)), weight);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.catalog.Texts;
 import dev.awase.item.Formality;
 import dev.awase.item.Pattern;
 import dev.awase.item.Season;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -43,6 +45,9 @@ class ReasonSentenceTest {
         assertEquals(
                 "Plain, so your stripes stand out",
                 sentence(new Reason.PatternBalance(Pattern.STRIPED, Pattern.PLAIN), Locale.ENGLISH));
+        Reason look = new Reason.OfLook(new Texts(Map.of("en", "First frost", "ja", "初霜")));
+        assertEquals("Part of our stylists’ look “First frost”", sentence(look, Locale.ENGLISH));
+        assertEquals("当店のコーディネート「初霜」の組み合わせです", sentence(look, Locale.JAPANESE));
         assertEquals(
                 "The same material: lamb's wool {soft}",
                 sentence(new Reason.SameMaterial("lamb's wool {soft}"), Locale.ENGLISH));
@@ -95,6 +100,7 @@ class ReasonSentenceTest {
                 new Reason.LightnessContrast(ToneName.TURQUOISE, ToneName.BLACK, false),
                 new Reason.LightnessContrast(ToneName.BURGUNDY, ToneName.WHITE, true),
                 new Reason.Curated(),
+                new Reason.OfLook(new Texts(Map.of("en", "First day of spring", "ja", "春のはじまり"))),
                 new Reason.EasyGift(),
                 new Reason.TonesChosen(ToneName.NAVY, ToneName.NAVY),
                 new Reason.TonesChosen(ToneName.NAVY, ToneName.BEIGE),

@@ -1,0 +1,119 @@
+package dev.awase.catalog;
+
+import dev.awase.item.Season;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of curated looks and pushes, inside somebody's transaction. */
+final class CuratedTables {
+    private CuratedTables() {}
+
+    /** All looks, the newest first; one that has lost all but one piece is passed over. */
+    static List<CuratedLook> looks(Handle handle) {
+        Map<Long, List<ProductId>> pieces = new LinkedHashMap<>();
+        handle.createQuery("SELECT look, product FROM curated_piece ORDER BY look, position, product")
+                .map((row, _) -> pieces.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                        .add(new ProductId(row.getLong(2))))
+                .list();
+        return handle
+                .createQuery("SELECT id, name, seasons, active_from, active_until FROM curated_look ORDER BY id DESC")
+                .map((row, _) -> Optional.ofNullable(pieces.get(row.getLong(1)))
+                        .filter(found -> found.size() > 1)
+                        .map(found -> look(row, found)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Writes a look and answers its id. */
+    static long put(Handle handle, CuratedLook look) {
+        Long id = look.id() == 0 ? null : look.id();
+        long kept = handle.createQuery("""
+            INSERT INTO curated_look (id, name, seasons, active_from, active_until) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, seasons = excluded.seasons,
+            active_from = excluded.active_from, active_until = excluded.active_until RETURNING id
+            """)
+                .bind(0, id)
+                .bind(1, Json.write(look.name()).orElseThrow())
+                .bind(2, seasons(look.seasons()))
+                .bind(3, look.from().map(LocalDate::toString).orElse(null))
+                .bind(4, look.until().map(LocalDate::toString).orElse(null))
+                .mapTo(Long.class)
+                .one();
+        handle.execute("DELETE FROM curated_piece WHERE look = ?", kept);
+        int position = 0;
+        for (ProductId piece : look.pieces()) {
+            // A product that is gone by now is passed over: what an undo brings back may be older than the catalog.
+            handle.execute(
+                    "INSERT INTO curated_piece (look, product, position) SELECT ?, id, ? FROM product WHERE id = ?",
+                    kept,
+                    position++,
+                    piece.value());
+        }
+        return kept;
+    }
+
+    /** All pushes, also those that are over, the one that ends first first. */
+    static List<Push> pushes(Handle handle) {
+        return handle.createQuery(
+                        "SELECT product, active_from, active_until, who FROM push ORDER BY active_until, product")
+                .map((row, _) -> push(row))
+                .list();
+    }
+
+    static Optional<Push> push(Handle handle, ProductId product) {
+        return handle.createQuery("SELECT product, active_from, active_until, who FROM push WHERE product = ?")
+                .bind(0, product.value())
+                .map((row, _) -> push(row))
+                .findFirst();
+    }
+
+    private static Push push(ResultSet row) throws SQLException {
+        return new Push(
+                new ProductId(row.getLong(1)),
+                LocalDate.parse(row.getString(2)),
+                LocalDate.parse(row.getString(3)),
+                row.getString(4));
+    }
+
+    private static CuratedLook look(ResultSet row, List<ProductId> pieces) {
+        try {
+            return new CuratedLook(
+                    row.getLong(1),
+                    Json.texts(row.getString(2)),
+                    seasons(row.getString(3)),
+                    Optional.ofNullable(row.getString(4)).map(LocalDate::parse),
+                    Optional.ofNullable(row.getString(5)).map(LocalDate::parse),
+                    pieces);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static @Nullable String seasons(Set<Season> seasons) {
+        return seasons.isEmpty()
+                ? null
+                : EnumSet.copyOf(seasons).stream().map(Season::id).collect(Collectors.joining(" "));
+    }
+
+    private static Set<Season> seasons(@Nullable String ids) {
+        return ids == null
+                ? Set.of()
+                : Arrays.stream(ids.split(" "))
+                        .flatMap(id -> Season.byId(id).stream())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Season.class)));
+    }
+}
