@@ -125,9 +125,12 @@ final class Kiosk {
                 Platform::runLater,
                 session::called,
                 new Chime()::ring);
+        VisitBook book = VisitBook.of(store.visits(), session.rehearsal());
+        session.onIntent(book.notes()::touched);
         session.onVisit(visit -> {
             root.show(visit);
             calls.hear(visit);
+            book.notes().hear(visit);
         });
         eachSecond(calls::look);
     }

@@ -2,6 +2,7 @@ package dev.awase;
 
 import dev.awase.access.Members;
 import dev.awase.access.SqliteMembers;
+import dev.awase.analytics.SqliteReports;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.SqliteCuration;
@@ -24,6 +25,8 @@ import dev.awase.staff.help.CallBanner;
 import dev.awase.staff.help.HelpModel;
 import dev.awase.staff.help.HelpPage;
 import dev.awase.staff.help.KioskLook;
+import dev.awase.staff.insight.InsightModel;
+import dev.awase.staff.insight.InsightPage;
 import dev.awase.staff.members.MembersModel;
 import dev.awase.staff.members.MembersPage;
 import dev.awase.staff.pin.PinModel;
@@ -62,6 +65,10 @@ final class StaffPages {
         Map<Area, Function<Office, StaffPage>> pages = new EnumMap<>(Area.class);
         pages.put(Area.HELP, office -> new HelpPage(office, help(office), kioskLook(), store.taxonomy(), thumbnails()));
         pages.put(Area.PRODUCTS, this::products);
+        pages.put(
+                Area.INSIGHT,
+                office -> new InsightPage(
+                        office, new InsightModel(new SqliteReports(store.database()), office), store.taxonomy()));
         pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         return pages;

@@ -4,6 +4,8 @@ import dev.awase.analytics.Calls;
 import dev.awase.analytics.Choices;
 import dev.awase.analytics.SqliteCalls;
 import dev.awase.analytics.SqliteChoices;
+import dev.awase.analytics.SqliteVisits;
+import dev.awase.analytics.Visits;
 import dev.awase.camera.CameraFault;
 import dev.awase.camera.PictureFile;
 import dev.awase.catalog.CatalogFault;
@@ -124,6 +126,11 @@ final class Store implements AutoCloseable {
     /** All that was chosen in this shop. */
     Choices choices() {
         return new SqliteChoices(database);
+    }
+
+    /** The record of visits. */
+    Visits visits() {
+        return new SqliteVisits(database);
     }
 
     /** Shoppers who ask for somebody. */

@@ -20,7 +20,7 @@ final class Flow {
             case Intent.Back _ -> back(step);
             case Intent.Retry _ -> step instanceof Step.Trouble trouble ? trouble.retry() : step;
             case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye();
-            case Intent.StartOver _ -> new Step.Attract();
+            case Intent.StartOver _, Intent.LeftAlone _ -> new Step.Attract();
             case Intent.ChooseLanguage _,
                     Intent.CorrectCategory _,
                     Intent.CorrectTone _,

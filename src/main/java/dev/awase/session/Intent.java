@@ -13,6 +13,9 @@ public sealed interface Intent {
 
     record ChooseLanguage(Locale language) implements Intent {}
 
+    /** Nobody has touched the screen for too long: everything is wiped. */
+    record LeftAlone() implements Intent {}
+
     /** The privacy notice is understood: the lens may open. */
     record OpenCamera() implements Intent {}
 

@@ -28,6 +28,7 @@ public final class ShopperSession {
     private final Looking looking;
     private final Talking talking;
     private final Writing writing;
+    private Consumer<Intent> intents = _ -> {};
 
     /**
      * @param reader reads a photo at once, on this machine
@@ -56,6 +57,11 @@ public final class ShopperSession {
     /** Told the visit now and after each change, on the screen's thread. */
     public void onVisit(Consumer<Visit> listener) {
         current.onVisit(listener);
+    }
+
+    /** Told each intent before it is taken, on the screen's thread. */
+    public void onIntent(Consumer<Intent> listener) {
+        intents = listener;
     }
 
     public Visit visit() {
@@ -101,6 +107,7 @@ public final class ShopperSession {
 
     /** Takes one intent; to be called on the screen's thread. What does not fit the step is ignored. */
     public void intend(Intent intent) {
+        intents.accept(intent);
         if (intent instanceof Intent.ChooseLanguage(Locale language)) {
             current.speak(language);
             looking.languageChanged();

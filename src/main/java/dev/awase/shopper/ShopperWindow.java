@@ -232,7 +232,7 @@ public final class ShopperWindow extends StackPane {
             case IdleWatch.State.Warning warning -> warn(warning);
             case IdleWatch.State.Expired() -> {
                 idle.touched();
-                desk.intend(new Intent.StartOver());
+                desk.intend(new Intent.LeftAlone());
             }
         }
     }

@@ -251,7 +251,7 @@ class ShopperWindowTest {
     void startsOverWhenTheCountEnds(FxRobot robot) throws TimeoutException {
         show(robot, shop.looks());
         pass(65);
-        await(() -> desk.asked.contains(new Intent.StartOver()));
+        await(() -> desk.asked.contains(new Intent.LeftAlone()));
     }
 
     @Test

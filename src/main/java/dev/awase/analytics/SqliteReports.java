@@ -1,0 +1,156 @@
+package dev.awase.analytics;
+
+import dev.awase.analytics.Insight.ModelFigures;
+import dev.awase.analytics.Insight.Wanted;
+import dev.awase.analytics.VisitRecord.Dwelt;
+import dev.awase.analytics.VisitRecord.Ending;
+import dev.awase.analytics.VisitRecord.Stage;
+import dev.awase.analytics.VisitRecord.Want;
+import dev.awase.catalog.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** {@link Reports} over the shop's database; every read goes along an index of the period. */
+public final class SqliteReports implements Reports {
+    private static final String WITHIN =
+            " FROM visit WHERE began >= :from AND began < :until AND source <> 'rehearsal'";
+    private static final int MOST_WANTED = 200;
+
+    private final Database database;
+
+    public SqliteReports(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Insight read(Period period) {
+        return database.read(handle -> {
+            long visits = one(handle, period, "SELECT count(*)" + WITHIN);
+            return new Insight(
+                    period,
+                    visits,
+                    one(handle, period, "SELECT count(*)" + WITHIN + " AND source = 'simulated'"),
+                    reached(handle, period, visits),
+                    endings(handle, period),
+                    dwell(handle, period),
+                    touches(handle, period),
+                    wanted(handle, period),
+                    model(handle, period));
+        });
+    }
+
+    private static Map<Stage, Share> reached(Handle handle, Period period, long visits) {
+        Map<Stage, Share> reached = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            long many = one(handle, period, "SELECT count(*)" + WITHIN + " AND reached & " + stage.bit());
+            reached.put(stage, new Share(many, visits));
+        }
+        return reached;
+    }
+
+    private static Map<Ending, Long> endings(Handle handle, Period period) {
+        Map<Ending, Long> endings = new EnumMap<>(Ending.class);
+        within(handle, period, "SELECT ending, count(*) AS many" + WITHIN + " GROUP BY ending")
+                .map((row, _) -> Map.entry(Ending.byId(row.getString("ending")), row.getLong("many")))
+                .forEach(one -> endings.put(one.getKey(), one.getValue()));
+        return endings;
+    }
+
+    /** The median time of those who were there at all. */
+    private static Map<Dwelt, Duration> dwell(Handle handle, Period period) {
+        Map<Dwelt, Duration> dwell = new EnumMap<>(Dwelt.class);
+        for (Dwelt step : Dwelt.values()) {
+            List<Long> millis = within(
+                            handle, period, "SELECT " + step.id() + WITHIN + " AND " + step.id() + " > 0 ORDER BY 1")
+                    .mapTo(Long.class)
+                    .list();
+            at(millis, 0.5).ifPresent(median -> dwell.put(step, median));
+        }
+        return dwell;
+    }
+
+    /** Touches by weekday (Monday first) and hour of the shop's own clock; summed by hours, of which a year has few. */
+    private static List<List<Long>> touches(Handle handle, Period period) {
+        long[][] sums = new long[7][24];
+        within(handle, period, "SELECT began / 3600000 AS hour, sum(touches) AS many" + WITHIN + " GROUP BY 1")
+                .map((row, _) -> Map.entry(row.getLong("hour"), row.getLong("many")))
+                .forEach(one -> {
+                    ZonedDateTime at =
+                            Instant.ofEpochMilli(one.getKey() * 3_600_000).atZone(period.zone());
+                    sums[at.getDayOfWeek().getValue() - 1][at.getHour()] += one.getValue();
+                });
+        List<List<Long>> week = new ArrayList<>();
+        for (long[] day : sums) {
+            List<Long> hours = new ArrayList<>();
+            for (long many : day) {
+                hours.add(many);
+            }
+            week.add(hours);
+        }
+        return week;
+    }
+
+    private static List<Wanted> wanted(Handle handle, Period period) {
+        return within(handle, period, """
+            SELECT kind, wish, count(*) AS asked, sum(1 - found) AS missing
+            FROM visit_want WHERE visit IN (SELECT id FROM visit
+                WHERE began >= :from AND began < :until AND source <> 'rehearsal')
+            GROUP BY kind, wish ORDER BY missing DESC, asked DESC LIMIT :most
+            """)
+                .bind("most", MOST_WANTED)
+                .map((row, _) -> new Wanted(
+                        Want.Kind.byId(row.getString("kind")),
+                        row.getString("wish"),
+                        row.getLong("asked"),
+                        row.getLong("missing")))
+                .list();
+    }
+
+    private static ModelFigures model(Handle handle, Period period) {
+        String within = " FROM model_call WHERE at >= :from AND at < :until";
+        List<Long> millis = within(handle, period, "SELECT ms" + within + " AND fault IS NULL ORDER BY ms")
+                .mapTo(Long.class)
+                .list();
+        Map<String, Long> faults = new LinkedHashMap<>();
+        within(
+                        handle,
+                        period,
+                        "SELECT fault, count(*) AS many" + within
+                                + " AND fault IS NOT NULL GROUP BY fault ORDER BY 2 DESC")
+                .map((row, _) -> Map.entry(row.getString("fault"), row.getLong("many")))
+                .forEach(one -> faults.put(one.getKey(), one.getValue()));
+        return new ModelFigures(
+                one(handle, period, "SELECT count(*)" + within),
+                one(handle, period, "SELECT coalesce(sum(tokens_in + tokens_out), 0)" + within),
+                at(millis, 0.5),
+                at(millis, 0.95),
+                faults,
+                one(handle, period, "SELECT coalesce(sum(dropped), 0)" + within));
+    }
+
+    /** The nearest-rank quantile of sorted milliseconds. */
+    private static Optional<Duration> at(List<Long> sorted, double share) {
+        return sorted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(sorted.get((int) Math.ceil(share * sorted.size()) - 1)));
+    }
+
+    private static long one(Handle handle, Period period, String sql) {
+        return within(handle, period, sql).mapTo(Long.class).one();
+    }
+
+    private static Query within(Handle handle, Period period, String sql) {
+        return handle.createQuery(sql)
+                .bind("from", period.from().toEpochMilli())
+                .bind("until", period.until().toEpochMilli());
+    }
+}

@@ -1,0 +1,9 @@
+package dev.awase.analytics;
+
+import java.util.List;
+
+/** The record of visits; only ever added to. Safe to use from any thread. */
+public interface Visits {
+    /** @throws dev.awase.catalog.CatalogFault if they cannot be kept */
+    void add(List<VisitRecord> visits);
+}

@@ -1,0 +1,172 @@
+package dev.awase.session;
+
+import dev.awase.analytics.VisitRecord;
+import dev.awase.analytics.VisitRecord.Dwelt;
+import dev.awase.analytics.VisitRecord.Ending;
+import dev.awase.analytics.VisitRecord.Source;
+import dev.awase.analytics.VisitRecord.Stage;
+import dev.awase.analytics.VisitRecord.Want;
+import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Shelf;
+import dev.awase.item.Category;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Notes how a visit goes, step by step, and hands it over once it is over. What it notes is counts, times and ids; a
+ * word that was typed or said is never among them. On the screen's thread.
+ */
+public final class VisitNotes {
+    private final Clock clock;
+    private final Source source;
+    private final Consumer<VisitRecord> keep;
+    private Optional<Notes> open = Optional.empty();
+
+    /** One visit so far. */
+    private static final class Notes {
+        private final Instant began;
+        private final Set<Stage> reached = EnumSet.noneOf(Stage.class);
+        private final Map<Dwelt, Duration> dwell = new EnumMap<>(Dwelt.class);
+        private final Map<String, Want> wants = new LinkedHashMap<>();
+        private final Set<ProductId> opened = new LinkedHashSet<>();
+        private Optional<Category> category = Optional.empty();
+        private Ending ending = Ending.RESTARTED;
+        private Locale language = Locale.ROOT;
+        private int touches;
+        private Step step = new Step.Attract();
+        private Instant since;
+
+        private Notes(Instant began) {
+            this.began = began;
+            this.since = began;
+        }
+    }
+
+    /** {@code keep} is handed each visit that is over. */
+    public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep) {
+        this.clock = clock;
+        this.source = source;
+        this.keep = keep;
+    }
+
+    /** The session's listener for intents: each is a touch, but for the one that says that nobody touches any more. */
+    public void touched(Intent intent) {
+        open.ifPresent(notes -> {
+            if (intent instanceof Intent.LeftAlone) {
+                notes.ending = Ending.LEFT;
+            } else {
+                notes.touches++;
+            }
+        });
+    }
+
+    /** The session's listener for visits. */
+    public void hear(Visit visit) {
+        Instant now = clock.instant();
+        boolean away = visit.step() instanceof Step.Attract;
+        if (open.isEmpty()) {
+            if (!away) {
+                open = Optional.of(new Notes(now));
+            } else {
+                return;
+            }
+        }
+        Notes notes = open.get();
+        dwell(notes, now);
+        notes.step = visit.step();
+        if (away) {
+            open = Optional.empty();
+            keep.accept(record(notes, now));
+            return;
+        }
+        notes.language = visit.language();
+        note(notes, visit.step());
+    }
+
+    private static void note(Notes notes, Step step) {
+        switch (step) {
+            case Step.Confirm _ -> notes.reached.add(Stage.PHOTO);
+            case Step.Looks looks -> look(notes, looks);
+            case Step.Detail detail -> {
+                notes.reached.add(Stage.DETAIL);
+                notes.opened.add(detail.match().product().id());
+            }
+            case Step.Ask ask -> {
+                if (ask.calling()) {
+                    notes.reached.add(Stage.CALLED);
+                }
+            }
+            case Step.Goodbye() -> notes.ending = Ending.FINISHED;
+            case Step.Trouble _ -> notes.ending = Ending.TROUBLE;
+            default -> {}
+        }
+    }
+
+    private static void look(Notes notes, Step.Looks looks) {
+        notes.reached.addAll(Set.of(Stage.PHOTO, Stage.LOOK));
+        notes.category = Optional.of(looks.reading().item().category());
+        notes.ending = Ending.RESTARTED;
+        List<Shelf> shelves = looks.look().shelves();
+        boolean any = shelves.stream().anyMatch(shelf -> !shelf.matches().isEmpty());
+        for (Category wished : looks.wish().slots()) {
+            boolean found = shelves.stream()
+                    .anyMatch(shelf -> shelf.slot().category().equals(wished)
+                            && !shelf.matches().isEmpty());
+            want(notes, new Want(Want.Kind.CATEGORY, wished.id(), found));
+        }
+        for (Shelf shelf : shelves) {
+            if (shelf.matches().isEmpty()) {
+                want(notes, new Want(Want.Kind.CATEGORY, shelf.slot().category().id(), false));
+            }
+        }
+        looks.wish().tones().forEach(tone -> want(notes, new Want(Want.Kind.TONE, tone.id(), any)));
+        looks.wish().size().ifPresent(size -> want(notes, new Want(Want.Kind.SIZE, size, any)));
+    }
+
+    /** The same wish counts once a visit, as it was answered last. */
+    private static void want(Notes notes, Want want) {
+        notes.wants.put(want.kind() + want.wish(), want);
+    }
+
+    private static void dwell(Notes notes, Instant now) {
+        Optional<Dwelt> where = switch (notes.step) {
+            case Step.Capture _ -> Optional.of(Dwelt.CAPTURE);
+            case Step.Looks _ -> Optional.of(Dwelt.LOOKS);
+            case Step.Detail _ -> Optional.of(Dwelt.DETAIL);
+            case Step.Ask _ -> Optional.of(Dwelt.ASK);
+            default -> Optional.empty();
+        };
+        // A clock that was set back took no time away from anybody.
+        Duration spent = Duration.between(notes.since, now);
+        if (!spent.isNegative()) {
+            where.ifPresent(step -> notes.dwell.merge(step, spent, Duration::plus));
+        }
+        notes.since = now;
+    }
+
+    private VisitRecord record(Notes notes, Instant now) {
+        return new VisitRecord(
+                notes.began,
+                now,
+                source,
+                notes.language,
+                notes.category,
+                notes.reached,
+                notes.ending,
+                notes.touches,
+                notes.dwell,
+                List.copyOf(notes.wants.values()),
+                notes.opened);
+    }
+}

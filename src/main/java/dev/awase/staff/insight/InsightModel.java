@@ -1,0 +1,76 @@
+package dev.awase.staff.insight;
+
+import dev.awase.analytics.Insight;
+import dev.awase.analytics.Period;
+import dev.awase.analytics.Reports;
+import dev.awase.staff.Errands;
+import dev.awase.staff.Office;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the page tells of the chosen days, beside as many days before them. */
+public final class InsightModel {
+    private final Reports reports;
+    private final Office office;
+    private final Errands.Latest latest = new Errands.Latest();
+    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The chosen period and the one before it. */
+    public record Told(Insight now, Insight before) {}
+
+    /** Periods to choose by a touch, ending today. */
+    public enum Span {
+        TODAY(1),
+        WEEK(7),
+        MONTH(28),
+        YEAR(365);
+
+        private final int days;
+
+        Span(int days) {
+            this.days = days;
+        }
+    }
+
+    public InsightModel(Reports reports, Office office) {
+        this.reports = reports;
+        this.office = office;
+    }
+
+    // Properties
+
+    public ReadOnlyObjectProperty<Optional<Told>> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    public void choose(Span span) {
+        LocalDate today = LocalDate.now(office.clock());
+        Period period = new Period(
+                today.minusDays(span.days - 1L), today, office.clock().getZone());
+        office.errands()
+                .run(
+                        latest,
+                        () -> new Told(reports.read(period), reports.read(period.before())),
+                        read -> told.set(Optional.of(read)));
+    }
+
+    /** Writes all figures of the page to a file; says where it went. */
+    public void export(Path file, InsightCsv csv) {
+        told.get()
+                .ifPresent(read -> office.errands()
+                        .run(
+                                () -> {
+                                    csv.write(read.now(), file);
+                                    office.note(
+                                            "insight.export", file.getFileName().toString(), "", "");
+                                    return file;
+                                },
+                                written -> office.notices()
+                                        .say(office.text("staff.insight.exported", written.toString()))));
+    }
+}

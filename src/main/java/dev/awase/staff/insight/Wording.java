@@ -1,0 +1,77 @@
+package dev.awase.staff.insight;
+
+import dev.awase.analytics.Insight.Wanted;
+import dev.awase.analytics.Share;
+import dev.awase.item.Category;
+import dev.awase.item.Taxonomy;
+import dev.awase.item.ToneName;
+import dev.awase.staff.Office;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** Figures as a person says them. */
+final class Wording {
+    private final Taxonomy taxonomy;
+    private final Office office;
+
+    Wording(Taxonomy taxonomy, Office office) {
+        this.taxonomy = taxonomy;
+        this.office = office;
+    }
+
+    /** About how many of ten, or that it is too early to say. */
+    String share(Share share) {
+        if (share.all() == 0) {
+            return office.text("staff.insight.nothing-yet");
+        }
+        if (share.tooEarly()) {
+            return office.text("staff.insight.too-early", share.of(), share.all());
+        }
+        long tens = Math.round(share.rate() * 10);
+        if (tens == 0 || tens == 10) {
+            return office.text("staff.insight.percent", share.rate());
+        }
+        return office.text("staff.insight.of-ten", tens, share.rate());
+    }
+
+    /** How this differs from the time before: told only where the intervals leave no doubt. */
+    String change(Share now, Share before) {
+        if (before.all() == 0 || now.all() == 0) {
+            return "";
+        }
+        if (now.low() > before.high()) {
+            return office.text("staff.insight.more", before.rate());
+        }
+        return now.high() < before.low()
+                ? office.text("staff.insight.less", before.rate())
+                : office.text("staff.insight.as-before");
+    }
+
+    String visits(long now, long before) {
+        return before == 0 ? "" : office.text("staff.insight.visits-before", before);
+    }
+
+    String duration(Duration time) {
+        long seconds = Math.max(1, time.toSeconds());
+        return seconds < 60
+                ? office.text("staff.insight.seconds", seconds)
+                : office.text("staff.insight.minutes", seconds / 60, seconds % 60);
+    }
+
+    /** What was wished for, by the shop's own name for it. */
+    String wish(Wanted wanted) {
+        return switch (wanted.kind()) {
+            case CATEGORY -> {
+                Category category = new Category(wanted.wish());
+                yield taxonomy.knows(category) ? taxonomy.label(category, office.locale()) : wanted.wish();
+            }
+            case TONE ->
+                Arrays.stream(ToneName.values())
+                        .filter(tone -> tone.id().equals(wanted.wish()))
+                        .findFirst()
+                        .map(tone -> tone.label(office.locale()))
+                        .orElse(wanted.wish());
+            case SIZE -> office.text("staff.insight.size", wanted.wish());
+        };
+    }
+}
