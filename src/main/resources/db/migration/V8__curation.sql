@@ -34,3 +34,10 @@ INSERT INTO ranking_weights VALUES (1, 0, NULL, '', 0);
 
 -- The primary key finds the smaller id of a relation; this finds the other.
 CREATE INDEX relation_other ON relation (other);
+
+-- One row: how many of the catalog's versions changed decisions alone, so that nobody reads all products again for one.
+CREATE TABLE curation_version (
+    only    INTEGER PRIMARY KEY CHECK (only = 1),
+    changes INTEGER NOT NULL
+) STRICT;
+INSERT INTO curation_version VALUES (1, 0);

@@ -10,6 +10,11 @@ public interface Catalog {
     /** Grows with every committed change, across processes; equal versions mean equal content. */
     long version();
 
+    /** Grows with every committed change of the products themselves, and not with the stylists' decisions alone. */
+    default long productVersion() {
+        return version();
+    }
+
     /** How many products there are, sold now or not. */
     int size();
 

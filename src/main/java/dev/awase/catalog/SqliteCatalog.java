@@ -30,6 +30,12 @@ public final class SqliteCatalog implements Catalog {
     }
 
     @Override
+    public long productVersion() {
+        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM curation_version)";
+        return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    }
+
+    @Override
     public int size() {
         return database.read(handle -> handle.createQuery("SELECT count(*) FROM product")
                 .mapTo(Integer.class)

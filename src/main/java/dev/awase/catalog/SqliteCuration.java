@@ -85,6 +85,7 @@ public final class SqliteCuration {
         return database.write(handle -> {
             T done = work.with(handle);
             new CatalogTables(handle).bumpVersion();
+            handle.execute("UPDATE curation_version SET changes = changes + 1");
             return done;
         });
     }

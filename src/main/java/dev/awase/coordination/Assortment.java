@@ -63,6 +63,30 @@ public final class Assortment {
         this.wordings = new Taste.Wordings(rows.categoryIds(), types, byKey(materials));
     }
 
+    private Assortment(Assortment same, Decisions decisions) {
+        this.ids = same.ids;
+        this.category = same.category;
+        this.looks = same.looks;
+        this.fit = same.fit;
+        this.price = same.price;
+        this.priceLevel = same.priceLevel;
+        this.brand = same.brand;
+        this.from = same.from;
+        this.until = same.until;
+        this.sizes = same.sizes;
+        this.materials = same.materials;
+        this.rainWear = same.rainWear;
+        this.wordings = same.wordings;
+        this.types = same.types;
+        this.ranges = same.ranges;
+        this.decisions = decisions;
+    }
+
+    /** The same products, about which the stylists decided otherwise; shares the arrays. */
+    public Assortment with(List<Relation> relations, List<CuratedLook> curated, List<Push> pushes) {
+        return new Assortment(this, new Decisions(relations, curated, pushes));
+    }
+
     private static List<String> byKey(Map<String, Integer> keys) {
         // A spelling that is not plain has its plain one's key: whichever stands last says the same.
         String[] words =

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shop as it is now: answers what goes with an item from the catalog's newest version, rebuilding the ranking
  * arrays when that version has moved. Safe to call from any thread; the first call after a change waits for the
- * rebuild, about 0.1 s for 100 000 products.
+ * rebuild; where the stylists alone decided something, the arrays stay.
  */
 public final class ShopFloor implements Shop {
     /** Of what is found, some are sold out. */
@@ -53,7 +53,8 @@ public final class ShopFloor implements Shop {
     private volatile @Nullable Held held;
     private volatile @Nullable Words words;
 
-    private record Held(long version, Assortment assortment, List<String> sizes, List<Relation> forbidden) {}
+    private record Held(
+            long version, long products, Assortment assortment, List<String> sizes, List<Relation> forbidden) {}
 
     private record Words(long version, KanaWords kana) {}
 
@@ -223,25 +224,27 @@ public final class ShopFloor implements Shop {
         if (now != null && now.version() == version) {
             return now;
         }
+        long products = catalog.productVersion();
+        Stock stock = now != null && now.products() == products ? new Stock(now.assortment(), now.sizes()) : stock();
+        List<Relation> relations = catalog.relations();
+        List<Relation> forbidden = relations.stream()
+                .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)
+                .toList();
+        Assortment decided = stock.assortment().with(relations, catalog.looks(), catalog.pushes());
+        Held rebuilt = new Held(version, products, decided, stock.sizes(), forbidden);
+        held = rebuilt;
+        return rebuilt;
+    }
+
+    private record Stock(Assortment assortment, List<String> sizes) {}
+
+    private Stock stock() {
         Assortment.Builder builder = Assortment.builder(taxonomy);
         SizeRun sizes = new SizeRun();
         catalog.forEach(product -> {
             builder.add(product);
             product.variants().forEach(variant -> sizes.add(variant.size()));
         });
-        List<Relation> relations = catalog.relations();
-        List<Relation> forbidden = relations.stream()
-                .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)
-                .toList();
-        Held rebuilt = new Held(
-                version,
-                builder.relations(relations)
-                        .looks(catalog.looks())
-                        .pushes(catalog.pushes())
-                        .build(),
-                sizes.inOrder(),
-                forbidden);
-        held = rebuilt;
-        return rebuilt;
+        return new Stock(builder.build(), sizes.inOrder());
     }
 }

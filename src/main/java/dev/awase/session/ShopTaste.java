@@ -18,7 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +48,7 @@ public final class ShopTaste {
     private volatile Taste taste = Taste.shipped();
     private @Nullable LearnedSoFar learned;
     private long catalogVersion;
+    private long productVersion;
     private Offering offering = Offering.NONE;
     private long kept;
 
@@ -127,9 +131,15 @@ public final class ShopTaste {
             boolean behind = newest.choice() - before.mark().choice() > most;
             return behind ? fromKept(before) : before;
         }
+        long products = catalog.productVersion();
         Map<ProductId, Piece> pieces = new LinkedHashMap<>();
-        catalog.forEach(product -> pieces.put(product.id(), Lessons.piece(product.item())));
-        offering = new Offering(pieces.values());
+        if (before != null && products == productVersion) {
+            catalog.products(related()).forEach(product -> pieces.put(product.id(), Lessons.piece(product.item())));
+        } else {
+            catalog.forEach(product -> pieces.put(product.id(), Lessons.piece(product.item())));
+            offering = new Offering(pieces.values());
+        }
+        productVersion = products;
         catalogVersion = version;
         LearnedSoFar start = before != null && before.mark().resets() == newest.resets()
                 ? before.with(offering)
@@ -151,6 +161,13 @@ public final class ShopTaste {
             LOG.info("learning all choices again: {}", foreign.getMessage());
             return start;
         }
+    }
+
+    /** The products that the stylists related: all that is needed where nothing but a decision changed. */
+    private Set<ProductId> related() {
+        return catalog.relations().stream()
+                .flatMap(relation -> Stream.of(relation.one(), relation.other()))
+                .collect(Collectors.toSet());
     }
 
     private LearnedSoFar withRelations(LearnedSoFar now, Map<ProductId, Piece> pieces) {

@@ -15,6 +15,7 @@ import dev.awase.catalog.Relation;
 import dev.awase.catalog.SqliteCatalog;
 import dev.awase.catalog.SqliteCuration;
 import dev.awase.catalog.SqliteWeights;
+import dev.awase.catalog.StockUpdate;
 import dev.awase.catalog.Texts;
 import dev.awase.catalog.files.CatalogImport;
 import dev.awase.catalog.files.ImportSettings;
@@ -87,6 +88,21 @@ class CurationTest {
         assertEquals(last.id(), bottoms(floor).getFirst());
         assertEquals(Optional.of(Relation.Kind.GOES_WITH), curation.relate(last.id(), anchor.id(), Optional.empty()));
         assertEquals(before, bottoms(floor), "taken back, and yet it ranks otherwise");
+    }
+
+    @Test
+    void aDecisionIsNoChangeOfTheProductsAndStockIs() {
+        long before = catalog.productVersion();
+        long version = catalog.version();
+        curation.push(new Push(anchor.id(), TODAY, TODAY, "Mori"));
+        assertEquals(before, catalog.productVersion());
+        assertEquals(version + 1, catalog.version());
+        ProductId first = bottoms(floor).getFirst();
+        catalog.update(bottom(first).variants().stream()
+                .map(variant -> new StockUpdate(variant.sku(), 0))
+                .toList());
+        assertTrue(catalog.productVersion() > before);
+        assertFalse(bottoms(floor).contains(first), "sold out after a decision, and yet shown");
     }
 
     @Test
