@@ -1,12 +1,19 @@
 package dev.awase;
 
 import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.SqliteArrivals;
+import dev.awase.catalog.files.Corrections;
+import dev.awase.catalog.files.FileColumns;
+import dev.awase.catalog.files.ImportJournal;
 import dev.awase.catalog.files.ImportResult;
 import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
+import dev.awase.catalog.files.KeptImport;
+import dev.awase.catalog.files.Mapping;
 import dev.awase.catalog.files.Rejection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean fresh = !Files.exists(main.home().database());
         try (Store store = Store.openAsIs(main.home(), progress)) {
             try {
-                ImportResult result = store.files().run(file, settings(), watch(progress, stopped));
+                ImportResult result = take(store, watch(progress, stopped));
                 spec.commandLine().getOut().println(json ? Json.of(document(result)) : text(result));
                 settle(store, result, progress);
             } finally {
@@ -102,6 +109,20 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             done.countDown();
         }
+    }
+
+    /** By what the console was told of such a file's columns; it can be undone there. */
+    private ImportResult take(Store store, ImportWatch watch) {
+        ImportSettings settings = settings();
+        String source = FileColumns.of(file, settings).source();
+        Mapping said = new Mapping(new SqliteArrivals(store.database(), store.taxonomy()).meanings(source));
+        String name = String.valueOf(file.getFileName());
+        return store.files()
+                .run(
+                        file,
+                        settings.with(said, Corrections.NONE),
+                        watch,
+                        () -> dryRun ? ImportJournal.NONE : new KeptImport(Instant.now(), "", name));
     }
 
     /** A shop must not be offered what it does not have: the demo store goes when asked, and is told of until then. */

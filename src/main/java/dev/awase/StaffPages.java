@@ -5,6 +5,7 @@ import dev.awase.access.SqliteMembers;
 import dev.awase.analytics.SqliteReports;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.SqliteCuration;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
@@ -18,6 +19,8 @@ import dev.awase.staff.Area;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
 import dev.awase.staff.Thumbnails;
+import dev.awase.staff.arrivals.ArrivalsModel;
+import dev.awase.staff.arrivals.ArrivalsPage;
 import dev.awase.staff.curation.CurationDesk;
 import dev.awase.staff.curation.CurationMemory;
 import dev.awase.staff.curation.CurationPage;
@@ -71,6 +74,7 @@ final class StaffPages {
                         office, new InsightModel(new SqliteReports(store.database()), office), store.taxonomy()));
         pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
+        pages.put(Area.ARRIVALS, this::arrivals);
         return pages;
     }
 
@@ -107,6 +111,11 @@ final class StaffPages {
                 store.taxonomy(),
                 thumbnails(),
                 curationMemory);
+    }
+
+    private StaffPage arrivals(Office office) {
+        SqliteArrivals kept = new SqliteArrivals(store.database(), store.taxonomy());
+        return new ArrivalsPage(office, new ArrivalsModel(store.files(), kept, office));
     }
 
     private KioskLook kioskLook() {

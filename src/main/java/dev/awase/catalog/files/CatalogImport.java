@@ -9,6 +9,7 @@ import dev.awase.item.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,17 +37,31 @@ public final class CatalogImport {
      *     what the database does wrong; nothing has changed then
      */
     public ImportResult run(Path path, ImportSettings settings, ImportWatch watch) {
+        return run(path, settings, watch, () -> ImportJournal.NONE);
+    }
+
+    /**
+     * The same, with somebody told of each change.
+     *
+     * @param journals a fresh one each time the file is begun anew
+     */
+    public ImportResult run(Path path, ImportSettings settings, ImportWatch watch, Supplier<ImportJournal> journals) {
         try {
-            return run(path, settings, watch, false);
+            return run(path, settings, watch, journals.get(), false);
         } catch (Groups.Scattered scattered) {
-            return run(path, settings, watch, true);
+            return run(path, settings, watch, journals.get(), true);
         }
     }
 
-    private ImportResult run(Path path, ImportSettings settings, ImportWatch watch, boolean gather) {
-        try (SourceFile file = SourceFile.open(path)) {
+    private ImportResult run(
+            Path path, ImportSettings settings, ImportWatch watch, ImportJournal journal, boolean gather) {
+        try (SourceFile file = SourceFile.open(path, settings)) {
+            file.namingProducts();
             return database.write(handle -> {
-                ImportResult result = run(handle, file, settings, watch, gather);
+                journal.begin(handle);
+                ImportRun run = new ImportRun(file.header(), watch, new CatalogTables(handle), journal);
+                ImportResult result = run(handle, file, settings, run, gather);
+                journal.end(result);
                 if (settings.dryRun()) {
                     throw new TriedOut(result);
                 }
@@ -59,7 +74,7 @@ public final class CatalogImport {
         }
     }
 
-    private ImportResult run(Handle handle, SourceFile file, ImportSettings settings, ImportWatch watch, boolean gather)
+    private ImportResult run(Handle handle, SourceFile file, ImportSettings settings, ImportRun run, boolean gather)
             throws java.sql.SQLException {
         try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
             CatalogTables tables = new CatalogTables(handle);
@@ -71,7 +86,7 @@ public final class CatalogImport {
                     firstId,
                     skus -> wasEmpty ? List.of() : known(skus),
                     skus -> new ProductReading(taxonomy, settings, eye, skus::contains));
-            return new ImportRun(file.header(), watch, tables, writer, wasEmpty).take(reading);
+            return run.take(reading, writer, wasEmpty);
         }
     }
 

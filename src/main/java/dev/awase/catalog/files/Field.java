@@ -1,9 +1,11 @@
 package dev.awase.catalog.files;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a column of a file can mean; {@code columns.properties} lists the headers of each. */
-enum Field {
+public enum Field {
     PRODUCT,
     SKU,
     VARIANT,
@@ -50,7 +52,11 @@ enum Field {
     OPTION3_VALUE;
 
     /** The field's key in {@code columns.properties}; its column in our own format where it has one. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Field> byId(String id) {
+        return Arrays.stream(values()).filter(field -> field.id().equals(id)).findFirst();
     }
 }

@@ -15,6 +15,9 @@ final class Header {
     private static final Pattern SPACES = Pattern.compile("[\\s_\\-]+");
     private static final Pattern WITH_LANGUAGE = Pattern.compile("(name|title|description)_([a-z]{2,3})");
     private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)_?[(（](en|ja|英語|日本語|英|日)[)）]");
+    /** What a person said is believed before any guess. */
+    private static final int SAID = -1;
+
     private static final Map<String, Meaning> MEANINGS = meanings();
 
     private final Map<Field, List<Column>> columns = new EnumMap<>(Field.class);
@@ -27,10 +30,14 @@ final class Header {
     private record Meaning(Field field, int rank) {}
 
     Header(List<String> titles) {
+        this(titles, Mapping.GUESSED);
+    }
+
+    Header(List<String> titles, Mapping mapping) {
         width = titles.size();
         Map<Field, Map<Column, Integer>> ranked = new EnumMap<>(Field.class);
         for (int index = 0; index < titles.size(); index++) {
-            claim(titles.get(index).strip(), index, ranked);
+            claim(titles.get(index).strip(), index, mapping, ranked);
         }
         ranked.forEach((field, found) -> columns.put(
                 field,
@@ -41,7 +48,7 @@ final class Header {
         settleSku();
     }
 
-    private void claim(String title, int index, Map<Field, Map<Column, Integer>> ranked) {
+    private void claim(String title, int index, Mapping mapping, Map<Field, Map<Column, Integer>> ranked) {
         // A Google feed made from its XML form keeps the prefix of the elements.
         String name = SPACES.matcher(Resources.normal(title)).replaceAll("_").replaceFirst("^g:", "");
         String language = "";
@@ -54,7 +61,10 @@ final class Header {
             name = bracketed.group(1);
             language = bracketed.group(2).startsWith("e") || bracketed.group(2).startsWith("英") ? "en" : "ja";
         }
-        Meaning meaning = MEANINGS.get(name);
+        String said = mapping.byTitle().get(title);
+        Meaning meaning = said == null
+                ? MEANINGS.get(name)
+                : Field.byId(said).map(field -> new Meaning(field, SAID)).orElse(null);
         if (meaning != null) {
             ranked.computeIfAbsent(meaning.field(), field -> new HashMap<>())
                     .put(new Column(index, title, language), meaning.rank());
@@ -69,6 +79,14 @@ final class Header {
         if (sku != null) {
             columns.putIfAbsent(columns.containsKey(Field.PRODUCT) ? Field.VARIANT : Field.PRODUCT, sku);
         }
+    }
+
+    /** What the column at this place means, if anything. */
+    Optional<Field> meaning(int index) {
+        return columns.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(column -> column.index() == index))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     boolean has(Field field) {

@@ -22,32 +22,30 @@ final class ImportRun {
     private final Header header;
     private final ImportWatch watch;
     private final CatalogTables tables;
-    private final ProductWriter writer;
-    private final boolean wasEmpty;
+    private final ImportJournal journal;
     private final Pairs pairs = new Pairs();
     private final Rejections rejections = new Rejections();
     private int added;
     private int changed;
     private int unchanged;
 
-    /** @param wasEmpty whether the catalog had no products when the transaction began */
-    ImportRun(Header header, ImportWatch watch, CatalogTables tables, ProductWriter writer, boolean wasEmpty) {
+    ImportRun(Header header, ImportWatch watch, CatalogTables tables, ImportJournal journal) {
         this.header = header;
         this.watch = watch;
         this.tables = tables;
-        this.writer = writer;
-        this.wasEmpty = wasEmpty;
+        this.journal = journal;
     }
 
-    ImportResult take(BatchReading reading) throws SQLException {
+    /** @param wasEmpty whether the catalog had no products when the transaction began */
+    ImportResult take(BatchReading reading, ProductWriter writer, boolean wasEmpty) throws SQLException {
         try (Ahead<BatchReading.Batch> ahead = new Ahead<>(reading::next)) {
             BatchReading.Batch batch = ahead.take();
             while (!batch.last()) {
-                write(batch);
+                write(batch, writer, wasEmpty);
                 goOn(batch);
                 batch = ahead.take();
             }
-            write(batch);
+            write(batch, writer, wasEmpty);
             writer.flush();
             int related = takePairs();
             if (added + changed + related > 0) {
@@ -69,12 +67,12 @@ final class ImportRun {
         }
     }
 
-    private void write(BatchReading.Batch batch) throws SQLException {
+    private void write(BatchReading.Batch batch, ProductWriter writer, boolean wasEmpty) throws SQLException {
         rejections.addAll(batch.rejections());
         Map<String, ProductId> owners =
                 wasEmpty ? Map.of() : owners(batch.made().values());
         for (Map.Entry<Listing, Product> each : batch.made().entrySet()) {
-            write(each.getKey(), each.getValue(), owners);
+            write(each.getKey(), each.getValue(), owners, writer);
         }
     }
 
@@ -84,7 +82,8 @@ final class ImportRun {
         return tables.owners(asked);
     }
 
-    private void write(Listing listing, Product product, Map<String, ProductId> owners) throws SQLException {
+    private void write(Listing listing, Product product, Map<String, ProductId> owners, ProductWriter writer)
+            throws SQLException {
         for (Variant variant : product.variants()) {
             ProductId owner = owners.get(variant.sku());
             if (owner != null && !owner.equals(product.id())) {
@@ -98,10 +97,12 @@ final class ImportRun {
         pairs.collect(listing, product);
         if (listing.before().isEmpty()) {
             writer.add(product);
+            journal.added(product);
             added++;
         } else if (listing.before().get().equals(product)) {
             unchanged++;
         } else {
+            journal.changed(listing.before().get(), product);
             writer.replace(product);
             changed++;
         }
@@ -120,6 +121,7 @@ final class ImportRun {
                     return Objects.requireNonNull(before);
                 },
                 rejections::add);
+        journal.related(change.add(), change.remove());
         return tables.relate(change.add(), change.remove());
     }
 }

@@ -5,19 +5,24 @@ import java.util.Currency;
 import java.util.Optional;
 
 /**
- * How a file is taken: the currency of prices that name none, the folder its pictures lie in, and whether it is only
- * tried out.
+ * How a file is taken: the currency of prices that name none, the folder its pictures lie in, whether it is only
+ * tried out, what its columns were said to mean, and which of its cells were mended.
  */
-public record ImportSettings(Currency currency, Optional<Path> images, boolean dryRun) {
+public record ImportSettings(
+        Currency currency, Optional<Path> images, boolean dryRun, Mapping mapping, Corrections corrections) {
     /** Yen, no pictures, for real. */
     public static final ImportSettings DEFAULT =
-            new ImportSettings(Currency.getInstance("JPY"), Optional.empty(), false);
+            new ImportSettings(Currency.getInstance("JPY"), Optional.empty(), false, Mapping.GUESSED, Corrections.NONE);
 
     public ImportSettings withImages(Path folder) {
-        return new ImportSettings(currency, Optional.of(folder), dryRun);
+        return new ImportSettings(currency, Optional.of(folder), dryRun, mapping, corrections);
     }
 
     public ImportSettings asDryRun() {
-        return new ImportSettings(currency, images, true);
+        return new ImportSettings(currency, images, true, mapping, corrections);
+    }
+
+    public ImportSettings with(Mapping said, Corrections mended) {
+        return new ImportSettings(currency, images, dryRun, said, mended);
     }
 }

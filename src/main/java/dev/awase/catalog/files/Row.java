@@ -9,8 +9,10 @@ import java.util.Optional;
 final class Row {
     private final Header header;
     private final CsvRecord cells;
+    private final Corrections corrections;
 
-    Row(Header header, CsvRecord cells) {
+    Row(Header header, CsvRecord cells, Corrections corrections) {
+        this.corrections = corrections;
         this.header = header;
         this.cells = cells;
     }
@@ -51,6 +53,11 @@ final class Row {
         return first(field).map(Cell::text).orElse("");
     }
 
+    /** Its cells as they stand in the file. */
+    List<String> cells() {
+        return cells.getFields();
+    }
+
     boolean isBlank() {
         for (int index = 0; index < cells.getFieldCount(); index++) {
             if (!cells.getField(index).isBlank()) {
@@ -79,8 +86,11 @@ final class Row {
     }
 
     private String text(Header.Column column) {
-        return column.index() < cells.getFieldCount()
-                ? Guarded.unguard(cells.getField(column.index()).strip())
-                : "";
+        return corrections
+                .at(line(), column.title())
+                .map(String::strip)
+                .orElseGet(() -> column.index() < cells.getFieldCount()
+                        ? Guarded.unguard(cells.getField(column.index()).strip())
+                        : "");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** A file of comma- or tab-separated cells, open to be read once, row after row; blank rows are passed over. */
@@ -22,9 +23,11 @@ final class SourceFile implements AutoCloseable {
     private final FileChannel channel;
     private final long size;
     private final Iterator<CsvRecord> records;
+    private final List<String> titles;
     private final Header header;
+    private final Corrections corrections;
 
-    private SourceFile(Path path, FileChannel channel, Encoding encoding) throws IOException {
+    private SourceFile(Path path, FileChannel channel, Encoding encoding, ImportSettings settings) throws IOException {
         this.path = path;
         this.channel = channel;
         this.size = Math.max(1, channel.size());
@@ -37,18 +40,29 @@ final class SourceFile implements AutoCloseable {
                 .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(Channels.newReader(channel, encoding.charset()))
                 .iterator();
-        CsvRecord titles = nextRecord()
+        CsvRecord first = nextRecord()
                 .orElseThrow(
                         () -> Encoding.unreadable(path, "it has no rows. Export it again from where it came from"));
-        header = new Header(titles.getFields());
+        titles = first.getFields();
+        header = new Header(titles, settings.mapping());
+        corrections = settings.corrections();
+    }
+
+    /** @throws CatalogFault UNREADABLE where no column names products */
+    SourceFile namingProducts() {
         header.trouble().ifPresent(why -> {
             throw new CatalogFault(
                     CatalogFault.Kind.UNREADABLE, "Cannot read " + path + ". " + why + ". Nothing was changed.");
         });
+        return this;
+    }
+
+    List<String> titles() {
+        return titles;
     }
 
     /** @throws CatalogFault UNREADABLE, with what to do */
-    static SourceFile open(Path path) {
+    static SourceFile open(Path path, ImportSettings settings) {
         if (Files.isDirectory(path)) {
             throw Encoding.unreadable(path, "it is a folder. Name one file in it");
         }
@@ -59,7 +73,7 @@ final class SourceFile implements AutoCloseable {
             Encoding encoding = Encoding.of(path);
             FileChannel channel = FileChannel.open(path);
             try {
-                return new SourceFile(path, channel, encoding);
+                return new SourceFile(path, channel, encoding, settings);
             } catch (IOException | RuntimeException e) {
                 channel.close();
                 throw e;
@@ -88,7 +102,7 @@ final class SourceFile implements AutoCloseable {
     /** The next row that is not blank; nothing at the end. */
     Optional<Row> next() {
         for (Optional<CsvRecord> cells = nextRecord(); cells.isPresent(); cells = nextRecord()) {
-            Row row = new Row(header, cells.get());
+            Row row = new Row(header, cells.get(), corrections);
             if (!row.isBlank()) {
                 return Optional.of(row);
             }

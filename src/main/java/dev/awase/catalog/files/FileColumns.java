@@ -1,0 +1,71 @@
+package dev.awase.catalog.files;
+
+import dev.awase.catalog.CatalogFault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The columns of a file as a person sees them before it is taken: what each holds and what it is taken for. */
+public record FileColumns(List<One> columns) {
+    private static final int SAMPLES = 3;
+    private static final int ROWS = 20;
+
+    /** A column's title, its first filled cells, and its meaning where it has one. */
+    public record One(String title, List<String> samples, Optional<Field> meaning) {
+        public One {
+            samples = List.copyOf(samples);
+        }
+    }
+
+    public FileColumns {
+        columns = List.copyOf(columns);
+    }
+
+    /** @throws CatalogFault UNREADABLE, with what to do */
+    public static FileColumns of(Path path, ImportSettings settings) {
+        try (SourceFile file = SourceFile.open(path, settings)) {
+            List<String> titles = file.titles();
+            List<List<String>> samples = new ArrayList<>();
+            titles.forEach(title -> samples.add(new ArrayList<>()));
+            Optional<Row> row = file.next();
+            for (int read = 0; read < ROWS && row.isPresent(); read++, row = file.next()) {
+                collect(row.get().cells(), samples);
+            }
+            List<One> columns = new ArrayList<>();
+            for (int index = 0; index < titles.size(); index++) {
+                columns.add(new One(
+                        titles.get(index).strip(),
+                        samples.get(index),
+                        file.header().meaning(index)));
+            }
+            return new FileColumns(columns);
+        } catch (IOException e) {
+            throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "Cannot read " + path + " to its end.", e);
+        }
+    }
+
+    private static void collect(List<String> cells, List<List<String>> samples) {
+        for (int index = 0; index < Math.min(cells.size(), samples.size()); index++) {
+            List<String> known = samples.get(index);
+            String text = cells.get(index).strip();
+            if (known.size() < SAMPLES && !text.isEmpty() && !known.contains(text)) {
+                known.add(text);
+            }
+        }
+    }
+
+    /** Whether one of them is the products' code, without which nothing can be taken. */
+    public boolean namesProducts() {
+        return columns.stream()
+                .flatMap(column -> column.meaning().stream())
+                .anyMatch(field -> field == Field.PRODUCT || field == Field.VARIANT);
+    }
+
+    /** By what this source is known again: its titles, whatever their order. */
+    public String source() {
+        return columns.stream().map(One::title).sorted().collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.awase.catalog.files;
+
+import dev.awase.catalog.Product;
+import dev.awase.catalog.Relation;
+import java.sql.SQLException;
+import java.util.Collection;
+import org.jdbi.v3.core.Handle;
+
+/** Is told each change of an import, inside its transaction, in the order of the file. */
+public interface ImportJournal {
+    /** Nobody keeps or shows them. */
+    ImportJournal NONE = new ImportJournal() {};
+
+    /** The transaction has begun; nothing is written yet. */
+    default void begin(Handle handle) throws SQLException {}
+
+    default void added(Product product) throws SQLException {}
+
+    default void changed(Product before, Product after) throws SQLException {}
+
+    default void related(Collection<Relation> added, Collection<Relation> removed) throws SQLException {}
+
+    /** All is written; what is thrown here undoes it. */
+    default void end(ImportResult result) throws SQLException {}
+}

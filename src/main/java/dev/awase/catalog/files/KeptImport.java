@@ -1,0 +1,61 @@
+package dev.awase.catalog.files;
+
+import dev.awase.catalog.ArrivalRows;
+import dev.awase.catalog.Product;
+import dev.awase.catalog.Relation;
+import dev.awase.catalog.SqliteArrivals;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what an import changes, so that it can be taken back whole; in the import's own transaction. */
+public final class KeptImport implements ImportJournal {
+    private final Instant at;
+    private final String who;
+    private final String file;
+    private @Nullable Handle handle;
+    private @Nullable ArrivalRows rows;
+    private long id;
+
+    public KeptImport(Instant at, String who, String file) {
+        this.at = at;
+        this.who = who;
+        this.file = file;
+    }
+
+    @Override
+    public void begin(Handle open) {
+        handle = open;
+        id = SqliteArrivals.begin(open, at, who, file);
+        rows = new ArrivalRows(open.getConnection(), id);
+    }
+
+    @Override
+    public void added(Product product) throws SQLException {
+        rows().keep(ArrivalRows.Side.AFTER, product);
+    }
+
+    @Override
+    public void changed(Product before, Product after) throws SQLException {
+        rows().keep(ArrivalRows.Side.BEFORE, before);
+        rows().keep(ArrivalRows.Side.AFTER, after);
+    }
+
+    @Override
+    public void related(Collection<Relation> added, Collection<Relation> removed) throws SQLException {
+        rows().keep(ArrivalRows.Side.AFTER, added);
+        rows().keep(ArrivalRows.Side.BEFORE, removed);
+    }
+
+    @Override
+    public void end(ImportResult result) {
+        SqliteArrivals.end(Objects.requireNonNull(handle), id, result.added(), result.changed(), result.rowsRejected());
+    }
+
+    private ArrivalRows rows() {
+        return Objects.requireNonNull(rows);
+    }
+}
