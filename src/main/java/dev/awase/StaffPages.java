@@ -3,6 +3,8 @@ package dev.awase;
 import dev.awase.staff.Area;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
+import dev.awase.staff.health.HealthModel;
+import dev.awase.staff.health.HealthPage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +23,12 @@ final class StaffPages {
 
     Map<Area, Function<Office, StaffPage>> byArea() {
         Map<Area, Function<Office, StaffPage>> pages = new EnumMap<>(Area.class);
+        pages.put(Area.HEALTH, this::health);
         return pages;
+    }
+
+    private StaffPage health(Office office) {
+        return new HealthPage(office, new HealthModel(office, new BackupRoom(store.database())));
     }
 
     /** The shop that the pages are about. */
