@@ -24,6 +24,8 @@ import dev.awase.staff.arrivals.ArrivalsPage;
 import dev.awase.staff.curation.CurationDesk;
 import dev.awase.staff.curation.CurationMemory;
 import dev.awase.staff.curation.CurationPage;
+import dev.awase.staff.health.HealthModel;
+import dev.awase.staff.health.HealthPage;
 import dev.awase.staff.help.CallBanner;
 import dev.awase.staff.help.HelpModel;
 import dev.awase.staff.help.HelpPage;
@@ -72,6 +74,7 @@ final class StaffPages {
                 Area.INSIGHT,
                 office -> new InsightPage(
                         office, new InsightModel(new SqliteReports(store.database()), office), store.taxonomy()));
+        pages.put(Area.HEALTH, this::health);
         pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         pages.put(Area.ARRIVALS, this::arrivals);
@@ -85,6 +88,10 @@ final class StaffPages {
                 new ShopPictures(store),
                 office);
         return new ProductsPage(office, model, store.taxonomy(), thumbnails());
+    }
+
+    private StaffPage health(Office office) {
+        return new HealthPage(office, new HealthModel(office, new BackupRoom(store.database())));
     }
 
     /** What stands above every page: that somebody rings. */
