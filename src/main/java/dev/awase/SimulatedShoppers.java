@@ -130,7 +130,7 @@ final class SimulatedShoppers {
                                 Set.of()),
                         wish));
         boolean any = !look.isEmpty();
-        wish.size().ifPresent(size -> wants.add(new Want(Want.Kind.SIZE, size, any)));
+        wish.size().ifPresent(size -> wants.add(new Want(Want.Kind.SIZE, size, has(look, size))));
         wish.tones().forEach(wished -> wants.add(new Want(Want.Kind.TONE, wished.id(), any)));
         for (Shelf shelf : look.shelves()) {
             if (shelf.matches().isEmpty()) {
@@ -141,6 +141,13 @@ final class SimulatedShoppers {
                 opened.add(shelf.matches().getFirst().product().id());
             }
         }
+    }
+
+    private static boolean has(Look look, String size) {
+        return look.shelves().stream()
+                .flatMap(shelf -> shelf.matches().stream())
+                .flatMap(match -> match.product().variants().stream())
+                .anyMatch(variant -> variant.stock() > 0 && variant.size().equalsIgnoreCase(size));
     }
 
     private Wish wish() {

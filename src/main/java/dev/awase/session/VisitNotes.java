@@ -43,7 +43,9 @@ public final class VisitNotes {
         private Optional<Category> category = Optional.empty();
         private Ending ending = Ending.RESTARTED;
         private Locale language = Locale.ROOT;
-        private int touches;
+        /** The touch that began it came before there was anything to count it in. */
+        private int touches = 1;
+
         private Step step = new Step.Attract();
         private Instant since;
 
@@ -64,7 +66,9 @@ public final class VisitNotes {
     public void touched(Intent intent) {
         open.ifPresent(notes -> {
             if (intent instanceof Intent.LeftAlone) {
-                notes.ending = Ending.LEFT;
+                // Thanks and trouble are endings of their own, however their screens go.
+                boolean ended = notes.step instanceof Step.Goodbye || notes.step instanceof Step.Trouble;
+                notes.ending = ended ? notes.ending : Ending.LEFT;
             } else {
                 notes.touches++;
             }
@@ -131,17 +135,28 @@ public final class VisitNotes {
             }
         }
         looks.wish().tones().forEach(tone -> want(notes, new Want(Want.Kind.TONE, tone.id(), any)));
-        looks.wish().size().ifPresent(size -> want(notes, new Want(Want.Kind.SIZE, size, any)));
+        looks.wish().size().ifPresent(size -> want(notes, new Want(Want.Kind.SIZE, size, has(shelves, size))));
     }
 
-    /** The same wish counts once a visit, as it was answered last. */
+    /** A bag has no size: a size is found where something shown comes in it. */
+    private static boolean has(List<Shelf> shelves, String size) {
+        return shelves.stream()
+                .flatMap(shelf -> shelf.matches().stream())
+                .flatMap(match -> match.product().variants().stream())
+                .anyMatch(variant -> variant.stock() > 0 && variant.size().equalsIgnoreCase(size));
+    }
+
+    /** The same wish counts once a visit; what was missed once was missed, whatever was widened afterwards. */
     private static void want(Notes notes, Want want) {
-        notes.wants.put(want.kind() + want.wish(), want);
+        notes.wants.merge(
+                want.kind() + want.wish(),
+                want,
+                (before, now) -> new Want(now.kind(), now.wish(), before.found() && now.found()));
     }
 
     private static void dwell(Notes notes, Instant now) {
         Optional<Dwelt> where = switch (notes.step) {
-            case Step.Capture _ -> Optional.of(Dwelt.CAPTURE);
+            case Step.Capture _, Step.Confirm _ -> Optional.of(Dwelt.CAPTURE);
             case Step.Looks _ -> Optional.of(Dwelt.LOOKS);
             case Step.Detail _ -> Optional.of(Dwelt.DETAIL);
             case Step.Ask _ -> Optional.of(Dwelt.ASK);

@@ -1,0 +1,44 @@
+package dev.awase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.analytics.Insight;
+import dev.awase.analytics.Period;
+import dev.awase.analytics.Share;
+import dev.awase.analytics.SqliteReports;
+import dev.awase.analytics.VisitRecord.Stage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulateCommandTest {
+    @TempDir
+    Path home;
+
+    private final Terminal terminal = new Terminal();
+
+    @Test
+    void aWeekOfVisitsIsAddedAndMarked() {
+        assertEquals(
+                0,
+                terminal.run("simulate", "--days", "7", "--per-day", "20", "--home", home.toString()),
+                terminal::err);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            Insight insight =
+                    new SqliteReports(database).read(new Period(today.minusDays(6), today, ZoneId.systemDefault()));
+            assertTrue(insight.visits() > 80, () -> insight.visits() + " visits");
+            assertEquals(insight.visits(), insight.simulated());
+            assertTrue(
+                    insight.reached().getOrDefault(Stage.LOOK, new Share(0, 0)).of() > 0);
+        }
+    }
+
+    @Test
+    void noDaysAreWrongUsage() {
+        assertEquals(2, terminal.run("simulate", "--days", "0", "--home", home.toString()));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.awase.staff.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.LocalDatabase;
+import dev.awase.analytics.Period;
+import dev.awase.analytics.Share;
+import dev.awase.analytics.SqliteReports;
+import dev.awase.analytics.SqliteVisits;
+import dev.awase.analytics.VisitRecord;
+import dev.awase.analytics.VisitRecord.Ending;
+import dev.awase.analytics.VisitRecord.Source;
+import dev.awase.analytics.VisitRecord.Want;
+import dev.awase.catalog.CatalogFixture;
+import dev.awase.staff.Area;
+import dev.awase.staff.SampleOffice;
+import dev.awase.staff.StaffWindow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class InsightPageTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T06:10:00Z");
+
+    @TempDir
+    static Path folder;
+
+    private final SampleOffice office = new SampleOffice();
+    private final Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Tokyo"));
+    private LocalDatabase database;
+    private StaffWindow window;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        database = LocalDatabase.open(Files.createTempDirectory(folder, "home"));
+        window = office.show(
+                stage,
+                Area.INSIGHT,
+                at -> new InsightPage(at, new InsightModel(new SqliteReports(database), at), CatalogFixture.fashion()),
+                Locale.ENGLISH,
+                clock,
+                Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void aMonthIsToldAndMadeUpVisitsAreMarked(String language, FxRobot robot) {
+        assertTrue(robot.lookup("#insight-none").tryQuery().isPresent());
+        new SqliteVisits(database).add(Collections.nCopies(40, visit(NOW, Source.SIMULATED)));
+        robot.interact(() -> window.speak(Locale.of(language)));
+        assertTrue(robot.lookup("#insight-simulated").tryQuery().isPresent());
+        String words = words(robot);
+        assertTrue(words.contains("40"), words);
+        assertTrue(words.contains("3XL"), words);
+        robot.interact(
+                () -> robot.lookup("#span-today").queryAs(ToggleButton.class).fire());
+        assertTrue(words(robot).contains("40"));
+    }
+
+    @Test
+    void visitsOfRealShoppersCarryNoMark(FxRobot robot) {
+        new SqliteVisits(database).add(List.of(visit(NOW, Source.SHOPPER)));
+        robot.interact(() -> window.speak(Locale.ENGLISH));
+        assertFalse(robot.lookup("#insight-simulated").tryQuery().isPresent());
+        assertTrue(words(robot).contains("too early"), "of one visit nothing is said but itself");
+    }
+
+    @Test
+    void sharesAreSaidAsAPersonWould() {
+        Wording wording = new Wording(CatalogFixture.fashion(), office.in(Locale.ENGLISH, clock));
+        assertEquals("nothing yet", wording.share(new Share(0, 0)));
+        assertEquals("1 of 2: too early to say more", wording.share(new Share(1, 2)));
+        assertEquals("about 3 of 10 (30%)", wording.share(new Share(300, 1000)));
+        assertEquals("2%", wording.share(new Share(20, 1000)));
+        assertEquals("100%", wording.share(new Share(1000, 1000)));
+        assertEquals("more than before (10%)", wording.change(new Share(300, 1000), new Share(100, 1000)));
+        assertEquals("about as before", wording.change(new Share(300, 1000), new Share(290, 1000)));
+        assertEquals("", wording.change(new Share(300, 1000), new Share(0, 0)));
+    }
+
+    @Test
+    void theFileHoldsEveryTableAndNoFormula() throws Exception {
+        VisitRecord visit = visit(NOW, Source.SHOPPER);
+        new SqliteVisits(database).add(List.of(visit));
+        Path file = folder.resolve("insight.csv");
+        new InsightCsv()
+                .write(
+                        new SqliteReports(database)
+                                .read(new Period(
+                                        NOW.atZone(clock.getZone()).toLocalDate(),
+                                        NOW.atZone(clock.getZone()).toLocalDate(),
+                                        clock.getZone())),
+                        file);
+        String text = Files.readString(file);
+        assertTrue(text.startsWith("\uFEFFtable,name"), text);
+        assertTrue(text.contains("visits,all,1"), text);
+        assertTrue(text.contains("not found,size 3XL,1,1"), text);
+        assertTrue(text.contains("touches,weekday 5 hour 15,7"), text);
+        assertEquals("'=1+1", InsightCsv.defused("=1+1"));
+        assertEquals("XL", InsightCsv.defused("XL"));
+    }
+
+    private String words(FxRobot robot) {
+        return robot.from(window).lookup((Node node) -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static VisitRecord visit(Instant began, Source source) {
+        return new VisitRecord(
+                began,
+                began.plusSeconds(90),
+                source,
+                Locale.JAPANESE,
+                Optional.empty(),
+                Set.of(VisitRecord.Stage.LOOK),
+                Ending.FINISHED,
+                7,
+                Map.of(),
+                List.of(new Want(Want.Kind.SIZE, "3XL", false)),
+                Set.of());
+    }
+}
