@@ -52,6 +52,18 @@ final class BenchCommand implements Callable<Integer> {
             defaultValue = "5")
     private int rounds;
 
+    @Option(
+            names = "--pages",
+            description = "Measures the staff's pages instead, over 100 000 products and a year of visits.")
+    private boolean pages;
+
+    @Option(
+            names = "--visits-per-day",
+            paramLabel = "N",
+            description = "With --pages: how many visits a weekday has (default: ${DEFAULT-VALUE}).",
+            defaultValue = "250")
+    private int visitsPerDay;
+
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
 
@@ -71,6 +83,13 @@ final class BenchCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(spec.commandLine().getErr());
         try (Store store = Store.open(main.home(), progress)) {
+            if (pages) {
+                progress.say("awase: the staff's pages");
+                PagesBench.Result result =
+                        new PagesBench(store.taxonomy(), rounds).run(PEER_PRODUCTS, Math.max(1, visitsPerDay));
+                spec.commandLine().getOut().println(json ? Json.of(result) : result.text());
+                return 0;
+            }
             // First of all, as the first look after start is part of it.
             progress.say("awase: photos to looks");
             PhotoBench.Result photo = new PhotoBench(store.taxonomy(), store.reader(), rounds).run(PRODUCTS);

@@ -1,0 +1,133 @@
+package dev.awase;
+
+import dev.awase.analytics.Calls;
+import dev.awase.analytics.Period;
+import dev.awase.analytics.SqliteCalls;
+import dev.awase.analytics.SqliteReports;
+import dev.awase.analytics.SqliteVisits;
+import dev.awase.analytics.VisitRecord;
+import dev.awase.catalog.Amendment;
+import dev.awase.catalog.CatalogTables;
+import dev.awase.catalog.Place;
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductTable.Filter;
+import dev.awase.catalog.ProductTable.Order;
+import dev.awase.catalog.ProductWriter;
+import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteProductEdits;
+import dev.awase.catalog.SqliteProductTable;
+import dev.awase.coordination.CoordinationSettings;
+import dev.awase.coordination.Coordinator;
+import dev.awase.item.Taxonomy;
+import dev.awase.session.ShopFloor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the staff's pages wait for, in a shop of many products and a year of many visits. Medians, in milliseconds. */
+final class PagesBench {
+    private static final long SEED = 20261127;
+    private static final int DAYS = 365;
+    private static final int PAGE = 50;
+
+    private final Taxonomy taxonomy;
+    private final int rounds;
+
+    PagesBench(Taxonomy taxonomy, int rounds) {
+        this.taxonomy = taxonomy;
+        this.rounds = rounds;
+    }
+
+    /** Medians by what was asked, for so many products and visits. */
+    record Result(int products, long visits, Map<String, Double> ms) {
+        String text() {
+            StringBuilder text = new StringBuilder(
+                    "staff's pages, %,d products and %,d visits, medians:".formatted(products, visits));
+            ms.forEach((what, median) -> text.append("%n  %-44s %8.1f ms".formatted(what, median)));
+            return text.toString();
+        }
+    }
+
+    Result run(int products, int visitsPerDay) throws Exception {
+        Path folder = Files.createTempDirectory("awase-bench-");
+        try (LocalDatabase database = LocalDatabase.open(folder)) {
+            SqliteCatalog catalog = new SqliteCatalog(database, taxonomy);
+            List<Product> all = new MadeUpShop(taxonomy, SEED).products(products);
+            database.write(handle -> {
+                try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
+                    for (Product product : all) {
+                        writer.add(product);
+                    }
+                    writer.flush();
+                }
+                new CatalogTables(handle).bumpVersion();
+                return products;
+            });
+            Map<String, Double> ms = new TreeMap<>();
+            products(database, catalog, all, ms);
+            long visits = visits(database, catalog, visitsPerDay, ms);
+            return new Result(products, visits, ms);
+        } finally {
+            ImportBench.delete(folder);
+        }
+    }
+
+    private void products(LocalDatabase database, SqliteCatalog catalog, List<Product> all, Map<String, Double> ms)
+            throws Exception {
+        SqliteProductTable table = new SqliteProductTable(database, catalog);
+        int last = Math.max(0, all.size() - PAGE);
+        for (Order.By by : Order.By.values()) {
+            Order order = new Order(by, false, Locale.JAPANESE);
+            String name = by.name().toLowerCase(Locale.ROOT);
+            ms.put("products by " + name + ", first page", median(() -> table.page(Filter.ALL, order, 0, PAGE)));
+            ms.put("products by " + name + ", last page", median(() -> table.page(Filter.ALL, order, last, PAGE)));
+        }
+        ms.put("products, count", median(() -> table.count(Filter.ALL)));
+        ms.put("products, what is missing", median(table::lacks));
+        Filter worded = Filter.ALL.withWords("シャツ");
+        ms.put("products, count of a search", median(() -> table.count(worded)));
+        SqliteProductEdits edits = new SqliteProductEdits(database, taxonomy);
+        int[] round = {0};
+        ms.put("products, one change", median(() -> {
+            Place place = new Place("F" + round[0]++, "", "");
+            return edits.amend(List.of(all.get(7).id()), _ -> new Amendment.Stands(Optional.of(place)));
+        }));
+    }
+
+    private long visits(LocalDatabase database, SqliteCatalog catalog, int perDay, Map<String, Double> ms)
+            throws Exception {
+        ZoneId zone = ZoneId.systemDefault();
+        ShopFloor floor = new ShopFloor(
+                catalog, taxonomy, new Coordinator(taxonomy, CoordinationSettings.DEFAULT), Clock.system(zone));
+        SimulatedShoppers shoppers = new SimulatedShoppers(floor, zone, SEED);
+        LocalDate today = LocalDate.now(zone);
+        long many = 0;
+        for (int day = DAYS - 1; day >= 0; day--) {
+            List<VisitRecord> played = shoppers.on(today.minusDays(day), perDay, Instant.now());
+            new SqliteVisits(database).add(played);
+            many += played.size();
+        }
+        SqliteReports reports = new SqliteReports(database);
+        ms.put("insight, 28 days", median(() -> reports.read(new Period(today.minusDays(27), today, zone))));
+        ms.put("insight, 12 months", median(() -> reports.read(new Period(today.minusDays(364), today, zone))));
+        Calls calls = new SqliteCalls(database);
+        ms.put("calls, looking for news", median(calls::newest));
+        return many;
+    }
+
+    private double median(Rounds.Work<?> work) throws Exception {
+        Rounds times = new Rounds();
+        for (int round = 0; round < rounds; round++) {
+            times.time(work);
+        }
+        return times.median();
+    }
+}
