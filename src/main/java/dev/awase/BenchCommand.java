@@ -84,11 +84,7 @@ final class BenchCommand implements Callable<Integer> {
         Progress progress = new Progress(spec.commandLine().getErr());
         try (Store store = Store.open(main.home(), progress)) {
             if (pages) {
-                progress.say("awase: the staff's pages");
-                PagesBench.Result result =
-                        new PagesBench(store.taxonomy(), rounds).run(PEER_PRODUCTS, Math.max(1, visitsPerDay));
-                spec.commandLine().getOut().println(json ? Json.of(result) : result.text());
-                return 0;
+                return pages(store, progress);
             }
             // First of all, as the first look after start is part of it.
             progress.say("awase: photos to looks");
@@ -110,6 +106,14 @@ final class BenchCommand implements Callable<Integer> {
             Document document = new Document(reading, rank, imported, photo, model, company, peer);
             spec.commandLine().getOut().println(json ? Json.of(document) : text(document));
         }
+        return 0;
+    }
+
+    private int pages(Store store, Progress progress) throws Exception {
+        progress.say("awase: the staff's pages");
+        PagesBench.Result result =
+                new PagesBench(store.taxonomy(), rounds).run(PEER_PRODUCTS, Math.max(1, visitsPerDay));
+        spec.commandLine().getOut().println(json ? Json.of(result) : result.text());
         return 0;
     }
 
