@@ -14,7 +14,8 @@ CREATE TABLE visit (
     detail   INTEGER NOT NULL,
     ask      INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX visit_began ON visit (began, source, reached, ending, touches);
+-- All that a report counts, so that it reads no visit itself.
+CREATE INDEX visit_began ON visit (began, source, reached, ending, touches, capture, looks, detail, ask);
 CREATE TRIGGER visit_stays_as_it_was BEFORE UPDATE ON visit
 BEGIN
     SELECT raise(ABORT, 'visits are only added');

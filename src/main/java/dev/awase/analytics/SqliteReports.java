@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -34,12 +36,12 @@ public final class SqliteReports implements Reports {
     @Override
     public Insight read(Period period) {
         return database.read(handle -> {
-            long visits = one(handle, period, "SELECT count(*)" + WITHIN);
+            Counts counts = counts(handle, period);
             return new Insight(
                     period,
-                    visits,
-                    one(handle, period, "SELECT count(*)" + WITHIN + " AND source = 'simulated'"),
-                    reached(handle, period, visits),
+                    counts.visits(),
+                    counts.simulated(),
+                    counts.reached(),
                     endings(handle, period),
                     dwell(handle, period),
                     touches(handle, period),
@@ -48,14 +50,25 @@ public final class SqliteReports implements Reports {
         });
     }
 
-    private static Map<Stage, Share> reached(Handle handle, Period period, long visits) {
-        Map<Stage, Share> reached = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
-            long many = one(handle, period, "SELECT count(*)" + WITHIN + " AND reached & " + stage.bit());
-            reached.put(stage, new Share(many, visits));
-        }
-        return reached;
+    /** All counts in one pass over the period's index. */
+    private static Counts counts(Handle handle, Period period) {
+        String stages = Arrays.stream(Stage.values())
+                .map(stage -> ", coalesce(sum(reached & " + stage.bit() + " <> 0), 0) AS " + stage.id())
+                .collect(Collectors.joining());
+        String sql = "SELECT count(*) AS visits, coalesce(sum(source = 'simulated'), 0) AS simulated" + stages + WITHIN;
+        return within(handle, period, sql)
+                .map((row, _) -> {
+                    long visits = row.getLong("visits");
+                    Map<Stage, Share> reached = new EnumMap<>(Stage.class);
+                    for (Stage stage : Stage.values()) {
+                        reached.put(stage, new Share(row.getLong(stage.id()), visits));
+                    }
+                    return new Counts(visits, row.getLong("simulated"), reached);
+                })
+                .one();
     }
+
+    private record Counts(long visits, long simulated, Map<Stage, Share> reached) {}
 
     private static Map<Ending, Long> endings(Handle handle, Period period) {
         Map<Ending, Long> endings = new EnumMap<>(Ending.class);
@@ -69,11 +82,13 @@ public final class SqliteReports implements Reports {
     private static Map<Dwelt, Duration> dwell(Handle handle, Period period) {
         Map<Dwelt, Duration> dwell = new EnumMap<>(Dwelt.class);
         for (Dwelt step : Dwelt.values()) {
-            List<Long> millis = within(
-                            handle, period, "SELECT " + step.id() + WITHIN + " AND " + step.id() + " > 0 ORDER BY 1")
-                    .mapTo(Long.class)
-                    .list();
-            at(millis, 0.5).ifPresent(median -> dwell.put(step, median));
+            String there = WITHIN + " AND " + step.id() + " > 0";
+            long many = one(handle, period, "SELECT count(*)" + there);
+            if (many > 0) {
+                // The middle one is all that leaves the database.
+                String middle = "SELECT " + step.id() + there + " ORDER BY 1 LIMIT 1 OFFSET " + (many - 1) / 2;
+                dwell.put(step, Duration.ofMillis(one(handle, period, middle)));
+            }
         }
         return dwell;
     }
