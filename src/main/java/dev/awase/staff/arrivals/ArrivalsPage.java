@@ -168,7 +168,9 @@ public final class ArrivalsPage extends StaffPage {
             ComboBox<String> meaning = new ComboBox<>();
             meaning.setId("meaning-" + index);
             meaning.getItems().add(office().text("staff.arrivals.ignore"));
-            Arrays.stream(Field.values()).map(Field::id).forEach(meaning.getItems()::add);
+            Arrays.stream(Field.values())
+                    .map(field -> office().text("staff.arrivals.field." + field.id()))
+                    .forEach(meaning.getItems()::add);
             meaning.getSelectionModel()
                     .select(column.meaning().map(field -> field.ordinal() + 1).orElse(0));
             meaning.setPrefWidth(260);
