@@ -3,6 +3,7 @@ package dev.awase.staff;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,27 @@ public final class Errands {
         run(new Latest(), work, arrived);
     }
 
+    /** Does short work that is tried again by itself, each second or so: a fault is logged once and told to nobody. */
+    public <T> void watch(Watch watch, Callable<T> work, Consumer<T> arrived) {
+        if (!watch.free.compareAndSet(true, false)) {
+            return;
+        }
+        background.execute(() -> {
+            try {
+                T answer = work.call();
+                watch.faulty = false;
+                screen.execute(() -> arrived.accept(answer));
+            } catch (Exception fault) {
+                if (!watch.faulty) {
+                    LOG.warn("looking again later", fault);
+                }
+                watch.faulty = true;
+            } finally {
+                watch.free.set(true);
+            }
+        });
+    }
+
     /** Does long work; {@code ended} runs on the screen whether it was done, stopped or failed. */
     public <T> Work begin(String words, Labor<T> labor, Consumer<T> arrived, Runnable ended) {
         Work work = new Work(words, screen);
@@ -82,6 +104,12 @@ public final class Errands {
     private void fail(Exception fault) {
         LOG.warn("the console could not do it", fault);
         screen.execute(() -> trouble.accept(fault));
+    }
+
+    /** Something that is looked at again and again, by one errand at a time. */
+    public static final class Watch {
+        private final AtomicBoolean free = new AtomicBoolean(true);
+        private volatile boolean faulty;
     }
 
     /** Tells the newest of several questions, so that a slow old answer never covers a fresh one. */

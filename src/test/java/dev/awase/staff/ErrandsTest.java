@@ -50,6 +50,24 @@ class ErrandsTest {
     }
 
     @Test
+    void whatIsLookedAtAgainTellsNoFaultAndNeverPilesUp() {
+        Errands.Watch watch = new Errands.Watch();
+        errands.watch(
+                watch,
+                () -> {
+                    throw new CatalogFault(CatalogFault.Kind.BUSY, "busy");
+                },
+                (String never) -> arrived.add(never));
+        errands.watch(watch, () -> "too early", arrived::add);
+        assertEquals(1, background.size(), "one at a time");
+        background.removeFirst().run();
+        errands.watch(watch, () -> "again", arrived::add);
+        background.removeFirst().run();
+        assertEquals(List.of("again"), arrived);
+        assertEquals(List.of(), troubles);
+    }
+
+    @Test
     void longWorkShowsHowFarItIsAndEnds() {
         Work work = errands.begin(
                 "Reading",

@@ -27,11 +27,10 @@ public final class HelpModel {
     private final Clock clock;
     private final Supplier<String> who;
     private final Runnable ring;
-    private final Errands.Latest latest = new Errands.Latest();
+    private final Errands.Watch watch = new Errands.Watch();
     private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.EMPTY);
-    private long known = -1;
+    private volatile long known = -1;
     private long rung;
-    private boolean asking;
 
     /** All calls at one moment: those that wait, the oldest first; those that are over, the newest first; and how quickly they went. */
     public record Board(List<Call> waiting, List<Call> over, Calls.Times times) {
@@ -75,19 +74,11 @@ public final class HelpModel {
 
     /** Looks for news; asked each second, it costs one small query while there are none. */
     public void look() {
-        if (asking) {
-            return;
-        }
-        asking = true;
-        errands.run(
-                latest,
+        errands.watch(
+                watch,
                 () -> {
-                    try {
-                        long newest = calls.newest();
-                        return newest == known ? Optional.<Fresh>empty() : Optional.of(read(newest));
-                    } finally {
-                        asking = false;
-                    }
+                    long newest = calls.newest();
+                    return newest == known ? Optional.<Fresh>empty() : Optional.of(read(newest));
                 },
                 fresh -> fresh.ifPresent(this::show));
     }

@@ -5,6 +5,7 @@ import dev.awase.access.Member;
 import dev.awase.access.Members;
 import dev.awase.access.Pin;
 import dev.awase.access.Role;
+import dev.awase.staff.Errands;
 import dev.awase.staff.Office;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class PinModel {
     private final Members members;
     private final Office office;
+    private final Errands.Watch watch = new Errands.Watch();
     private final StringBuilder digits = new StringBuilder();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
 
@@ -75,7 +77,7 @@ public final class PinModel {
     /** Counts a wait down; to be called each second. */
     public void tick() {
         if (now().stage() == Stage.READY || now().stage() == Stage.WAITING) {
-            office.errands().run(members::waiting, this::wait);
+            office.errands().watch(watch, members::waiting, this::wait);
         }
     }
 
