@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -74,7 +75,11 @@ final class StaffConsole {
             window.shift().lock();
             stage.hide();
         });
-        stage.setOnHidden(_ -> closed.run());
+        stage.setOnHidden(_ -> {
+            // A node out of its scene stops its timers: without this each console that was opened would go on ringing.
+            stage.getScene().setRoot(new Group());
+            closed.run();
+        });
         stage.show();
         window.speak(language.locale());
         stage.toFront();

@@ -4,6 +4,7 @@ import dev.awase.design.IdleWatch;
 import dev.awase.design.Strings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -27,7 +28,13 @@ import javafx.scene.layout.VBox;
 final class AutoLock extends VBox {
     static final IdleWatch.Pace PACE = new IdleWatch.Pace(Duration.ofMinutes(5), Duration.ofSeconds(30));
 
+    /** Nobody stands at the entrance for longer; a kiosk behind it is a kiosk out of service. */
+    static final Duration AT_THE_ENTRANCE = Duration.ofSeconds(60);
+
     private final IdleWatch watch;
+    private final LongSupplier nanos;
+    private Optional<Runnable> back = Optional.empty();
+    private long touched;
     private final Shift shift;
     private final Label seconds = new Label();
     private final Label words = Controls.wrapped("");
@@ -36,6 +43,8 @@ final class AutoLock extends VBox {
     /** {@code nanos} is the clock that idleness is told by. */
     AutoLock(Shift shift, LongSupplier nanos) {
         this.shift = shift;
+        this.nanos = nanos;
+        this.touched = nanos.getAsLong();
         this.watch = new IdleWatch(nanos);
         watch.restart(PACE);
         setId("auto-lock");
@@ -72,7 +81,13 @@ final class AutoLock extends VBox {
         }
     }
 
+    /** Behind the entrance lies a kiosk, to go back to when nobody enters. */
+    void backTo(Runnable kiosk) {
+        back = Optional.of(kiosk);
+    }
+
     private void touched() {
+        touched = nanos.getAsLong();
         watch.touched();
         look();
     }
@@ -81,6 +96,10 @@ final class AutoLock extends VBox {
     void look() {
         if (shift.member().get().isEmpty()) {
             setVisible(false);
+            if (nanos.getAsLong() - touched >= AT_THE_ENTRANCE.toNanos()) {
+                touched = nanos.getAsLong();
+                back.ifPresent(Runnable::run);
+            }
             return;
         }
         switch (watch.state()) {
@@ -93,6 +112,7 @@ final class AutoLock extends VBox {
                 setVisible(false);
                 watch.touched();
                 shift.lock();
+                back.ifPresent(Runnable::run);
             }
         }
     }

@@ -72,7 +72,12 @@ public final class StaffWindow extends StackPane {
         lock = new AutoLock(shift, System::nanoTime);
         lock.watch(this);
         getChildren().addAll(frame, dialogs, toasts, lock);
-        shift.member().addListener((_, _, _) -> rebuild());
+        shift.member().addListener((_, _, member) -> {
+            if (member.isEmpty()) {
+                toasts.forget();
+            }
+            rebuild();
+        });
         widthProperty()
                 .addListener((_, _, width) -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH));
     }
@@ -95,6 +100,7 @@ public final class StaffWindow extends StackPane {
     /** Where the console lies above a kiosk: the way back to it, from the rail and from the entrance. */
     public void backTo(Runnable kiosk) {
         back = Optional.of(kiosk);
+        lock.backTo(kiosk);
     }
 
     Optional<Runnable> back() {

@@ -69,6 +69,12 @@ final class Toasts extends VBox implements Notices {
         }
     }
 
+    /** Nobody is here any more: what was told is gone, and nothing can be taken back by whoever comes next. */
+    void forget() {
+        undos.clear();
+        getChildren().clear();
+    }
+
     private HBox show(String words, String style, Duration time) {
         Label label = Controls.wrapped(words);
         label.setAccessibleRole(AccessibleRole.TEXT);

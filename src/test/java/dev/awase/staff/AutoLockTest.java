@@ -10,6 +10,7 @@ import dev.awase.design.Strings;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -53,6 +54,22 @@ class AutoLockTest {
         after(robot, Duration.ofSeconds(1));
         assertEquals(Optional.empty(), shift.member().get());
         assertFalse(lock.isVisible(), "the entrance is there to be used");
+    }
+
+    @Test
+    void anEntranceThatNobodyEntersGivesTheKioskBack(FxRobot robot) {
+        AtomicInteger returned = new AtomicInteger();
+        robot.interact(() -> {
+            lock.backTo(returned::incrementAndGet);
+            shift.lock();
+        });
+        after(robot, AutoLock.AT_THE_ENTRANCE.minusSeconds(1));
+        assertEquals(0, returned.get());
+        after(robot, Duration.ofSeconds(1));
+        assertEquals(1, returned.get());
+        robot.interact(() -> shift.begin(new Member("Mori", Role.CLERK)));
+        after(robot, AutoLock.PACE.quiet().plus(AutoLock.PACE.warning()));
+        assertEquals(2, returned.get(), "and so does a console that locks itself");
     }
 
     private void after(FxRobot robot, Duration time) {

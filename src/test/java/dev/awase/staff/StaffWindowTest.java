@@ -132,6 +132,19 @@ class StaffWindowTest {
     }
 
     @Test
+    void aLockedConsoleTakesNothingBack(FxRobot robot) {
+        enter(robot, Role.MANAGER);
+        List<String> undone = new ArrayList<>();
+        robot.interact(() -> offices.getLast().notices().say("done", () -> undone.add("done")));
+        robot.interact(() -> window.shift().lock());
+        assertTrue(robot.from(window).lookup("#undo").tryQuery().isEmpty(), "nor does it tell what was done");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        enter(robot, Role.MANAGER);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals(List.of(), undone);
+    }
+
+    @Test
     void aFaultOfAnErrandIsToldInWords(FxRobot robot) {
         enter(robot, Role.MANAGER);
         robot.interact(() -> offices.getLast()
