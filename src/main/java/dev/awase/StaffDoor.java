@@ -24,9 +24,10 @@ final class StaffDoor {
     /** Opens it once, however often the corner is held. */
     void open() {
         if (!open) {
-            open = true;
             session.intend(new Intent.StartOver());
             StaffConsole.above(kiosk, store, settings, language, () -> open = false);
+            // Last: where it could not be opened, the corner can be held again.
+            open = true;
         }
     }
 }

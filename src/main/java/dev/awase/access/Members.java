@@ -18,6 +18,13 @@ public interface Members {
      */
     void add(Member member, String pin);
 
+    /**
+     * The first start: this is the manager, where there is nobody yet.
+     *
+     * @throws Refused TAKEN where somebody was quicker, or WEAK
+     */
+    void addFirst(String name, String pin);
+
     /** @throws Refused TAKEN or GONE */
     void rename(String name, String other);
 

@@ -34,13 +34,31 @@ public final class SqliteMembers implements Members {
         PinHash hash = hash(pin);
         database.write(handle -> {
             refuseTaken(handle, member.name());
-            return handle.execute(
-                    "INSERT INTO staff_member (name, role, rounds, salt, hash) VALUES (?, ?, ?, ?, ?)",
-                    member.name(),
-                    member.role().id(),
-                    hash.rounds(),
-                    hash.salt(),
-                    hash.hash());
+            return insert(handle, member, hash);
+        });
+    }
+
+    private static int insert(Handle handle, Member member, PinHash hash) {
+        return handle.execute(
+                "INSERT INTO staff_member (name, role, rounds, salt, hash) VALUES (?, ?, ?, ?, ?)",
+                member.name(),
+                member.role().id(),
+                hash.rounds(),
+                hash.salt(),
+                hash.hash());
+    }
+
+    @Override
+    public void addFirst(String name, String pin) {
+        PinHash hash = hash(pin);
+        database.write(handle -> {
+            if (handle.createQuery("SELECT count(*) FROM staff_member")
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0) {
+                throw new Refused(Refused.Why.TAKEN);
+            }
+            return insert(handle, new Member(name, Role.MANAGER), hash);
         });
     }
 
@@ -86,11 +104,15 @@ public final class SqliteMembers implements Members {
 
     @Override
     public Entry enter(String name, String pin) {
-        Duration left = waiting();
-        if (!left.isZero()) {
-            return new Entry.Wait(left);
+        // In one transaction: of many tries at once no more are looked at than are free.
+        Counted counted = database.write(handle -> {
+            Duration left = tries.left(handle);
+            return new Counted(left, left.isZero() ? tries.count(handle) : 0);
+        });
+        if (!counted.waits().isZero()) {
+            return new Entry.Wait(counted.waits());
         }
-        int free = database.write(tries::count);
+        int free = counted.free();
         Optional<PinHash> kept = hashOf(name);
         // An unknown name costs the same time: how long it takes tells nobody who works here.
         if (!kept.orElse(NOBODY).matches(pin) || kept.isEmpty()) {
@@ -114,6 +136,9 @@ public final class SqliteMembers implements Members {
                 .one());
         return waits ? database.write(tries::left) : Duration.ZERO;
     }
+
+    /** What is left of a wait, else how many tries are free after this one. */
+    private record Counted(Duration waits, int free) {}
 
     private Optional<PinHash> hashOf(String name) {
         return database.read(handle -> handle.select("SELECT rounds, salt, hash FROM staff_member WHERE name = ?", name)

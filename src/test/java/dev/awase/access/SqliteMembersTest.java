@@ -13,7 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +119,26 @@ class SqliteMembersTest {
             assertEquals(Duration.ofSeconds(20), members.waiting());
             assertEquals(new Entry.Wait(Duration.ofSeconds(20)), kiosk.enter("Mori", RIGHT));
         }
+    }
+
+    @Test
+    void ofManyTriesAtOnceNoMoreAreLookedAtThanAreFree() throws Exception {
+        members.add(new Member("Mori", Role.MANAGER), RIGHT);
+        fail(4);
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Callable<Entry>> tries = Collections.nCopies(8, () -> members.enter("Mori", WRONG));
+            for (Future<Entry> each : many.invokeAll(tries)) {
+                assertInstanceOf(Entry.Wait.class, each.get());
+            }
+        }
+        assertEquals(Duration.ofSeconds(30), members.waiting(), "one was looked at: the wait has not doubled");
+    }
+
+    @Test
+    void onlyTheFirstIsTheFirst() {
+        members.addFirst("Mori", RIGHT);
+        assertEquals(Members.Refused.Why.TAKEN, why(() -> members.addFirst("Abe", RIGHT)));
+        assertEquals(List.of(new Member("Mori", Role.MANAGER)), members.all());
     }
 
     @Test

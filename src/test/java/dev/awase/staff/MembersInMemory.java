@@ -28,6 +28,11 @@ public final class MembersInMemory implements Members {
     }
 
     @Override
+    public void addFirst(String name, String pin) {
+        add(new Member(name, Role.MANAGER), pin);
+    }
+
+    @Override
     public void rename(String name, String other) {
         members.replaceAll(member -> member.name().equals(name) ? new Member(other, member.role()) : member);
     }

@@ -1,5 +1,6 @@
 package dev.awase.staff.pin;
 
+import dev.awase.access.Change;
 import dev.awase.access.Entry;
 import dev.awase.access.Member;
 import dev.awase.access.Members;
@@ -138,10 +139,22 @@ public final class PinModel {
         office.errands()
                 .run(
                         () -> {
-                            members.add(first, pin);
-                            return first;
+                            try {
+                                members.addFirst(first.name(), pin);
+                            } catch (Members.Refused quicker) {
+                                return Optional.<Member>empty();
+                            }
+                            office.trail()
+                                    .note(new Change(
+                                            office.clock().instant(),
+                                            first.name(),
+                                            "member.first",
+                                            first.name(),
+                                            "",
+                                            ""));
+                            return Optional.of(first);
                         },
-                        office.shift()::begin);
+                        entered -> entered.ifPresentOrElse(office.shift()::begin, this::look));
     }
 
     private void entered(Entry entry) {
