@@ -55,6 +55,7 @@ public final class MembersPage extends StaffPage {
         setCenter(scroll);
         model.all().addListener((_, _, members) -> show(members));
         model.trail().addListener((_, _, changes) -> tell(changes));
+        tell(model.trail().get());
         model.look();
     }
 

@@ -65,6 +65,14 @@ class MembersPageTest {
     }
 
     @Test
+    void anEmptyTrailSaysSo(FxRobot robot) {
+        assertTrue(robot.from(window)
+                .lookup("Nothing of that kind was changed yet.")
+                .tryQuery()
+                .isPresent());
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void rolesAndPinsAreChangedAndSomebodyIsTakenOut(FxRobot robot) {
         members.add(new Member("Abe", Role.CLERK), "482916");
