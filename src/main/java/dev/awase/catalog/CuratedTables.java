@@ -1,20 +1,14 @@
 package dev.awase.catalog;
 
-import dev.awase.item.Season;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of curated looks and pushes, inside somebody's transaction. */
 final class CuratedTables {
@@ -48,7 +42,7 @@ final class CuratedTables {
             """)
                 .bind(0, id)
                 .bind(1, Json.write(look.name()).orElseThrow())
-                .bind(2, seasons(look.seasons()))
+                .bind(2, ProductRows.seasons(look.seasons()))
                 .bind(3, look.from().map(LocalDate::toString).orElse(null))
                 .bind(4, look.until().map(LocalDate::toString).orElse(null))
                 .mapTo(Long.class)
@@ -94,26 +88,12 @@ final class CuratedTables {
             return new CuratedLook(
                     row.getLong(1),
                     Json.texts(row.getString(2)),
-                    seasons(row.getString(3)),
+                    ProductRows.seasons(row.getString(3)),
                     Optional.ofNullable(row.getString(4)).map(LocalDate::parse),
                     Optional.ofNullable(row.getString(5)).map(LocalDate::parse),
                     pieces);
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
-    }
-
-    private static @Nullable String seasons(Set<Season> seasons) {
-        return seasons.isEmpty()
-                ? null
-                : EnumSet.copyOf(seasons).stream().map(Season::id).collect(Collectors.joining(" "));
-    }
-
-    private static Set<Season> seasons(@Nullable String ids) {
-        return ids == null
-                ? Set.of()
-                : Arrays.stream(ids.split(" "))
-                        .flatMap(id -> Season.byId(id).stream())
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Season.class)));
     }
 }

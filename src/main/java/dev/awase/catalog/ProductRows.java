@@ -126,13 +126,14 @@ final class ProductRows {
                 : Optional.of(new Place(floor, zone == null ? "" : zone, shelf == null ? "" : shelf));
     }
 
-    private static @Nullable String seasons(Set<Season> seasons) {
+    /** As a column keeps them: NULL for none. */
+    static @Nullable String seasons(Set<Season> seasons) {
         return seasons.isEmpty()
                 ? null
                 : EnumSet.copyOf(seasons).stream().map(Season::id).collect(Collectors.joining(" "));
     }
 
-    private static Set<Season> seasons(@Nullable String ids) {
+    static Set<Season> seasons(@Nullable String ids) {
         return ids == null
                 ? Set.of()
                 : Arrays.stream(ids.split(" "))

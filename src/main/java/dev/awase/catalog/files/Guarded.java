@@ -6,12 +6,12 @@ package dev.awase.catalog.files;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
-final class Guarded {
+public final class Guarded {
     private static final String DANGEROUS = "=+-@\t\r'＝＋－＠";
 
     private Guarded() {}
 
-    static String guard(String text) {
+    public static String guard(String text) {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.awase.analytics.Insight;
 import dev.awase.analytics.Share;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.files.Guarded;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,8 @@ public final class InsightCsv {
                         csv.writeRecord("median milliseconds", step.id(), Long.toString(time.toMillis()), "", "", ""));
         insight.wanted()
                 .forEach(wanted -> csv.writeRecord(
-                        "not found",
-                        wanted.kind().id() + " " + defused(wanted.wish()),
+                        "not found " + wanted.kind().id(),
+                        Guarded.guard(wanted.wish()),
                         Long.toString(wanted.missing()),
                         Long.toString(wanted.asked()),
                         "",
@@ -77,10 +78,5 @@ public final class InsightCsv {
                 Long.toString(share.all()),
                 "%.4f".formatted(share.low()),
                 "%.4f".formatted(share.high()));
-    }
-
-    /** A size is the shop's own word: a cell that a spreadsheet would run is made a text. */
-    static String defused(String word) {
-        return word.matches("^[=+\\-@\\t\\r].*") ? "'" + word : word;
     }
 }
