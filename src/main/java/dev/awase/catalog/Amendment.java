@@ -1,6 +1,7 @@
 package dev.awase.catalog;
 
 import dev.awase.item.Category;
+import dev.awase.item.Fit;
 import dev.awase.item.Formality;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
@@ -9,10 +10,8 @@ import dev.awase.item.Season;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A change of one field of a product, and the way back: all else stays as whoever wrote it last left it. */
 public sealed interface Amendment {
@@ -26,13 +25,9 @@ public sealed interface Amendment {
     record Name(String language, String words) implements Amendment {
         @Override
         public Product to(Product product) {
-            Map<String, String> names = new TreeMap<>(product.name().byLanguage());
-            if (words.isBlank()) {
-                names.remove(language);
-            } else {
-                names.put(language, words.strip());
-            }
-            return ProductParts.of(product).name(new Texts(names)).product();
+            return ProductParts.of(product)
+                    .name(product.name().with(language, words))
+                    .product();
         }
 
         @Override
@@ -163,6 +158,81 @@ public sealed interface Amendment {
         @Override
         public Amendment back(Product before) {
             return new Worn(before.item().formality(), before.item().seasons());
+        }
+    }
+
+    /** What it is made of, in words. */
+    record Made(Optional<String> material) implements Amendment {
+        public Made {
+            material = material.map(String::strip).filter(words -> !words.isEmpty());
+        }
+
+        @Override
+        public Product to(Product product) {
+            Item item = product.item();
+            return ProductParts.of(product)
+                    .item(new Item(
+                            item.category(),
+                            item.palette(),
+                            item.pattern(),
+                            material,
+                            item.formality(),
+                            item.seasons()))
+                    .product();
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new Made(before.item().material());
+        }
+    }
+
+    /** What is said of it in one language; blank words take that language away. */
+    record Described(String language, String words) implements Amendment {
+        @Override
+        public Product to(Product product) {
+            return ProductParts.of(product)
+                    .description(product.description().with(language, words))
+                    .product();
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new Described(language, before.description().byLanguage().getOrDefault(language, ""));
+        }
+    }
+
+    /** For whom it is cut. */
+    record Cut(Fit fit) implements Amendment {
+        @Override
+        public Product to(Product product) {
+            return ProductParts.of(product).fit(fit).product();
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new Cut(before.fit());
+        }
+    }
+
+    /** Several changes of one product, made and taken back as one. */
+    record Several(List<Amendment> parts) implements Amendment {
+        public Several {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Product to(Product product) {
+            Product changed = product;
+            for (Amendment part : parts) {
+                changed = part.to(changed);
+            }
+            return changed;
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new Several(parts.stream().map(part -> part.back(before)).toList());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.awase.catalog;
 
+import dev.awase.item.Fit;
 import dev.awase.item.Item;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import java.util.Optional;
 final class ProductParts {
     private final Product whole;
     private Texts name;
+    private Texts description;
     private Item item;
+    private Fit fit;
     private Price price;
     private List<Path> pictures;
     private Optional<LocalDate> from;
@@ -21,7 +24,9 @@ final class ProductParts {
     private ProductParts(Product whole) {
         this.whole = whole;
         name = whole.name();
+        description = whole.description();
         item = whole.item();
+        fit = whole.fit();
         price = whole.price();
         pictures = whole.pictures();
         from = whole.from();
@@ -41,6 +46,16 @@ final class ProductParts {
 
     ProductParts item(Item other) {
         item = other;
+        return this;
+    }
+
+    ProductParts description(Texts other) {
+        description = other;
+        return this;
+    }
+
+    ProductParts fit(Fit other) {
+        fit = other;
         return this;
     }
 
@@ -76,10 +91,10 @@ final class ProductParts {
                 whole.sku(),
                 whole.gtin(),
                 name,
-                whole.description(),
+                description,
                 whole.brand(),
                 item,
-                whole.fit(),
+                fit,
                 price,
                 pictures,
                 whole.web(),

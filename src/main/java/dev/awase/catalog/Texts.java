@@ -13,6 +13,17 @@ public record Texts(Map<String, String> byLanguage) {
         byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
+    /** The same with other words in one language; blank words take that language away. */
+    public Texts with(String language, String words) {
+        Map<String, String> texts = new TreeMap<>(byLanguage);
+        if (words.isBlank()) {
+            texts.remove(language);
+        } else {
+            texts.put(language, words.strip());
+        }
+        return new Texts(texts);
+    }
+
     /** The text in this language, else in English, else in any; the empty string where there is none. */
     public String in(Locale language) {
         String exact = byLanguage.get(language.getLanguage());
