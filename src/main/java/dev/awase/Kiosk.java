@@ -42,10 +42,13 @@ final class Kiosk {
     private final Stage stage;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Kiosk(ShopperSession session, Stage stage) {
+    private Kiosk(ShopperSession session, Stage stage, PhotoHatch hatch) {
         this.session = session;
         this.stage = stage;
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnHidden(_ -> {
+            hatch.close();
+            closed.countDown();
+        });
     }
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
@@ -75,10 +78,11 @@ final class Kiosk {
                         Typefaces.load(),
                         Motion.CALM,
                         System::nanoTime);
-                listen(session, root, store);
+                PhotoHatch hatch = PhotoHatch.open(store.home().folder());
+                listen(session, root, store, hatch);
                 Stage stage = stage(root, window);
                 HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, settings, language)::open);
-                opened.complete(new Kiosk(session, stage));
+                opened.complete(new Kiosk(session, stage, hatch));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }
@@ -117,14 +121,15 @@ final class Kiosk {
     }
 
     /** Who is told each step: the screen, and whoever carries a call to the staff. */
-    private static void listen(ShopperSession session, ShopperWindow root, Store store) {
+    private static void listen(ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch) {
         CallDesk calls = new CallDesk(
                 store.calls(),
                 Clock.system(ZoneId.systemDefault()),
                 Executors.newSingleThreadExecutor(Kiosk::daemon),
                 Platform::runLater,
                 session::called,
-                new Chime()::ring);
+                new Chime()::ring,
+                hatch);
         VisitBook book = VisitBook.of(store.visits(), session.rehearsal());
         session.onIntent(book.notes()::touched);
         session.onVisit(visit -> {

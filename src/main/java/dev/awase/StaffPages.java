@@ -103,7 +103,12 @@ final class StaffPages {
         HelpModel known = help;
         if (known == null) {
             known = new HelpModel(
-                    store.calls(), office.errands(), office.clock(), office.shift()::name, new Chime()::ring);
+                    store.calls(),
+                    office.errands(),
+                    office.clock(),
+                    office.shift()::name,
+                    new Chime()::ring,
+                    call -> PhotoHatch.look(store.home().folder(), call));
             help = known;
         }
         return known;

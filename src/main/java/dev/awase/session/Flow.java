@@ -31,7 +31,7 @@ final class Flow {
                     Intent.HoldToTalk _,
                     Intent.LetGo _ -> step;
             case Intent.OpenAsk _ -> step;
-            case Intent.CallStaff _ -> step;
+            case Intent.CallStaff _, Intent.ShowPhoto _ -> step;
         };
     }
 

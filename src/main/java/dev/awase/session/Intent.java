@@ -51,6 +51,9 @@ public sealed interface Intent {
     /** Somebody of the shop should come. */
     record CallStaff() implements Intent {}
 
+    /** Whoever answers her call may see her photo, or may no longer. */
+    record ShowPhoto(boolean shown) implements Intent {}
+
     record Back() implements Intent {}
 
     /** From Trouble: once more. */

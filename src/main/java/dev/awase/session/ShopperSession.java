@@ -144,6 +144,7 @@ public final class ShopperSession {
             case Intent.HoldToTalk _ -> talking.holdToTalk();
             case Intent.LetGo _ -> talking.letGo();
             case Intent.CallStaff _ -> talking.callStaff();
+            case Intent.ShowPhoto(boolean shown) -> talking.showPhoto(shown);
             default -> {}
         }
     }
