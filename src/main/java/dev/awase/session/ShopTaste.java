@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What this shop has taught: the stylists' relations in the catalog and all choices noted, learned once each and in the
+ * What this shop has taught: the stylists' relations and looks in the catalog and all choices noted, learned once each and in the
  * order they came. A look asks for the {@link #taste} and gets it with what is new by then, noted by this program or
  * another one. Safe to use from any thread.
  */
@@ -165,13 +165,17 @@ public final class ShopTaste {
 
     /** The products that the stylists related: all that is needed where nothing but a decision changed. */
     private Set<ProductId> related() {
-        return catalog.relations().stream()
+        return decided().stream()
                 .flatMap(relation -> Stream.of(relation.one(), relation.other()))
                 .collect(Collectors.toSet());
     }
 
+    private Set<Relation> decided() {
+        return Lessons.decided(catalog.relations(), catalog.looks());
+    }
+
     private LearnedSoFar withRelations(LearnedSoFar now, Map<ProductId, Piece> pieces) {
-        List<Relation> fresh = catalog.relations().stream()
+        List<Relation> fresh = decided().stream()
                 .filter(relation -> !now.relations().contains(relation))
                 .filter(relation -> pieces.containsKey(relation.one()) && pieces.containsKey(relation.other()))
                 .toList();

@@ -10,8 +10,13 @@ import dev.awase.analytics.Choice;
 import dev.awase.analytics.SeenPiece;
 import dev.awase.analytics.SqliteChoices;
 import dev.awase.catalog.CatalogFixture;
+import dev.awase.catalog.CuratedLook;
 import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Relation;
 import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteCuration;
+import dev.awase.catalog.Texts;
 import dev.awase.catalog.files.CatalogImport;
 import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
@@ -30,7 +35,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +95,41 @@ class ShopTasteTest {
                     Math.max(top.id().value(), bottom.id().value()));
         });
         assertNotEquals(before, taste.taste().strongest(50));
+    }
+
+    @Test
+    void aCuratedLookTeachesItsPairsOnceAndNotWhatIsForbidden() {
+        List<Relation> relations = List.of(new Relation(id(1), id(2), Relation.Kind.NEVER_WITH));
+        CuratedLook look = new CuratedLook(
+                1,
+                new Texts(Map.of("en", "Autumn")),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(id(3), id(1), id(2)));
+        assertEquals(
+                Set.of(
+                        relations.getFirst(),
+                        new Relation(id(1), id(3), Relation.Kind.GOES_WITH),
+                        new Relation(id(2), id(3), Relation.Kind.GOES_WITH)),
+                Lessons.decided(relations, List.of(look, look)));
+    }
+
+    @Test
+    void aNewLookIsLearnedWithoutARestart() {
+        ShopTaste taste = taste();
+        List<Taught> before = taste.taste().strongest(50);
+        List<ProductId> pieces = Stream.of("AW-TOP-001", "AW-BOT-004", "AW-SHO-001")
+                .map(sku -> product(sku).id())
+                .toList();
+        new SqliteCuration(database)
+                .keep(new CuratedLook(
+                        0, new Texts(Map.of("en", "Autumn")), Set.of(), Optional.empty(), Optional.empty(), pieces));
+        assertNotEquals(before, taste.taste().strongest(50));
+    }
+
+    private static ProductId id(long number) {
+        return new ProductId(number);
     }
 
     @Test
