@@ -40,6 +40,7 @@ import dev.awase.staff.products.ProductsModel;
 import dev.awase.staff.products.ProductsPage;
 import dev.awase.voice.Chime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page stands at which place of the console, each wired to what it needs of the shop. */
 final class StaffPages {
+    private static final int KANA_WAYS = 8;
+
     private final Store store;
     private final Settings settings;
     private final ShopFloor floor;
@@ -97,6 +100,11 @@ final class StaffPages {
     /** What stands above every page: that somebody rings. */
     Region banner(Office office, Runnable go) {
         return new CallBanner(help(office), office, go);
+    }
+
+    /** The shop's own words that kana may be written as. */
+    List<String> kana(String kana) {
+        return floor.kanaWords().candidates(kana, KANA_WAYS);
     }
 
     private HelpModel help(Office office) {

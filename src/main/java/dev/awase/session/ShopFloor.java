@@ -175,7 +175,7 @@ public final class ShopFloor implements Shop {
     }
 
     /** The words of this shop to write kana in, found on first use and again when the catalog has changed. */
-    KanaWords kanaWords() {
+    public KanaWords kanaWords() {
         long version = catalog.version();
         Words now = words;
         if (now == null || now.version() != version) {
