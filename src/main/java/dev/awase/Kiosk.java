@@ -6,6 +6,7 @@ import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
 import dev.awase.session.Counsel;
 import dev.awase.session.Intent;
+import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
 import dev.awase.shopper.Desk;
@@ -131,11 +132,13 @@ final class Kiosk {
                 new Chime()::ring,
                 hatch);
         VisitBook book = VisitBook.of(store.visits(), session.rehearsal());
+        OpinionNotes opinions = VisitBook.opinions(store.taste(), session.rehearsal());
         session.onIntent(book.notes()::touched);
         session.onVisit(visit -> {
             root.show(visit);
             calls.hear(visit);
             book.notes().hear(visit);
+            opinions.hear(visit);
         });
         eachSecond(calls::look);
     }

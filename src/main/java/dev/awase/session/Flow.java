@@ -27,6 +27,7 @@ final class Flow {
                     Intent.ChangeWish _,
                     Intent.OpenProduct _,
                     Intent.ChooseItem _,
+                    Intent.Judge _,
                     Intent.AskWords _,
                     Intent.HoldToTalk _,
                     Intent.LetGo _ -> step;

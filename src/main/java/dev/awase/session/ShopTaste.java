@@ -4,6 +4,7 @@ import dev.awase.analytics.Choice;
 import dev.awase.analytics.Choices;
 import dev.awase.analytics.Choices.Mark;
 import dev.awase.analytics.Choices.Noted;
+import dev.awase.analytics.Feedback;
 import dev.awase.catalog.Catalog;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.ProductId;
@@ -89,6 +90,11 @@ public final class ShopTaste {
     /** Keeps that something was chosen or refused; the next look is ranked with it. Answers how many were new. */
     public int note(List<Choice> chosen) {
         return choices.add(chosen);
+    }
+
+    /** Keeps what shoppers said; the next look is ranked with it. Answers how many were new. */
+    public int noteFeedback(List<Feedback> said) {
+        return choices.addFeedback(said);
     }
 
     /** Forgets what the shop's choices taught, which are kept and no longer count; the catalog's relations are learned anew. */

@@ -139,6 +139,7 @@ public final class ShopperSession {
             case Intent.ChooseItem(int index) -> looking.choose(index);
             case Intent.ChangeWish(Wish wish) -> looking.wish(wish);
             case Intent.OpenProduct open -> looking.open(open);
+            case Intent.Judge(Step.Opinion opinion) -> looking.judge(opinion);
             case Intent.OpenAsk _ -> talking.open();
             case Intent.AskWords(String words) -> talking.ask(words);
             case Intent.HoldToTalk _ -> talking.holdToTalk();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.LocalDatabase;
 import dev.awase.analytics.Choice;
+import dev.awase.analytics.Feedback;
 import dev.awase.analytics.SeenPiece;
 import dev.awase.analytics.SqliteChoices;
 import dev.awase.catalog.CatalogFixture;
@@ -144,6 +145,22 @@ class ShopTasteTest {
         taste.catchUp();
         int after = bottoms(floor, anchor).indexOf(wanted);
         assertTrue(after >= 0 && after < before, "it stood at " + before + " and stands at " + after);
+    }
+
+    @Test
+    void whatAShopperSaysIsKeptWithTheRulesSheWasTold() {
+        ShopTaste taste = taste();
+        Product anchor = product("AW-TOP-001");
+        Choice like = likes(anchor, product("AW-BOT-004"), bottoms(floor(taste), anchor), 1)
+                .getFirst();
+        Feedback said = new Feedback(like, List.of("closeness", "season"));
+        assertEquals(1, taste.noteFeedback(List.of(said)));
+        assertEquals(0, taste.noteFeedback(List.of(said)), "the same said twice is one choice");
+        assertEquals(
+                List.of("closeness", "season"),
+                database.read(handle -> handle.createQuery("SELECT rule FROM choice_reason ORDER BY rule")
+                        .mapTo(String.class)
+                        .list()));
     }
 
     @Test
