@@ -136,11 +136,11 @@ public final class ShopFloor implements Shop {
         return coordinator.weights();
     }
 
-    /** The looks around these products as they would be with other weights. */
+    /** The looks around these products as they would be with other weights, made side by side: somebody moves a slider. */
     public List<Look> trying(LookWeights weights, List<Product> anchors) {
         Coordinator trying = coordinator.trying(weights);
         Assortment assortment = newest().assortment();
-        return anchors.stream()
+        return anchors.parallelStream()
                 .map(anchor -> trying.look(
                         question(anchor.item(), Wish.NONE, Optional.of(anchor.id())), assortment, catalog::products))
                 .toList();
