@@ -9,7 +9,9 @@ import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.ModelKey;
 import dev.awase.stylist.ModelSettings;
 import dev.awase.stylist.ScriptedStylist;
+import dev.awase.stylist.ScriptedTagger;
 import dev.awase.stylist.Stylist;
+import dev.awase.stylist.Tagger;
 import dev.awase.voice.JavaSoundMicrophone;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,6 +38,25 @@ final class Counsels {
         return settings.model().isPresent()
                 ? of(settings, floor)
                 : stylistAlone(ModelSettings.WAITS, new ScriptedStylist());
+    }
+
+    /**
+     * Who completes products: the endpoint; the scripted one where that is set up to be rehearsed; nobody where none is. A
+     * key that cannot be used is a fault of each product, as it is of each answer.
+     */
+    Optional<Tagger> tagger(Settings settings) {
+        return settings.model().map(model -> {
+            if (model.rehearsal()) {
+                return new ScriptedTagger(store.taxonomy());
+            }
+            try {
+                return endpoint(model, ledger()).tagger(store.taxonomy());
+            } catch (ModelFault fault) {
+                return (product, picture, languages, deadline) -> {
+                    throw fault;
+                };
+            }
+        });
     }
 
     private Counsel of(ModelSettings model, ShopFloor floor) {

@@ -9,6 +9,7 @@ import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.SqliteCuration;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
+import dev.awase.catalog.SqliteRefusedTags;
 import dev.awase.catalog.SqliteWeights;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Wish;
@@ -38,6 +39,10 @@ import dev.awase.staff.pin.PinModel;
 import dev.awase.staff.pin.PinPage;
 import dev.awase.staff.products.ProductsModel;
 import dev.awase.staff.products.ProductsPage;
+import dev.awase.staff.tagging.TaggingDesk;
+import dev.awase.staff.tagging.TaggingMemory;
+import dev.awase.staff.tagging.TaggingModel;
+import dev.awase.staff.tagging.TaggingPage;
 import dev.awase.voice.Chime;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,6 +63,7 @@ final class StaffPages {
     private final PictureCache pictures;
     private final Members members;
     private final CurationMemory curationMemory = new CurationMemory();
+    private final TaggingMemory taggingMemory = new TaggingMemory();
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages. */
@@ -81,6 +87,7 @@ final class StaffPages {
         pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         pages.put(Area.ARRIVALS, this::arrivals);
+        pages.put(Area.TAGGING, this::tagging);
         return pages;
     }
 
@@ -131,6 +138,16 @@ final class StaffPages {
                 store.taxonomy(),
                 thumbnails(),
                 curationMemory);
+    }
+
+    private StaffPage tagging(Office office) {
+        TaggingDesk desk = new TaggingDesk(
+                new SqliteProductTable(store.database(), store.catalog()),
+                new SqliteProductEdits(store.database(), store.taxonomy()),
+                new SqliteRefusedTags(store.database()),
+                new ShopTags(store, new Counsels(store, System.getenv()).tagger(settings)),
+                taggingMemory);
+        return new TaggingPage(office, new TaggingModel(desk, store.taxonomy(), office), thumbnails());
     }
 
     private StaffPage arrivals(Office office) {

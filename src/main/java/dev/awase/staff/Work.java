@@ -58,6 +58,11 @@ public final class Work {
         });
     }
 
+    /** Has something done on the screen's thread while the work goes on, such as showing what was found so far. */
+    public void show(Runnable found) {
+        screen.execute(found);
+    }
+
     void end() {
         running.set(false);
     }

@@ -57,6 +57,11 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
         return settings.models().transcription().map(_ -> new ModelTranscriber(this));
     }
 
+    /** Completes the records of products. */
+    public Tagger tagger(Taxonomy taxonomy) {
+        return new ModelTagger(this, taxonomy, photo);
+    }
+
     public KanaWriter kanaWriter() {
         return new ModelKanaWriter(this);
     }
@@ -158,7 +163,7 @@ public final class Endpoint implements ChatDoor, StreamDoor, HearingDoor {
 
     private String model(Purpose purpose) {
         return switch (purpose) {
-            case STYLING, PROBING -> settings.models().reading();
+            case STYLING, TAGGING, PROBING -> settings.models().reading();
             case ASKING, WRITING -> settings.models().asking();
             case HEARING ->
                 settings.models()

@@ -12,6 +12,8 @@ public enum Purpose {
     HEARING,
     /** Writing kana in the usual characters. */
     WRITING,
+    /** Completing a product's record. */
+    TAGGING,
     /** Finding out what an endpoint can do. */
     PROBING;
 
