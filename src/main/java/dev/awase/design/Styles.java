@@ -41,7 +41,7 @@ public final class Styles {
                 + "\";}");
     }
 
-    private static String sheet(String css) {
+    static String sheet(String css) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

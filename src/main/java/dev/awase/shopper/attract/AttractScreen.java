@@ -7,14 +7,13 @@ import dev.awase.design.Styles;
 import dev.awase.design.Touch;
 import dev.awase.design.Words;
 import dev.awase.session.Intent;
-import java.nio.file.Path;
-import java.util.List;
+import dev.awase.shopper.Storefront;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,7 +22,7 @@ import javafx.util.Duration;
 
 /**
  * The idle screen: a picture over the whole window that drifts nearer and changes every nine seconds, one verb, one
- * large button. Where the shop has no pictures, the house's mark stands, and turns.
+ * large button. Where the shop has no pictures, the house's mark stands, and turns. Outside of the shop's hours it dims.
  */
 public final class AttractScreen extends StackPane {
     /** Well under the 30 s after which a still picture begins to burn in. */
@@ -35,22 +34,29 @@ public final class AttractScreen extends StackPane {
     private static final int WANDER = 3;
 
     private final StackPane wall = new StackPane();
-    private final List<Path> pictures;
+    private final Storefront front;
+    private final Clock clock;
+    private final Pane dim = new Pane();
     private final Studio studio;
-    private final HBox mark;
+    private final BrandMark mark;
     private final VBox words;
     private int shown = -1;
 
-    public AttractScreen(List<Path> pictures, Studio studio, Consumer<Intent> intend) {
-        this.pictures = List.copyOf(pictures);
+    public AttractScreen(Storefront front, Clock clock, Studio studio, Consumer<Intent> intend) {
+        this.front = front;
+        this.clock = clock;
         this.studio = studio;
         getStyleClass().addAll("attract", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
         wall.getStyleClass().add("wall");
         wall.getChildren().add(new Kasane());
-        mark = mark();
+        front.brand().accent().ifPresent(_ -> getStyleClass().add("branded"));
+        mark = new BrandMark(front.brand(), studio);
         words = words(intend);
-        getChildren().addAll(wall, shade(), mark, words);
+        dim.setId("dim");
+        dim.getStyleClass().add("dim");
+        dim.setMouseTransparent(true);
+        getChildren().addAll(wall, shade(), mark, words, dim);
         next();
         rotate();
     }
@@ -68,17 +74,6 @@ public final class AttractScreen extends StackPane {
         return words;
     }
 
-    private HBox mark() {
-        var name = Words.title(studio.text("attract.mark"));
-        name.getStyleClass().add("mark-name");
-        HBox mark = new HBox(name, Words.small(studio.text("attract.kicker")));
-        mark.getStyleClass().add("mark");
-        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        mark.setMouseTransparent(true);
-        StackPane.setAlignment(mark, Pos.TOP_LEFT);
-        return mark;
-    }
-
     private static Pane shade() {
         Pane shade = new Pane();
         shade.getStyleClass().add("shade");
@@ -88,10 +83,12 @@ public final class AttractScreen extends StackPane {
 
     private void next() {
         shown++;
+        // Nobody passes by: a screen at full light all night only ages. A touch still begins a visit.
+        dim.setVisible(!front.hours().open(LocalDateTime.now(clock)));
         // Bright letters burn in as pictures do: they wander by less than a reader notices.
         words.setTranslateY(studio.em(-0.3) * (shown % WANDER));
         mark.setTranslateX(studio.em(0.3) * (shown % WANDER));
-        if (pictures.isEmpty()) {
+        if (front.pictures().isEmpty()) {
             Kasane sheets = new Kasane();
             sheets.setScaleX(shown % 2 == 0 ? 1 : -1);
             hang(sheets);
@@ -99,7 +96,7 @@ public final class AttractScreen extends StackPane {
         }
         Picture picture = new Picture(Picture.Fit.COVER);
         double longSide = Math.max(studio.format().width(), studio.format().height());
-        studio.pictures().load(pictures.get(shown % pictures.size()), longSide, image -> {
+        studio.pictures().load(front.pictures().get(shown % front.pictures().size()), longSide, image -> {
             picture.show(image);
             hang(picture);
         });
