@@ -38,7 +38,12 @@ import dev.awase.staff.pin.PinModel;
 import dev.awase.staff.pin.PinPage;
 import dev.awase.staff.products.ProductsModel;
 import dev.awase.staff.products.ProductsPage;
+import dev.awase.staff.settings.SettingsDesk;
+import dev.awase.staff.settings.SettingsMemory;
+import dev.awase.staff.settings.SettingsPage;
 import dev.awase.voice.Chime;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +60,13 @@ final class StaffPages {
     private final PictureCache pictures;
     private final Members members;
     private final CurationMemory curationMemory = new CurationMemory();
+    private final SettingsMemory settingsMemory = new SettingsMemory();
+    private final boolean besideKiosk;
     private @Nullable HelpModel help;
 
-    /** {@code pictures} is shared by all pages. */
-    StaffPages(Store store, Settings settings, PictureCache pictures) {
+    /** {@code pictures} is shared by all pages; {@code besideKiosk}: a kiosk runs in this program. */
+    StaffPages(Store store, Settings settings, PictureCache pictures, boolean besideKiosk) {
+        this.besideKiosk = besideKiosk;
         this.store = store;
         this.settings = settings;
         this.floor = store.floor();
@@ -78,6 +86,7 @@ final class StaffPages {
         pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         pages.put(Area.ARRIVALS, this::arrivals);
+        pages.put(Area.SETTINGS, office -> new SettingsPage(office, settingsDesk()));
         return pages;
     }
 
@@ -118,6 +127,18 @@ final class StaffPages {
                 store.taxonomy(),
                 thumbnails(),
                 curationMemory);
+    }
+
+    private SettingsDesk settingsDesk() {
+        Map<String, String> environment = System.getenv();
+        HomeSettings file = new HomeSettings(store.home(), environment);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new SettingsDesk(
+                file,
+                new HomeBench(store, file, environment, clock, besideKiosk),
+                settingsMemory,
+                store.taxonomy(),
+                thumbnails());
     }
 
     private StaffPage arrivals(Office office) {

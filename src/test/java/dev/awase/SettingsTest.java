@@ -113,7 +113,7 @@ class SettingsTest {
     @Test
     void aLongTextOnPrivacyIsRefused() {
         Refusal refused =
-                assertThrows(Refusal.class, () -> read("{\"privacy\": {\"en\": \"" + "w".repeat(161) + "\"}}"));
+                assertThrows(Refusal.class, () -> read("{\"privacy\": {\"en\": \"" + "w".repeat(121) + "\"}}"));
         assertEquals(Optional.of("privacy.en"), refused.setting());
     }
 

@@ -54,6 +54,6 @@ public record BrandSettings(Optional<String> name, Optional<Path> logo, Optional
 
     /** A sheet over the house's tokens; empty where the house's own accent stays. */
     public Optional<String> sheet() {
-        return accent.map(color -> Styles.sheet(".awase{-awase-accent:" + color + ";-awase-sheet-1:" + color + ";}"));
+        return accent.map(color -> Styles.accent(".awase", color));
     }
 }

@@ -9,7 +9,7 @@ public record PrivacyText(Map<String, String> byLanguage) {
     public static final PrivacyText NONE = new PrivacyText(Map.of());
 
     /** So that it stands on one screen with the house's own promises. */
-    public static final int LONGEST = 160;
+    public static final int LONGEST = 120;
 
     public PrivacyText {
         byLanguage = Map.copyOf(byLanguage);

@@ -18,7 +18,7 @@ final class BrandMark extends HBox {
     private static final double LOGO_WIDTH = 12;
 
     BrandMark(BrandSettings brand, Studio studio) {
-        getStyleClass().add("mark");
+        getStyleClass().add("brand-mark");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
         StackPane.setAlignment(this, Pos.TOP_LEFT);

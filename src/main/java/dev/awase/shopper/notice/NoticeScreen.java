@@ -25,7 +25,11 @@ public final class NoticeScreen extends BorderPane {
         this.studio = studio;
         getStyleClass().addAll("screen", "notice", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(NoticeScreen.class, "notice.css"));
-        StackPane picture = new StackPane(LensDrawing.of(studio.em(studio.portrait() ? 14 : 17)));
+        boolean longer = own.in(studio.strings().locale()).isPresent();
+        if (longer) {
+            getStyleClass().add("longer");
+        }
+        StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 8 : studio.portrait() ? 14 : 17)));
         picture.getStyleClass().add("lens-ground");
         VBox words = words(leaves, own, intend);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
