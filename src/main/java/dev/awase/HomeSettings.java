@@ -166,18 +166,18 @@ final class HomeSettings implements SettingsShelf {
     }
 
     @Override
-    public Key key() {
+    public KeyPlace key() {
         Preset preset = refusal(read().text()).isPresent()
                 ? Preset.OTHER
                 : settings(read().text()).model().map(ModelSettings::preset).orElse(Preset.OTHER);
         try {
             if (ModelKey.find(preset, home.folder().resolve("no-such.key"), environment)
                     .isThere()) {
-                return Key.ENVIRONMENT;
+                return KeyPlace.ENVIRONMENT;
             }
-            return ModelKey.find(preset, home.modelKey(), environment).isThere() ? Key.FILE : Key.NONE;
+            return ModelKey.find(preset, home.modelKey(), environment).isThere() ? KeyPlace.FILE : KeyPlace.NONE;
         } catch (ModelFault noKey) {
-            return Key.UNUSABLE;
+            return KeyPlace.UNUSABLE;
         }
     }
 

@@ -15,7 +15,7 @@ record PrinterSettings(Optional<String> address, boolean kanji) {
         address = address.map(String::strip).filter(where -> !where.isEmpty());
         address.ifPresent(where -> {
             if (!where.matches("/[^\\p{Cntrl}]{1,200}|[A-Za-z0-9._-]{1,200}(:\\d{1,5})?")
-                    || !where.startsWith("/") && port(where) > 65_535) {
+                    || (!isFile(where) && port(where) > 65_535)) {
                 throw new IllegalArgumentException(
                         "address is no printer; it is written 192.168.0.30:9100, or is a device's file as /dev/usb/lp0");
             }

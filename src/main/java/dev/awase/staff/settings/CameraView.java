@@ -8,6 +8,8 @@ import dev.awase.item.Taxonomy;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
@@ -46,12 +48,12 @@ final class CameraView extends VBox {
                 "camera-shoot", Feather.APERTURE, office.text("staff.settings.camera.shoot"), model::shoot);
         getChildren()
                 .addAll(
+                        Controls.card(beside(), buttons()),
                         Controls.card(
                                 fields.text(Setting.CAMERA_DEVICE, 480),
                                 choices,
                                 fields.toggle(Setting.CAMERA_MIRROR),
-                                fields.choice(Setting.CAMERA_ROTATE, List.of("0", "90", "180", "270"))),
-                        Controls.card(Controls.heading(office.text("staff.settings.camera.try")), buttons(), beside()));
+                                fields.choice(Setting.CAMERA_ROTATE, List.of("0", "90", "180", "270"))));
         model.found().subscribe(this::choices);
         model.open().subscribe(this::opened);
         model.shot().subscribe(shot -> {
@@ -59,7 +61,10 @@ final class CameraView extends VBox {
             look();
         });
         model.busy().subscribe(_ -> look());
-        fields.model().draft().subscribe(_ -> hang());
+        fields.model().draft().addListener((_, before, now) -> {
+            hang();
+            turn(before, now);
+        });
         pulse();
         model.look();
     }
@@ -116,12 +121,20 @@ final class CameraView extends VBox {
         look();
     }
 
-    /** As it hangs now: a mirror acts at once, another camera or a turn when it is opened anew. */
+    /** A mirror acts at once. */
     private void hang() {
         if (fields.model().value(Setting.CAMERA_MIRROR).equals("true")) {
             picture.mirror();
         } else {
             picture.unmirror();
+        }
+    }
+
+    /** An open camera is opened anew where its turn changed. */
+    private void turn(Map<Setting, String> before, Map<Setting, String> now) {
+        boolean turned = !Objects.equals(before.get(Setting.CAMERA_ROTATE), now.get(Setting.CAMERA_ROTATE));
+        if (turned && model.open().get().isPresent()) {
+            model.start();
         }
     }
 

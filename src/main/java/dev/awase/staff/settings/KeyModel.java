@@ -1,7 +1,7 @@
 package dev.awase.staff.settings;
 
 import dev.awase.staff.Office;
-import dev.awase.staff.settings.SettingsShelf.Key;
+import dev.awase.staff.settings.SettingsShelf.KeyPlace;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,7 +11,7 @@ final class KeyModel {
     private final Office office;
     private final SettingsModel settings;
     private final SettingsShelf shelf;
-    private final ReadOnlyObjectWrapper<Key> where = new ReadOnlyObjectWrapper<>(Key.NONE);
+    private final ReadOnlyObjectWrapper<KeyPlace> where = new ReadOnlyObjectWrapper<>(KeyPlace.NONE);
 
     KeyModel(Office office, SettingsModel settings, SettingsShelf shelf) {
         this.office = office;
@@ -21,7 +21,7 @@ final class KeyModel {
 
     // Properties
 
-    ReadOnlyObjectProperty<Key> where() {
+    ReadOnlyObjectProperty<KeyPlace> where() {
         return where.getReadOnlyProperty();
     }
 
@@ -43,9 +43,9 @@ final class KeyModel {
     private void change(String action, String told, Runnable work) {
         settings.careful(
                 () -> {
-                    Key before = shelf.key();
+                    KeyPlace before = shelf.key();
                     work.run();
-                    Key after = shelf.key();
+                    KeyPlace after = shelf.key();
                     office.note(action, "model.key", id(before), id(after));
                     return after;
                 },
@@ -55,7 +55,7 @@ final class KeyModel {
                 });
     }
 
-    private static String id(Key key) {
+    private static String id(KeyPlace key) {
         return key.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,7 @@ package dev.awase.staff.settings;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import dev.awase.staff.WorkBar;
-import dev.awase.staff.settings.SettingsShelf.Key;
+import dev.awase.staff.settings.SettingsShelf.KeyPlace;
 import dev.awase.staff.settings.TestBench.Spent;
 import dev.awase.stylist.ProbeFinding;
 import java.util.List;
@@ -88,8 +88,8 @@ final class ModelView extends VBox {
         state.setId("model-key-state");
         key.where().subscribe(where -> {
             state.setText(office.text("staff.settings.key." + where.name().toLowerCase(Locale.ROOT)));
-            typed.setDisable(where == Key.ENVIRONMENT);
-            remove.setDisable(where == Key.NONE || where == Key.ENVIRONMENT);
+            typed.setDisable(where == KeyPlace.ENVIRONMENT);
+            remove.setDisable(where == KeyPlace.NONE || where == KeyPlace.ENVIRONMENT);
         });
         return Controls.card(
                 Controls.heading(office.text("staff.settings.key.title")),
@@ -150,7 +150,7 @@ final class ModelView extends VBox {
         for (ProbeFinding one : found) {
             String verdict = one.verdict().name().toLowerCase(Locale.ROOT);
             Label mark = new Label(office.text("staff.settings.verdict." + verdict));
-            mark.getStyleClass().addAll("mark", verdict);
+            mark.getStyleClass().addAll("verdict", verdict);
             VBox words = new VBox(
                     4,
                     Controls.wrapped(office.text("staff.settings.probe." + one.subject() + "." + verdict)),

@@ -67,8 +67,14 @@ public final class SettingsModel {
         Optional<Kept> now = kept.get();
         return now.map(known -> known.fixed().get(setting))
                 .or(() -> Optional.ofNullable(draft.get().get(setting)))
+                .or(() -> setting == Setting.LANGUAGE ? firstOffered() : Optional.empty())
                 .or(() -> now.map(known -> known.defaults().get(setting)))
                 .orElse("");
+    }
+
+    /** Where languages are named and none to start in, it is the first. */
+    private Optional<String> firstOffered() {
+        return Optional.ofNullable(draft.get().get(Setting.LANGUAGES)).map(all -> all.split(",", 2)[0]);
     }
 
     /** What is typed for it; empty where nothing is. */

@@ -43,7 +43,7 @@ public interface SettingsShelf {
     }
 
     /** Where the endpoint's key is; the key itself is never handed out. */
-    enum Key {
+    enum KeyPlace {
         NONE,
         FILE,
         ENVIRONMENT,
@@ -115,7 +115,7 @@ public interface SettingsShelf {
      */
     Kept bring(Path file);
 
-    Key key();
+    KeyPlace key();
 
     /**
      * Keeps a key in a file that only its owner can read, in the place of an earlier one.

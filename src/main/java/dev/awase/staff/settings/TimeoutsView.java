@@ -34,6 +34,7 @@ final class TimeoutsView extends VBox {
                         Controls.card(look, ring));
         fields.model().draft().subscribe(_ -> words.setText(whole()));
         fields.model().kept().subscribe(_ -> words.setText(whole()));
+        fields.model().faults().subscribe(_ -> words.setText(whole()));
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 countdown.stop();
@@ -44,7 +45,7 @@ final class TimeoutsView extends VBox {
     private String whole() {
         int idle = seconds(Setting.TIMEOUT_IDLE);
         int count = seconds(Setting.TIMEOUT_COUNTDOWN);
-        return idle == 0 || count == 0
+        return idle == 0 || count == 0 || !fields.model().faults().get().wrong().isEmpty()
                 ? ""
                 : fields.office().text("staff.settings.timeouts.whole", idle, count, idle + count);
     }

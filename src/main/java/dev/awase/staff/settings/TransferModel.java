@@ -40,6 +40,14 @@ final class TransferModel {
                 .orElse(List.of());
     }
 
+    /** Whether it would change anything at all, on the page or not. */
+    boolean changing() {
+        return settings.kept()
+                .get()
+                .flatMap(now -> brought.get().map(next -> !next.text().equals(now.text())))
+                .orElse(false);
+    }
+
     // Commands
 
     void export(Path file) {

@@ -71,7 +71,7 @@ final class TransferView extends VBox {
             came.getChildren().add(line(one));
         }
         Button take = Controls.primary("settings-take", office.text("staff.settings.transfer.take"), model::take);
-        take.setDisable(differences.isEmpty());
+        take.setDisable(!model.changing());
         FlowPane buttons =
                 new FlowPane(take, Controls.button("settings-forget", office.text("staff.cancel"), model::forget));
         buttons.getStyleClass().add("choices");
