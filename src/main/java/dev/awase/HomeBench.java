@@ -33,12 +33,12 @@ final class HomeBench implements TestBench {
     private static final Duration PRINTING = Duration.ofSeconds(6);
 
     private final Store store;
-    private final HomeSettings settings;
+    private final SettingsRoom settings;
     private final Map<String, String> environment;
     private final Clock clock;
     private final boolean besideKiosk;
 
-    HomeBench(Store store, HomeSettings settings, Map<String, String> environment, Clock clock, boolean besideKiosk) {
+    HomeBench(Store store, SettingsRoom settings, Map<String, String> environment, Clock clock, boolean besideKiosk) {
         this.store = store;
         this.settings = settings;
         this.environment = Map.copyOf(environment);

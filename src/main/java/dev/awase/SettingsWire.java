@@ -14,8 +14,8 @@ import dev.awase.camera.LensSettings;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.TimeoutSettings;
-import dev.awase.shopper.OpeningHours;
-import dev.awase.shopper.PrivacyText;
+import dev.awase.shopper.attract.OpeningHours;
+import dev.awase.shopper.notice.PrivacyText;
 import dev.awase.stylist.ModelSettingsFile;
 import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
@@ -33,7 +33,7 @@ record SettingsWire(
         Optional<Lens> camera,
         Optional<Language> language,
         Optional<List<Language>> languages,
-        Optional<Screen> screen,
+        Optional<Panel> screen,
         Optional<Timeouts> timeouts,
         Optional<Map<String, String>> openingHours,
         Optional<Brand> brand,
@@ -84,7 +84,7 @@ record SettingsWire(
 
     private record LensParts(Optional<String> device, Optional<Boolean> mirror, OptionalInt rotate) {}
 
-    record Screen(OptionalDouble shortSideMm, OptionalDouble longSideMm, OptionalDouble lowerEdgeMm) {}
+    record Panel(OptionalDouble shortSideMm, OptionalDouble longSideMm, OptionalDouble lowerEdgeMm) {}
 
     record Timeouts(OptionalInt idleSeconds, OptionalInt countdownSeconds, OptionalInt goodbyeSeconds) {}
 

@@ -131,7 +131,7 @@ final class StaffPages {
 
     private SettingsDesk settingsDesk() {
         Map<String, String> environment = System.getenv();
-        HomeSettings file = new HomeSettings(store.home(), environment);
+        SettingsRoom file = new SettingsRoom(store.home(), environment);
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new SettingsDesk(
                 file,

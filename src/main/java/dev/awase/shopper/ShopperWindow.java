@@ -174,7 +174,8 @@ public final class ShopperWindow extends StackPane {
     private Region screen(Step step, Studio studio) {
         Pieces pieces = new Pieces(studio.strings());
         return switch (step) {
-            case Step.Attract() -> new AttractScreen(front, clock, studio, desk::intend);
+            case Step.Attract() ->
+                new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
             case Step.Notice() -> new NoticeScreen(desk.photosLeave(), front.privacy(), studio, desk::intend);
             case Step.Capture capture -> new CaptureScreen(capture, desk, front.mirror(), studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);

@@ -4,6 +4,8 @@ import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
 import dev.awase.design.TimeoutSettings;
+import dev.awase.shopper.attract.OpeningHours;
+import dev.awase.shopper.notice.PrivacyText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

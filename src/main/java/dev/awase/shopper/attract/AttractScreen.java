@@ -1,5 +1,6 @@
 package dev.awase.shopper.attract;
 
+import dev.awase.design.BrandSettings;
 import dev.awase.design.Kasane;
 import dev.awase.design.Picture;
 import dev.awase.design.Studio;
@@ -7,9 +8,10 @@ import dev.awase.design.Styles;
 import dev.awase.design.Touch;
 import dev.awase.design.Words;
 import dev.awase.session.Intent;
-import dev.awase.shopper.Storefront;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -34,7 +36,8 @@ public final class AttractScreen extends StackPane {
     private static final int WANDER = 3;
 
     private final StackPane wall = new StackPane();
-    private final Storefront front;
+    private final List<Path> pictures;
+    private final OpeningHours hours;
     private final Clock clock;
     private final Pane dim = new Pane();
     private final Studio studio;
@@ -42,16 +45,23 @@ public final class AttractScreen extends StackPane {
     private final VBox words;
     private int shown = -1;
 
-    public AttractScreen(Storefront front, Clock clock, Studio studio, Consumer<Intent> intend) {
-        this.front = front;
+    public AttractScreen(
+            List<Path> pictures,
+            OpeningHours hours,
+            BrandSettings brand,
+            Clock clock,
+            Studio studio,
+            Consumer<Intent> intend) {
+        this.pictures = List.copyOf(pictures);
+        this.hours = hours;
         this.clock = clock;
         this.studio = studio;
         getStyleClass().addAll("attract", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
         wall.getStyleClass().add("wall");
         wall.getChildren().add(new Kasane());
-        front.brand().accent().ifPresent(_ -> getStyleClass().add("branded"));
-        mark = new BrandMark(front.brand(), studio);
+        brand.accent().ifPresent(_ -> getStyleClass().add("branded"));
+        mark = new BrandMark(brand, studio);
         words = words(intend);
         dim.setId("dim");
         dim.getStyleClass().add("dim");
@@ -84,11 +94,11 @@ public final class AttractScreen extends StackPane {
     private void next() {
         shown++;
         // Nobody passes by: a screen at full light all night only ages. A touch still begins a visit.
-        dim.setVisible(!front.hours().open(LocalDateTime.now(clock)));
+        dim.setVisible(!hours.open(LocalDateTime.now(clock)));
         // Bright letters burn in as pictures do: they wander by less than a reader notices.
         words.setTranslateY(studio.em(-0.3) * (shown % WANDER));
         mark.setTranslateX(studio.em(0.3) * (shown % WANDER));
-        if (front.pictures().isEmpty()) {
+        if (pictures.isEmpty()) {
             Kasane sheets = new Kasane();
             sheets.setScaleX(shown % 2 == 0 ? 1 : -1);
             hang(sheets);
@@ -96,7 +106,7 @@ public final class AttractScreen extends StackPane {
         }
         Picture picture = new Picture(Picture.Fit.COVER);
         double longSide = Math.max(studio.format().width(), studio.format().height());
-        studio.pictures().load(front.pictures().get(shown % front.pictures().size()), longSide, image -> {
+        studio.pictures().load(pictures.get(shown % pictures.size()), longSide, image -> {
             picture.show(image);
             hang(picture);
         });

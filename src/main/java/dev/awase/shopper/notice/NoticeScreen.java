@@ -5,7 +5,6 @@ import dev.awase.design.Styles;
 import dev.awase.design.Touch;
 import dev.awase.design.Words;
 import dev.awase.session.Intent;
-import dev.awase.shopper.PrivacyText;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

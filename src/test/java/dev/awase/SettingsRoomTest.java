@@ -27,19 +27,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HomeSettingsTest {
+class SettingsRoomTest {
     private static final String CANARY = "sk-canary-4712";
 
     @TempDir
     Path folder;
 
     private Path file;
-    private HomeSettings shelf;
+    private SettingsRoom shelf;
 
     @BeforeEach
     void open() {
         file = folder.resolve("settings.json");
-        shelf = new HomeSettings(new Home(folder), Map.of());
+        shelf = new SettingsRoom(new Home(folder), Map.of());
     }
 
     @Test
@@ -57,43 +57,11 @@ class HomeSettingsTest {
 
     private static Map<Setting, String> all() {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
-        List<String> written = List.of(
-                "http://127.0.0.1:8080/video",
-                "false",
-                "270",
-                "301.5",
-                "500",
-                "900",
-                "other",
-                "http://localhost:8080/v1",
-                "res",
-                "us-west-2",
-                "m",
-                "a",
-                "t",
-                "1.5",
-                "9",
-                "100",
-                "10",
-                "en,ja",
-                "en",
-                "90",
-                "30",
-                "15",
-                "10:00-20:00",
-                "10:00-20:00",
-                "10:00-20:00",
-                "10:00-20:00",
-                "18:00-02:00",
-                "closed",
-                "closed",
-                "日向",
-                "logo.png",
-                "#124a3a",
-                "お問い合わせは受付まで。",
-                "Ask at the desk.",
-                "192.168.0.30:9100",
-                "false");
+        List<String> written =
+                """
+                http://127.0.0.1:8080/video|false|270|301.5|500|900|other|http://localhost:8080/v1|res|us-west-2|m|a|t|\
+                1.5|9|100|10|en,ja|en|90|30|15|10:00-20:00|10:00-20:00|10:00-20:00|10:00-20:00|18:00-02:00|closed|closed|\
+                日向|logo.png|#124a3a|お問い合わせは受付まで。|Ask at the desk.|192.168.0.30:9100|false""".lines().flatMap(line -> Stream.of(line.split("\\|"))).toList();
         Setting[] settings = Setting.values();
         for (int i = 0; i < settings.length; i++) {
             values.put(settings[i], written.get(i));
@@ -181,7 +149,7 @@ class HomeSettingsTest {
     @Test
     void aFaultInTheMiddleLeavesTheOldFileWhole() throws IOException {
         Files.writeString(file, "{\"language\": \"en\"}");
-        HomeSettings failing = new HomeSettings(new Home(folder), Map.of(), new KeptFile(file, () -> {
+        SettingsRoom failing = new SettingsRoom(new Home(folder), Map.of(), new KeptFile(file, () -> {
             throw new IOException("the power went");
         }));
         assertEquals(Why.UNWRITABLE, refused(() -> failing.write(failing.read(), Map.of(Setting.TIMEOUT_IDLE, "60"))));
@@ -203,8 +171,8 @@ class HomeSettingsTest {
 
     @Test
     void whatTheEnvironmentSaysIsShown() {
-        HomeSettings told =
-                new HomeSettings(new Home(folder), Map.of("AWASE_MODEL_PRESET", "openai", "OPENAI_API_KEY", CANARY));
+        SettingsRoom told =
+                new SettingsRoom(new Home(folder), Map.of("AWASE_MODEL_PRESET", "openai", "OPENAI_API_KEY", CANARY));
         assertEquals("openai", told.read().fixed().get(Setting.MODEL_PRESET));
         assertEquals(SettingsShelf.KeyPlace.ENVIRONMENT, told.key());
         assertFalse(told.read().toString().contains(CANARY));

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The settings of this home, for the console: read and judged with what reads them at start. */
-final class HomeSettings implements SettingsShelf {
+final class SettingsRoom implements SettingsShelf {
     private static final long LARGEST = 1 << 20;
     private static final Map<Setting, String> VARIABLES = Map.of(
             Setting.MODEL_PRESET, "AWASE_MODEL_PRESET",
@@ -31,11 +31,11 @@ final class HomeSettings implements SettingsShelf {
     private final Map<String, String> environment;
     private final KeptFile file;
 
-    HomeSettings(Home home, Map<String, String> environment) {
+    SettingsRoom(Home home, Map<String, String> environment) {
         this(home, environment, new KeptFile(home.settings()));
     }
 
-    HomeSettings(Home home, Map<String, String> environment, KeptFile file) {
+    SettingsRoom(Home home, Map<String, String> environment, KeptFile file) {
         this.home = home;
         this.environment = Map.copyOf(environment);
         this.file = file;

@@ -1,4 +1,4 @@
-package dev.awase.shopper;
+package dev.awase.shopper.attract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package dev.awase.shopper;
+package dev.awase.shopper.attract;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;

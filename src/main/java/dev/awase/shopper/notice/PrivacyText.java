@@ -1,4 +1,4 @@
-package dev.awase.shopper;
+package dev.awase.shopper.notice;
 
 import java.util.Locale;
 import java.util.Map;
