@@ -28,7 +28,7 @@ public final class NoticeScreen extends BorderPane {
         if (longer) {
             getStyleClass().add("longer");
         }
-        StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 8 : studio.portrait() ? 14 : 17)));
+        StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 7 : studio.portrait() ? 14 : 17)));
         picture.getStyleClass().add("lens-ground");
         VBox words = words(leaves, own, intend);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
