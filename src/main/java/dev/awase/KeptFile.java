@@ -67,6 +67,7 @@ final class KeptFile {
         } else {
             Path fresh = onDisk(folder, text.get());
             try {
+                sameReaders(fresh);
                 last.look();
                 move(fresh, file);
             } finally {
@@ -88,6 +89,14 @@ final class KeptFile {
         } catch (IOException full) {
             Files.deleteIfExists(fresh);
             throw full;
+        }
+    }
+
+    /** Whoever could read the old file can read the new one: a kiosk may run as another user. */
+    private void sameReaders(Path fresh) throws IOException {
+        if (Files.exists(file)
+                && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
         }
     }
 

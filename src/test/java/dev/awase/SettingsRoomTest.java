@@ -170,6 +170,28 @@ class SettingsRoomTest {
     }
 
     @Test
+    void whoeverCouldReadTheFileStillCan() throws IOException {
+        Files.writeString(file, "{}");
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+            shelf.write(shelf.read(), Map.of(Setting.TIMEOUT_IDLE, "60"));
+            assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+    }
+
+    @Test
+    void aPasswordInAnAddressIsNotRepeatedWhereItIsRefused() {
+        Map<Setting, String> values = Map.of(Setting.CAMERA_DEVICE, "http://staff:" + CANARY + "@");
+        Kept kept = shelf.read();
+        assertEquals(
+                Set.of(Setting.CAMERA_DEVICE),
+                shelf.faults(kept, values).wrong().keySet());
+        Refused refused = assertThrows(Refused.class, () -> shelf.write(kept, values));
+        assertFalse(refused.toString().contains(CANARY), refused.toString());
+        assertFalse(shelf.faults(kept, values).toString().contains(CANARY));
+    }
+
+    @Test
     void whatTheEnvironmentSaysIsShown() {
         SettingsRoom told =
                 new SettingsRoom(new Home(folder), Map.of("AWASE_MODEL_PRESET", "openai", "OPENAI_API_KEY", CANARY));

@@ -28,8 +28,10 @@ public record LensSettings(String device, boolean mirror, Turn turn) {
     private static void check(String address) {
         try {
             CameraSource.of(address);
-        } catch (CameraFault unclear) {
-            throw new IllegalArgumentException("device: " + unclear.getMessage(), unclear);
+        } catch (CameraFault _) {
+            // The address is not repeated: a password may be in it.
+            throw new IllegalArgumentException(
+                    "device is no camera address; it is written http://192.168.0.20:8080/video");
         }
     }
 

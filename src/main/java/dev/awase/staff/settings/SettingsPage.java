@@ -135,7 +135,8 @@ public final class SettingsPage extends StaffPage {
                         : changes > 0
                                 ? office().text("staff.settings.changed", changes)
                                 : office().text("staff.settings.all-kept");
-        state.setText(words);
+        state.setText(
+                model.faults().get().other().map(more -> words + "\n" + more).orElse(words));
         state.pseudoClassStateChanged(WRONG, unusable);
         for (Section section : Section.values()) {
             boolean faulty =
