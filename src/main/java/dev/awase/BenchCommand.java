@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private static final int PRODUCTS = 10_000;
     private static final int PEER_PRODUCTS = 100_000;
+    private static final int STOCKED_PRODUCTS = 10_000;
+    private static final int STOCK_UPDATES = 10_000;
     /** Bytes of memory that so many embeddings and the rest need. */
     private static final long PEER_MEMORY = 1L << 30;
 
@@ -58,6 +60,11 @@ final class BenchCommand implements Callable<Integer> {
     private boolean pages;
 
     @Option(
+            names = "--stock",
+            description = "Measures looks while 10 000 counts of stock come in, beside looks while none do.")
+    private boolean stock;
+
+    @Option(
             names = "--visits-per-day",
             paramLabel = "N",
             description = "With --pages: how many visits a weekday has (default: ${DEFAULT-VALUE}).",
@@ -86,6 +93,9 @@ final class BenchCommand implements Callable<Integer> {
             if (pages) {
                 return pages(store, progress);
             }
+            if (stock) {
+                return stock(store, progress);
+            }
             // First of all, as the first look after start is part of it.
             progress.say("awase: photos to looks");
             PhotoBench.Result photo = new PhotoBench(store.taxonomy(), store.reader(), rounds).run(PRODUCTS);
@@ -106,6 +116,13 @@ final class BenchCommand implements Callable<Integer> {
             Document document = new Document(reading, rank, imported, photo, model, company, peer);
             spec.commandLine().getOut().println(json ? Json.of(document) : text(document));
         }
+        return 0;
+    }
+
+    private int stock(Store store, Progress progress) throws Exception {
+        progress.say("awase: looks while stock comes in");
+        StockBench.Result result = new StockBench(store.taxonomy(), rounds).run(STOCKED_PRODUCTS, STOCK_UPDATES);
+        spec.commandLine().getOut().println(json ? Json.of(result) : result.text());
         return 0;
     }
 

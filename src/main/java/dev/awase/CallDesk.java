@@ -2,6 +2,7 @@ package dev.awase;
 
 import dev.awase.analytics.Call;
 import dev.awase.analytics.Calls;
+import dev.awase.camera.Photo;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.ProductId;
 import dev.awase.session.Calling;
@@ -34,6 +35,7 @@ final class CallDesk {
     private final Executor screen;
     private final Consumer<Calling> told;
     private final Runnable ring;
+    private final PhotoHatch hatch;
     private Optional<Open> open = Optional.empty();
 
     /** The call of a visit; its number is known once it is kept. */
@@ -41,6 +43,7 @@ final class CallDesk {
         private final long visit;
         private long number;
         private Calling told = Calling.SENT;
+        private Optional<Photo> agreed = Optional.empty();
 
         private Open(long visit) {
             this.visit = visit;
@@ -51,14 +54,23 @@ final class CallDesk {
      * @param background runs what touches the file, in the order given
      * @param told shows the shopper how her call stands
      * @param ring rings once
+     * @param hatch through which the staff see her photo, where she agreed
      */
-    CallDesk(Calls calls, Clock clock, Executor background, Executor screen, Consumer<Calling> told, Runnable ring) {
+    CallDesk(
+            Calls calls,
+            Clock clock,
+            Executor background,
+            Executor screen,
+            Consumer<Calling> told,
+            Runnable ring,
+            PhotoHatch hatch) {
         this.calls = calls;
         this.clock = clock;
         this.background = background;
         this.screen = screen;
         this.told = told;
         this.ring = ring;
+        this.hatch = hatch;
     }
 
     /** The session's listener. */
@@ -68,6 +80,22 @@ final class CallDesk {
         if (open.isEmpty() && visit.step() instanceof Step.Ask ask && ask.calling()) {
             begin(visit, ask);
         }
+        open.ifPresent(call -> show(call, visit.step()));
+    }
+
+    /** Her photo can be seen from when she agrees until she takes that back, takes another one or leaves. */
+    private void show(Open call, Step step) {
+        switch (step) {
+            case Step.Ask ask ->
+                call.agreed = ask.call().photo() ? Optional.of(looks(ask.from()).photo()) : Optional.empty();
+            case Step.Looks _, Step.Detail _ -> {}
+            default -> call.agreed = Optional.empty();
+        }
+        hand(call);
+    }
+
+    private void hand(Open call) {
+        call.agreed.filter(_ -> call.number > 0).ifPresentOrElse(photo -> hatch.show(call.number, photo), hatch::hide);
     }
 
     /** Looks for answers; to be called each second or so. */
@@ -90,6 +118,8 @@ final class CallDesk {
                 call.number = number;
                 if (open.filter(now -> now == call).isEmpty()) {
                     leave(call);
+                } else {
+                    hand(call);
                 }
             });
         });
@@ -101,6 +131,7 @@ final class CallDesk {
         }
         if (kept.over()) {
             open = Optional.empty();
+            hatch.hide();
             told.accept(Calling.NOT);
             return;
         }
@@ -129,6 +160,7 @@ final class CallDesk {
 
     private void leave(Open call) {
         open = Optional.empty();
+        hatch.hide();
         if (call.number > 0) {
             work(() -> calls.answer(call.number, new Call.Answer(clock.instant(), Call.Kind.LEFT, "")));
         }
@@ -136,7 +168,7 @@ final class CallDesk {
 
     private static Call.Showing showing(Visit visit, Step.Ask ask) {
         Step from = ask.from();
-        Step.Looks looks = from instanceof Step.Detail detail ? detail.from() : (Step.Looks) from;
+        Step.Looks looks = looks(from);
         List<ProductId> firsts = looks.look().shelves().stream()
                 .flatMap(shelf -> shelf.matches().stream().limit(1))
                 .map(match -> match.product().id())
@@ -150,6 +182,10 @@ final class CallDesk {
                 opened,
                 firsts,
                 ask.exchanges().stream().map(Exchange::question).toList());
+    }
+
+    private static Step.Looks looks(Step from) {
+        return from instanceof Step.Detail detail ? detail.from() : (Step.Looks) from;
     }
 
     private void work(Runnable work) {

@@ -6,6 +6,7 @@ import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
 import dev.awase.session.Counsel;
 import dev.awase.session.Intent;
+import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
 import dev.awase.shopper.Desk;
@@ -42,10 +43,13 @@ final class Kiosk {
     private final Stage stage;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Kiosk(ShopperSession session, Stage stage) {
+    private Kiosk(ShopperSession session, Stage stage, PhotoHatch hatch) {
         this.session = session;
         this.stage = stage;
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnHidden(_ -> {
+            hatch.close();
+            closed.countDown();
+        });
     }
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
@@ -75,10 +79,11 @@ final class Kiosk {
                         Motion.CALM,
                         Clock.system(ZoneId.systemDefault()),
                         System::nanoTime);
-                listen(session, root, store);
+                PhotoHatch hatch = PhotoHatch.open(store.home().folder());
+                listen(session, root, store, hatch);
                 Stage stage = stage(root, window);
                 HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, settings, language)::open);
-                opened.complete(new Kiosk(session, stage));
+                opened.complete(new Kiosk(session, stage, hatch));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }
@@ -117,20 +122,23 @@ final class Kiosk {
     }
 
     /** Who is told each step: the screen, and whoever carries a call to the staff. */
-    private static void listen(ShopperSession session, ShopperWindow root, Store store) {
+    private static void listen(ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch) {
         CallDesk calls = new CallDesk(
                 store.calls(),
                 Clock.system(ZoneId.systemDefault()),
                 Executors.newSingleThreadExecutor(Kiosk::daemon),
                 Platform::runLater,
                 session::called,
-                new Chime()::ring);
+                new Chime()::ring,
+                hatch);
         VisitBook book = VisitBook.of(store.visits(), session.rehearsal());
+        OpinionNotes opinions = VisitBook.opinions(store.taste(), session.rehearsal());
         session.onIntent(book.notes()::touched);
         session.onVisit(visit -> {
             root.show(visit);
             calls.hear(visit);
             book.notes().hear(visit);
+            opinions.hear(visit);
         });
         eachSecond(calls::look);
     }

@@ -17,6 +17,7 @@ import dev.awase.catalog.SqliteCatalog;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
 import dev.awase.coordination.CoordinationSettings;
+import dev.awase.coordination.CoordinationSettings.LookWeights;
 import dev.awase.coordination.Coordinator;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.ShopFloor;
@@ -37,6 +38,7 @@ final class PagesBench {
     private static final long SEED = 20261127;
     private static final int DAYS = 365;
     private static final int PAGE = 50;
+    private static final int ANCHORS = 12;
 
     private final Taxonomy taxonomy;
     private final int rounds;
@@ -118,6 +120,14 @@ final class PagesBench {
         SqliteReports reports = new SqliteReports(database);
         ms.put("insight, 28 days", median(() -> reports.read(new Period(today.minusDays(27), today, zone))));
         ms.put("insight, 12 months", median(() -> reports.read(new Period(today.minusDays(364), today, zone))));
+        Rounds sliders = new Rounds();
+        List<Product> anchors = floor.spread(ANCHORS);
+        LookWeights moved = LookWeights.of(aspect -> 2 * floor.weights().of(aspect));
+        for (int round = 0; round < 10 * rounds; round++) {
+            sliders.time(() -> floor.trying(moved, anchors));
+        }
+        ms.put("looks, a slider moved", sliders.median());
+        ms.put("looks, a slider moved, 95 in 100 within", sliders.p95());
         Calls calls = new SqliteCalls(database);
         ms.put("calls, looking for news", median(calls::newest));
         return many;

@@ -126,6 +126,10 @@ final class StaffConsole {
                 pages::entrance,
                 Typefaces.load(),
                 language.locale());
+        window.writeKana((kana, told) -> background.execute(() -> {
+            List<String> ways = pages.kana(kana);
+            Platform.runLater(() -> told.accept(ways));
+        }));
         window.announce(office -> pages.banner(office, () -> window.go(Area.HELP)));
         return window;
     }

@@ -45,6 +45,7 @@ import dev.awase.voice.Chime;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,6 +55,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page stands at which place of the console, each wired to what it needs of the shop. */
 final class StaffPages {
+    private static final int KANA_WAYS = 8;
+
     private final Store store;
     private final Settings settings;
     private final ShopFloor floor;
@@ -108,11 +111,21 @@ final class StaffPages {
         return new CallBanner(help(office), office, go);
     }
 
+    /** The shop's own words that kana may be written as. */
+    List<String> kana(String kana) {
+        return floor.kanaWords().candidates(kana, KANA_WAYS);
+    }
+
     private HelpModel help(Office office) {
         HelpModel known = help;
         if (known == null) {
             known = new HelpModel(
-                    store.calls(), office.errands(), office.clock(), office.shift()::name, new Chime()::ring);
+                    store.calls(),
+                    office.errands(),
+                    office.clock(),
+                    office.shift()::name,
+                    new Chime()::ring,
+                    call -> PhotoHatch.look(store.home().folder(), call));
             help = known;
         }
         return known;

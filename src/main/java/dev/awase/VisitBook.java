@@ -1,9 +1,12 @@
 package dev.awase;
 
+import dev.awase.analytics.Feedback;
 import dev.awase.analytics.VisitRecord;
 import dev.awase.analytics.VisitRecord.Source;
 import dev.awase.analytics.Visits;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.session.OpinionNotes;
+import dev.awase.session.ShopTaste;
 import dev.awase.session.VisitNotes;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,12 +21,33 @@ record VisitBook(VisitNotes notes) {
     private static final Logger LOG = LoggerFactory.getLogger(VisitBook.class);
 
     static VisitBook of(Visits visits, boolean rehearsal) {
-        Executor writing = Executors.newSingleThreadExecutor(work -> {
+        return of(visits, rehearsal, Clock.system(ZoneId.systemDefault()), writing());
+    }
+
+    /** Keeps what shoppers say of products, for the shop's taste; what is said in a rehearsal teaches nothing. */
+    static OpinionNotes opinions(ShopTaste taste, boolean rehearsal) {
+        Executor writing = writing();
+        return new OpinionNotes(Clock.system(ZoneId.systemDefault()), said -> {
+            if (!rehearsal) {
+                writing.execute(() -> keep(taste, said));
+            }
+        });
+    }
+
+    private static Executor writing() {
+        return Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "awase-visits");
             thread.setDaemon(true);
             return thread;
         });
-        return of(visits, rehearsal, Clock.system(ZoneId.systemDefault()), writing);
+    }
+
+    private static void keep(ShopTaste taste, List<Feedback> said) {
+        try {
+            taste.noteFeedback(said);
+        } catch (CatalogFault fault) {
+            LOG.warn("what was said of products was not kept: {}", fault.getMessage());
+        }
     }
 
     static VisitBook of(Visits visits, boolean rehearsal, Clock clock, Executor writing) {

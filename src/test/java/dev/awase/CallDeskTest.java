@@ -1,7 +1,9 @@
 package dev.awase;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.awase.analytics.Call;
 import dev.awase.analytics.SqliteCalls;
@@ -20,7 +22,10 @@ import dev.awase.session.Exchange;
 import dev.awase.session.Step;
 import dev.awase.session.Styling;
 import dev.awase.session.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,12 +41,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A call's way to the staff and back. */
 class CallDeskTest {
+    private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, 1, 2, 3};
+
     @TempDir
     Path home;
 
     private final List<Calling> told = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-27T12:00:00Z");
     private int rings;
+    private PhotoHatch hatch;
     private LocalDatabase database;
     private SqliteCalls calls;
     private CallDesk desk;
@@ -49,14 +57,16 @@ class CallDeskTest {
     @BeforeEach
     void open() {
         database = LocalDatabase.open(home);
+        hatch = PhotoHatch.open(home);
         calls = new SqliteCalls(database);
         InstantSource time = () -> now;
         Clock clock = time.withZone(ZoneOffset.UTC);
-        desk = new CallDesk(calls, clock, Runnable::run, Runnable::run, told::add, () -> rings++);
+        desk = new CallDesk(calls, clock, Runnable::run, Runnable::run, told::add, () -> rings++, hatch);
     }
 
     @AfterEach
     void close() {
+        hatch.close();
         database.close();
     }
 
@@ -114,6 +124,75 @@ class CallDeskTest {
         assertEquals(1, rings);
     }
 
+    @Test
+    void thePhotoIsSeenOnlyWhileSheAgrees() {
+        Visit asking = asking(1, true);
+        desk.hear(asking);
+        long call = calls.waiting().getFirst().number();
+        assertTrue(PhotoHatch.look(home, call).isEmpty(), "she was not asked yet");
+        desk.hear(agreed(asking));
+        assertArrayEquals(PHOTO, PhotoHatch.look(home, call).orElseThrow());
+        assertTrue(PhotoHatch.look(home, call + 1).isEmpty(), "another call's is none of it");
+        desk.hear(asking);
+        assertTrue(PhotoHatch.look(home, call).isEmpty(), "she took it back");
+        desk.hear(agreed(asking));
+        desk.hear(new Visit(1, Locale.ENGLISH, new Step.Capture(Optional.empty(), false)));
+        assertTrue(PhotoHatch.look(home, call).isEmpty(), "she takes another");
+        desk.hear(agreed(asking));
+        desk.hear(new Visit(2, Locale.ENGLISH, new Step.Attract()));
+        assertTrue(PhotoHatch.look(home, call).isEmpty(), "she has left");
+    }
+
+    @Test
+    void aCallThatIsSolvedTakesThePhotoBack() {
+        desk.hear(agreed(asking(1, true)));
+        long call = calls.waiting().getFirst().number();
+        assertTrue(PhotoHatch.look(home, call).isPresent());
+        answer(Call.Kind.SOLVED);
+        desk.look();
+        assertTrue(PhotoHatch.look(home, call).isEmpty());
+    }
+
+    @Test
+    void aWipedPhotoIsNobodysAndAClosedHatchNoTrouble() {
+        Visit agreed = agreed(asking(1, true));
+        desk.hear(agreed);
+        long call = calls.waiting().getFirst().number();
+        ((Step.Looks) ((Step.Ask) agreed.step()).from()).photo().wipe();
+        assertTrue(PhotoHatch.look(home, call).isEmpty());
+        hatch.close();
+        assertTrue(PhotoHatch.look(home, call).isEmpty());
+    }
+
+    @Test
+    void whatAKilledKioskLeftBehindIsNoHindranceAndALivingOneIsLeftAlone() throws IOException {
+        hatch.close();
+        assertTrue(Files.exists(home.resolve("hatch").resolve("photo")), "a socket stays where nobody takes it away");
+        Photo photo = new Photo(PHOTO.clone(), 1, 1, Instant.EPOCH);
+        try (PhotoHatch next = PhotoHatch.open(home);
+                PhotoHatch second = PhotoHatch.open(home)) {
+            second.show(3, new Photo(new byte[] {(byte) 0xFF, (byte) 0xD8, 9}, 1, 1, Instant.EPOCH));
+            next.show(3, photo);
+            assertArrayEquals(PHOTO, PhotoHatch.look(home, 3).orElseThrow());
+        }
+    }
+
+    @Test
+    void onlyTheOwnerMayOpenTheHatch() throws IOException {
+        assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assertEquals(
+                PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(home.resolve("hatch")));
+    }
+
+    private static Visit agreed(Visit visit) {
+        Step.Ask ask = (Step.Ask) visit.step();
+        Calling shown = new Calling(Calling.Stage.SENT, "", true);
+        return new Visit(
+                visit.number(),
+                visit.language(),
+                new Step.Ask(ask.from(), ask.exchanges(), ask.hearing(), ask.heard(), shown));
+    }
+
     private void answer(Call.Kind kind) {
         answer(kind, calls.waiting().getFirst().number());
     }
@@ -125,7 +204,7 @@ class CallDeskTest {
     private static Visit asking(long number, boolean calling) {
         Item top = Item.of(new Category("top"), new Appearance(Palette.of(ToneName.NAVY), Pattern.PLAIN));
         Step.Looks looks = new Step.Looks(
-                new Photo(new byte[] {1}, 1, 1, Instant.EPOCH),
+                new Photo(PHOTO.clone(), 1, 1, Instant.EPOCH),
                 new Reading.Clear(top, 0.9, List.of()),
                 Wish.NONE,
                 new Look(top, List.of()),

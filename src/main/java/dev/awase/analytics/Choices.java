@@ -15,6 +15,9 @@ public interface Choices {
     /** Keeps these, all or none; what was noted before is not noted again. Answers how many were new. */
     int add(List<Choice> choices);
 
+    /** Keeps what shoppers said with the reasons they were shown, all or none. Answers how many were new. */
+    int addFeedback(List<Feedback> said);
+
     /** How far the record has come: grows with each choice and each reset, across processes. */
     Mark newest();
 

@@ -22,22 +22,41 @@ public final class SqliteChoices implements Choices {
 
     @Override
     public int add(List<Choice> choices) {
+        return addFeedback(
+                choices.stream().map(choice -> new Feedback(choice, List.of())).toList());
+    }
+
+    @Override
+    public int addFeedback(List<Feedback> said) {
         return database.write(handle -> {
             SeenRows pieces = new SeenRows(handle);
             int added = 0;
-            for (Choice choice : choices) {
-                added += handle.execute(
-                        "INSERT INTO choice (at, visit, source, context, piece, shown) VALUES (?, ?, ?, ?, ?, ?)"
-                                + " ON CONFLICT DO NOTHING",
-                        choice.at().toEpochMilli(),
-                        choice.visit(),
-                        choice.source().id(),
-                        pieces.numbers(choice.context()),
-                        pieces.number(choice.piece()),
-                        pieces.numbers(choice.shown()));
+            for (Feedback one : said) {
+                Optional<Long> number = add(handle, pieces, one.choice());
+                for (String rule : number.isPresent() ? one.reasons() : List.<String>of()) {
+                    handle.execute("INSERT OR IGNORE INTO choice_reason VALUES (?, ?)", number.get(), rule);
+                }
+                added += number.isPresent() ? 1 : 0;
             }
             return added;
         });
+    }
+
+    /** The number of the choice, where it was not noted before. */
+    private static Optional<Long> add(Handle handle, SeenRows pieces, Choice choice) {
+        String context = pieces.numbers(choice.context());
+        long piece = pieces.number(choice.piece());
+        return handle.createQuery(
+                        "INSERT INTO choice (at, visit, source, context, piece, shown)"
+                                + " VALUES (:at, :visit, :source, :context, :piece, :shown) ON CONFLICT DO NOTHING RETURNING id")
+                .bind("at", choice.at().toEpochMilli())
+                .bind("visit", choice.visit())
+                .bind("source", choice.source().id())
+                .bind("context", context)
+                .bind("piece", piece)
+                .bind("shown", pieces.numbers(choice.shown()))
+                .mapTo(Long.class)
+                .findOne();
     }
 
     @Override

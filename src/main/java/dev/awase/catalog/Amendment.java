@@ -92,13 +92,7 @@ public sealed interface Amendment {
     record Stock(String sku, int pieces) implements Amendment {
         @Override
         public Product to(Product product) {
-            return ProductParts.of(product)
-                    .variants(product.variants().stream()
-                            .map(variant -> variant.sku().equals(sku)
-                                    ? new Variant(sku, variant.size(), variant.color(), pieces)
-                                    : variant)
-                            .toList())
-                    .product();
+            return product.counting(sku, pieces);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.awase.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,9 +11,22 @@ public interface Catalog {
     /** Grows with every committed change, across processes; equal versions mean equal content. */
     long version();
 
-    /** Grows with every committed change of the products themselves, and not with the stylists' decisions alone. */
+    /** Grows with every committed change of the products themselves, and not with decisions or stock alone. */
     default long productVersion() {
         return version();
+    }
+
+    /** Grows with every committed change but those of stock alone. */
+    default long decisionVersion() {
+        return version();
+    }
+
+    /**
+     * The variants, as they count now, of the products of which nothing but the stock has changed since this
+     * {@link #version()}; none where that is not known.
+     */
+    default Map<ProductId, List<Variant>> restockedSince(long version) {
+        return Map.of();
     }
 
     /** How many products there are, sold now or not. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -28,6 +29,31 @@ public final class CatalogTables {
     /** Tells every process that the catalog is another; once in a transaction that changed something. */
     public void bumpVersion() {
         handle.execute("UPDATE catalog_version SET version = version + 1");
+    }
+
+    /** Tells every process that the stock of these products is another and nothing else; instead of {@link #bumpVersion}. */
+    public void bumpStock(Collection<ProductId> products) throws SQLException {
+        new StockTables(handle.getConnection()).changed(products);
+    }
+
+    /** Sets these counts and tells every process; how many of them are others now. */
+    public int restock(Collection<StockUpdate> counts) throws SQLException {
+        StockTables stock = new StockTables(handle.getConnection());
+        StockTables.Restocked restocked = stock.set(counts);
+        stock.changed(restocked.products());
+        return restocked.variants();
+    }
+
+    /** The product that each of these codes names, as {@link #find} does; codes that name none are left out. */
+    public Map<String, Product> byCode(Collection<String> codes) throws SQLException {
+        Map<String, ProductId> ids = new HashMap<>();
+        codes.forEach(code -> find(code).ifPresent(id -> ids.put(code, id)));
+        Map<ProductId, Product> products = new HashMap<>();
+        ProductQuery.byId(handle.getConnection(), Set.copyOf(ids.values()))
+                .forEach(product -> products.put(product.id(), product));
+        Map<String, Product> found = new HashMap<>();
+        ids.forEach((code, id) -> Optional.ofNullable(products.get(id)).ifPresent(product -> found.put(code, product)));
+        return found;
     }
 
     /** The first id that no product has; 1 in an empty catalog. */
@@ -92,15 +118,5 @@ public final class CatalogTables {
             before += batch.execute().length;
         }
         return before;
-    }
-
-    /** Sets the stock of one variant; whether that changed anything. */
-    boolean setStock(StockUpdate update) {
-        return handle.execute(
-                        "UPDATE variant SET stock = ? WHERE sku = ? AND stock <> ?",
-                        update.stock(),
-                        update.sku(),
-                        update.stock())
-                > 0;
     }
 }

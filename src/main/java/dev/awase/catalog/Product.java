@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Something the shop sells. It has an {@link Item}: how it looks. {@code pictures} are files on this machine, the
@@ -39,6 +40,27 @@ public record Product(
     /** Pieces in stock over all variants. */
     public int stock() {
         return variants.stream().mapToInt(Variant::stock).sum();
+    }
+
+    /** The same product with so many pieces of this variant. */
+    public Product counting(String variantSku, int pieces) {
+        return ProductParts.of(this)
+                .variants(variants.stream()
+                        .map(variant -> variant.sku().equals(variantSku) ? variant.counting(pieces) : variant)
+                        .toList())
+                .product();
+    }
+
+    /** Whether the two differ in nothing but how many pieces there are. */
+    public boolean isButForStock(Product other) {
+        return variants.size() == other.variants.size()
+                && equals(ProductParts.of(other)
+                        .variants(IntStream.range(0, variants.size())
+                                .mapToObj(i -> other.variants
+                                        .get(i)
+                                        .counting(variants.get(i).stock()))
+                                .toList())
+                        .product());
     }
 
     public boolean activeOn(LocalDate day) {

@@ -31,8 +31,20 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public long productVersion() {
-        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM curation_version)";
+        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM curation_version)"
+                + " - (SELECT changes FROM stock_version)";
         return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    }
+
+    @Override
+    public long decisionVersion() {
+        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM stock_version)";
+        return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    }
+
+    @Override
+    public Map<ProductId, List<Variant>> restockedSince(long version) {
+        return database.read(handle -> StockTables.since(handle.getConnection(), version));
     }
 
     @Override
@@ -85,14 +97,7 @@ public final class SqliteCatalog implements Catalog {
 
     /** Sets these counts in one transaction; gives how many were different. SKUs that no variant has are passed over. */
     public int update(Collection<StockUpdate> counts) {
-        return database.write(handle -> {
-            CatalogTables tables = new CatalogTables(handle);
-            int changed = (int) counts.stream().filter(tables::setStock).count();
-            if (changed > 0) {
-                tables.bumpVersion();
-            }
-            return changed;
-        });
+        return database.write(handle -> new CatalogTables(handle).restock(counts));
     }
 
     /** Takes these products out, with their variants, words and relations; answers how many were there. */

@@ -36,18 +36,23 @@ public final class SqliteProductEdits implements ProductEdits {
     private List<Product> amend(Handle handle, Collection<ProductId> ids, Function<Product, @Nullable Amendment> how)
             throws SQLException {
         List<Product> before = new ArrayList<>();
+        boolean stockAlone = true;
         try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
             for (Product product : ProductQuery.byId(handle.getConnection(), ids)) {
                 Amendment amendment = how.apply(product);
                 Product changed = amendment == null ? product : amendment.to(product);
                 if (!changed.equals(product)) {
                     before.add(product);
+                    stockAlone &= product.isButForStock(changed);
                     writer.replace(changed);
                 }
             }
         }
-        if (!before.isEmpty()) {
-            new CatalogTables(handle).bumpVersion();
+        CatalogTables tables = new CatalogTables(handle);
+        if (stockAlone) {
+            tables.bumpStock(before.stream().map(Product::id).toList());
+        } else {
+            tables.bumpVersion();
         }
         return before;
     }

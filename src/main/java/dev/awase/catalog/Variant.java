@@ -7,4 +7,9 @@ public record Variant(String sku, String size, String color, int stock) {
             throw new IllegalArgumentException("a variant has a SKU and no negative stock: " + sku + ", " + stock);
         }
     }
+
+    /** The same variant with so many pieces. */
+    public Variant counting(int pieces) {
+        return new Variant(sku, size, color, pieces);
+    }
 }

@@ -50,6 +50,29 @@ public enum Aspect {
         return Arrays.stream(values()).filter(aspect -> aspect.id().equals(id)).findFirst();
     }
 
+    /** The rule that a reason comes from; none for what is true of every match, and for a stylist's own words. */
+    public static Optional<Aspect> of(Reason reason) {
+        return switch (reason) {
+            case Reason.CloseTone _ -> Optional.of(CLOSENESS);
+            case Reason.SharedUndertone _ -> Optional.of(UNDERTONE);
+            case Reason.LightnessContrast _ -> Optional.of(CONTRAST);
+            case Reason.PatternBalance _ -> Optional.of(PATTERN);
+            case Reason.SameFormality _ -> Optional.of(FORMALITY);
+            case Reason.SuitsOccasion _ -> Optional.of(OCCASION);
+            case Reason.SameSeason _ -> Optional.of(SEASON);
+            case Reason.SuitsMood _ -> Optional.of(MOOD);
+            case Reason.SuitsWeather _ -> Optional.of(RAIN);
+            case Reason.EasyGift _ -> Optional.of(GIFT);
+            case Reason.Curated _, Reason.OfLook _ -> Optional.of(CURATED);
+            case Reason.TonesChosen _ -> Optional.of(TONES_CHOSEN);
+            case Reason.KindsChosen _ -> Optional.of(KINDS_CHOSEN);
+            case Reason.PriceBand _ -> Optional.of(PRICE);
+            case Reason.SamePattern _ -> Optional.of(LIKE_PATTERN);
+            case Reason.SameMaterial _ -> Optional.of(MATERIAL);
+            case Reason.FillsSlot _, Reason.SameKind _, Reason.Told _ -> Optional.empty();
+        };
+    }
+
     /** Whether the rule speaks of most pairs without a wish, so that a ranking can stand on it alone. */
     public boolean standsAlone() {
         return switch (this) {

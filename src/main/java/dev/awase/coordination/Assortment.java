@@ -5,11 +5,13 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Push;
 import dev.awase.catalog.Relation;
+import dev.awase.catalog.Variant;
 import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,7 @@ public final class Assortment {
         this.wordings = new Taste.Wordings(rows.categoryIds(), types, byKey(materials));
     }
 
-    private Assortment(Assortment same, Decisions decisions) {
+    private Assortment(Assortment same, SizeTable sizes, Decisions decisions) {
         this.ids = same.ids;
         this.category = same.category;
         this.looks = same.looks;
@@ -73,7 +75,7 @@ public final class Assortment {
         this.brand = same.brand;
         this.from = same.from;
         this.until = same.until;
-        this.sizes = same.sizes;
+        this.sizes = sizes;
         this.materials = same.materials;
         this.rainWear = same.rainWear;
         this.wordings = same.wordings;
@@ -84,7 +86,19 @@ public final class Assortment {
 
     /** The same products, about which the stylists decided otherwise; shares the arrays. */
     public Assortment with(List<Relation> relations, List<CuratedLook> curated, List<Push> pushes) {
-        return new Assortment(this, new Decisions(relations, curated, pushes));
+        return new Assortment(this, sizes, new Decisions(relations, curated, pushes));
+    }
+
+    /** The same products, of which these have other pieces in stock; shares all other arrays. */
+    public Assortment restocked(Map<ProductId, List<Variant>> changed) {
+        Map<Integer, List<Variant>> rows = new HashMap<>();
+        changed.forEach((product, variants) -> {
+            int row = row(product);
+            if (row >= 0) {
+                rows.put(row, variants);
+            }
+        });
+        return rows.isEmpty() ? this : new Assortment(this, sizes.restocked(rows), decisions);
     }
 
     private static List<String> byKey(Map<String, Integer> keys) {

@@ -39,6 +39,46 @@ final class SizeTable {
                 .toArray();
     }
 
+    private SizeTable(SizeTable before, Map<String, Integer> keys, Map<Integer, Entry> changed) {
+        int rows = before.stocked.length;
+        this.keys = keys;
+        this.starts = new int[rows + 1];
+        this.stocked = before.stocked.clone();
+        this.oneSize = before.oneSize.clone();
+        this.systems = before.systems;
+        changed.forEach((row, entry) -> {
+            stocked[row] = entry.stocked();
+            oneSize[row] = entry.oneSize();
+        });
+        for (int row = 0; row < rows; row++) {
+            Entry entry = changed.get(row);
+            starts[row + 1] = starts[row]
+                    + (entry == null
+                            ? before.starts[row + 1] - before.starts[row]
+                            : entry.inStock().size());
+        }
+        this.inStock = new int[starts[rows]];
+        for (int row = 0; row < rows; row++) {
+            Entry entry = changed.get(row);
+            int at = starts[row];
+            if (entry == null) {
+                System.arraycopy(before.inStock, before.starts[row], inStock, at, starts[row + 1] - at);
+            } else {
+                for (int key : entry.inStock()) {
+                    inStock[at++] = key;
+                }
+            }
+        }
+    }
+
+    /** The same rows, of which these have other pieces in stock; what kinds of sizes there are stays. */
+    SizeTable restocked(Map<Integer, List<Variant>> rows) {
+        Builder builder = new Builder(keys);
+        Map<Integer, Entry> changed = new HashMap<>();
+        rows.forEach((row, variants) -> changed.put(row, builder.entry(variants)));
+        return new SizeTable(this, Map.copyOf(builder.keys), changed);
+    }
+
     /** Whether any variant is in stock. */
     boolean isStocked(int row) {
         return stocked[row];
@@ -85,7 +125,16 @@ final class SizeTable {
     /** Collects the entries; labels that repeat are taken apart once. */
     static final class Builder {
         private final Map<String, SizeLabel> labels = new HashMap<>();
-        private final Map<String, Integer> keys = new HashMap<>();
+        private final Map<String, Integer> keys;
+
+        Builder() {
+            this(Map.of());
+        }
+
+        /** Goes on with the keys of a table. */
+        private Builder(Map<String, Integer> known) {
+            keys = new HashMap<>(known);
+        }
 
         Entry entry(List<Variant> variants) {
             Set<Integer> inStock = new LinkedHashSet<>();

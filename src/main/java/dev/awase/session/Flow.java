@@ -27,11 +27,12 @@ final class Flow {
                     Intent.ChangeWish _,
                     Intent.OpenProduct _,
                     Intent.ChooseItem _,
+                    Intent.Judge _,
                     Intent.AskWords _,
                     Intent.HoldToTalk _,
                     Intent.LetGo _ -> step;
             case Intent.OpenAsk _ -> step;
-            case Intent.CallStaff _ -> step;
+            case Intent.CallStaff _, Intent.ShowPhoto _ -> step;
         };
     }
 

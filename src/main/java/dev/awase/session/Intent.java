@@ -34,6 +34,9 @@ public sealed interface Intent {
 
     record OpenProduct(ProductId product) implements Intent {}
 
+    /** What she says of the product on the screen; the same once more takes it back. */
+    record Judge(Step.Opinion opinion) implements Intent {}
+
     /** It is another item on the photo: the one with this place in {@link Styling.Advised#others()}. */
     record ChooseItem(int index) implements Intent {}
 
@@ -50,6 +53,9 @@ public sealed interface Intent {
 
     /** Somebody of the shop should come. */
     record CallStaff() implements Intent {}
+
+    /** Whoever answers her call may see her photo, or may no longer. */
+    record ShowPhoto(boolean shown) implements Intent {}
 
     record Back() implements Intent {}
 

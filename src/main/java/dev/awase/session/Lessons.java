@@ -2,6 +2,7 @@ package dev.awase.session;
 
 import dev.awase.analytics.Choice;
 import dev.awase.analytics.SeenPiece;
+import dev.awase.catalog.CuratedLook;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
 import dev.awase.coordination.taste.Outcome;
@@ -10,9 +11,14 @@ import dev.awase.coordination.taste.Source;
 import dev.awase.item.Item;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is recorded and decided in the shop, as a taste learns it. */
 final class Lessons {
@@ -41,6 +47,27 @@ final class Lessons {
             }
         }
         return lessons;
+    }
+
+    /** The stylists' relations, and the pieces of each look that they put together, two by two; what is forbidden stays so. */
+    static Set<Relation> decided(List<Relation> relations, List<CuratedLook> looks) {
+        Set<Relation> decided = new LinkedHashSet<>(relations);
+        Set<Set<ProductId>> related = relations.stream()
+                .map(relation -> Set.of(relation.one(), relation.other()))
+                .collect(Collectors.toCollection(HashSet::new));
+        for (CuratedLook look : looks) {
+            List<ProductId> pieces = look.pieces().stream()
+                    .sorted(Comparator.comparingLong(ProductId::value))
+                    .toList();
+            for (int i = 0; i < pieces.size(); i++) {
+                for (ProductId other : pieces.subList(i + 1, pieces.size())) {
+                    if (related.add(Set.of(pieces.get(i), other))) {
+                        decided.add(new Relation(pieces.get(i), other, Relation.Kind.GOES_WITH));
+                    }
+                }
+            }
+        }
+        return decided;
     }
 
     static Piece piece(Item item) {

@@ -28,6 +28,7 @@ final class Looking {
     private final ItemReader reader;
     private final ShopFloor floor;
     private final Counsel counsel;
+    private final Opinions opinions = new Opinions();
     /** The reading that the shopper herself has settled; no stylist reads her item otherwise. */
     private Optional<Reading.Clear> settled = Optional.empty();
 
@@ -106,11 +107,22 @@ final class Looking {
                 () -> {
                     Look around = floor.around(match.product(), from.wish());
                     List<Match> similar = floor.similar(match.product(), from.wish(), SIMILAR);
-                    return new Step.Detail(from, asked, match, around, similar);
+                    return new Step.Detail(from, asked, match, around, similar, Optional.empty());
                 },
                 // The look may have become better while the product was opened.
-                detail -> current.change(detail.from(Shown.looks(current.step()).orElse(from))),
+                detail -> current.change(detail.from(Shown.looks(current.step()).orElse(from))
+                        .opinion(opinions.of(current.now(), match.product()))),
                 detail -> {});
+    }
+
+    /** She says what she thinks of the product on the screen. */
+    void judge(Step.Opinion opinion) {
+        if (current.step() instanceof Step.Detail detail) {
+            Optional<Step.Opinion> now =
+                    detail.opinion().equals(Optional.of(opinion)) ? Optional.empty() : Optional.of(opinion);
+            opinions.keep(current.now(), detail.match().product(), now);
+            current.improve(detail.opinion(now));
+        }
     }
 
     private record Seen(Photo photo, Reading reading) {}

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shop as it is now: answers what goes with an item from the catalog's newest version, rebuilding the ranking
  * arrays when that version has moved. Safe to call from any thread; the first call after a change waits for the
- * rebuild; where the stylists alone decided something, the arrays stay.
+ * rebuild; where the stylists alone decided something the arrays stay, and
+ * where stock alone changed, all but those that hold it.
  */
 public final class ShopFloor implements Shop {
     /** Of what is found, some are sold out. */
@@ -54,7 +55,17 @@ public final class ShopFloor implements Shop {
     private volatile @Nullable Words words;
 
     private record Held(
-            long version, long products, Assortment assortment, List<String> sizes, List<Relation> forbidden) {}
+            long version,
+            long decided,
+            long products,
+            Assortment assortment,
+            List<String> sizes,
+            List<Relation> forbidden) {
+
+        Held at(long newer, Assortment restocked) {
+            return new Held(newer, decided, products, restocked, sizes, forbidden);
+        }
+    }
 
     private record Words(long version, KanaWords kana) {}
 
@@ -136,11 +147,11 @@ public final class ShopFloor implements Shop {
         return coordinator.weights();
     }
 
-    /** The looks around these products as they would be with other weights. */
+    /** The looks around these products as they would be with other weights, made side by side: somebody moves a slider. */
     public List<Look> trying(LookWeights weights, List<Product> anchors) {
         Coordinator trying = coordinator.trying(weights);
         Assortment assortment = newest().assortment();
-        return anchors.stream()
+        return anchors.parallelStream()
                 .map(anchor -> trying.look(
                         question(anchor.item(), Wish.NONE, Optional.of(anchor.id())), assortment, catalog::products))
                 .toList();
@@ -175,8 +186,8 @@ public final class ShopFloor implements Shop {
     }
 
     /** The words of this shop to write kana in, found on first use and again when the catalog has changed. */
-    KanaWords kanaWords() {
-        long version = catalog.version();
+    public KanaWords kanaWords() {
+        long version = catalog.productVersion();
         Words now = words;
         if (now == null || now.version() != version) {
             Set<String> names = new HashSet<>();
@@ -224,16 +235,30 @@ public final class ShopFloor implements Shop {
         if (now != null && now.version() == version) {
             return now;
         }
+        long decided = catalog.decisionVersion();
         long products = catalog.productVersion();
-        Stock stock = now != null && now.products() == products ? new Stock(now.assortment(), now.sizes()) : stock();
+        Optional<Held> stocked = Optional.ofNullable(now)
+                .filter(old -> old.products() == products)
+                .map(old -> restocked(old, version));
+        if (stocked.filter(old -> old.decided() == decided).isPresent()) {
+            held = stocked.get();
+            return stocked.get();
+        }
+        Stock stock =
+                stocked.map(old -> new Stock(old.assortment(), old.sizes())).orElseGet(this::stock);
         List<Relation> relations = catalog.relations();
         List<Relation> forbidden = relations.stream()
                 .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)
                 .toList();
-        Assortment decided = stock.assortment().with(relations, catalog.looks(), catalog.pushes());
-        Held rebuilt = new Held(version, products, decided, stock.sizes(), forbidden);
+        Assortment assortment = stock.assortment().with(relations, catalog.looks(), catalog.pushes());
+        Held rebuilt = new Held(version, decided, products, assortment, stock.sizes(), forbidden);
         held = rebuilt;
         return rebuilt;
+    }
+
+    /** What changed in stock alone. Read after the version: what slips in between is read once more with the next one. */
+    private Held restocked(Held old, long version) {
+        return old.at(version, old.assortment().restocked(catalog.restockedSince(old.version())));
     }
 
     private record Stock(Assortment assortment, List<String> sizes) {}

@@ -4,6 +4,7 @@ import dev.awase.analytics.Choice;
 import dev.awase.analytics.Choices;
 import dev.awase.analytics.Choices.Mark;
 import dev.awase.analytics.Choices.Noted;
+import dev.awase.analytics.Feedback;
 import dev.awase.catalog.Catalog;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.ProductId;
@@ -27,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What this shop has taught: the stylists' relations in the catalog and all choices noted, learned once each and in the
+ * What this shop has taught: the stylists' relations and looks in the catalog and all choices noted, learned once each and in the
  * order they came. A look asks for the {@link #taste} and gets it with what is new by then, noted by this program or
  * another one. Safe to use from any thread.
  */
@@ -89,6 +90,11 @@ public final class ShopTaste {
     /** Keeps that something was chosen or refused; the next look is ranked with it. Answers how many were new. */
     public int note(List<Choice> chosen) {
         return choices.add(chosen);
+    }
+
+    /** Keeps what shoppers said; the next look is ranked with it. Answers how many were new. */
+    public int noteFeedback(List<Feedback> said) {
+        return choices.addFeedback(said);
     }
 
     /** Forgets what the shop's choices taught, which are kept and no longer count; the catalog's relations are learned anew. */
@@ -165,13 +171,17 @@ public final class ShopTaste {
 
     /** The products that the stylists related: all that is needed where nothing but a decision changed. */
     private Set<ProductId> related() {
-        return catalog.relations().stream()
+        return decided().stream()
                 .flatMap(relation -> Stream.of(relation.one(), relation.other()))
                 .collect(Collectors.toSet());
     }
 
+    private Set<Relation> decided() {
+        return Lessons.decided(catalog.relations(), catalog.looks());
+    }
+
     private LearnedSoFar withRelations(LearnedSoFar now, Map<ProductId, Piece> pieces) {
-        List<Relation> fresh = catalog.relations().stream()
+        List<Relation> fresh = decided().stream()
                 .filter(relation -> !now.relations().contains(relation))
                 .filter(relation -> pieces.containsKey(relation.one()) && pieces.containsKey(relation.other()))
                 .toList();

@@ -139,11 +139,13 @@ public final class ShopperSession {
             case Intent.ChooseItem(int index) -> looking.choose(index);
             case Intent.ChangeWish(Wish wish) -> looking.wish(wish);
             case Intent.OpenProduct open -> looking.open(open);
+            case Intent.Judge(Step.Opinion opinion) -> looking.judge(opinion);
             case Intent.OpenAsk _ -> talking.open();
             case Intent.AskWords(String words) -> talking.ask(words);
             case Intent.HoldToTalk _ -> talking.holdToTalk();
             case Intent.LetGo _ -> talking.letGo();
             case Intent.CallStaff _ -> talking.callStaff();
+            case Intent.ShowPhoto(boolean shown) -> talking.showPhoto(shown);
             default -> {}
         }
     }

@@ -28,20 +28,27 @@ public sealed interface Step {
 
     /**
      * One product: {@code match} as it stood in the look, what else goes with it and what is like it; {@code asked} is
-     * the conversation that it was opened from, to come back to.
+     * the conversation that it was opened from, to come back to; {@code opinion} is what she says of it.
      */
-    record Detail(Looks from, Optional<Ask> asked, Match match, Look around, List<Match> similar) implements Step {
+    record Detail(
+            Looks from, Optional<Ask> asked, Match match, Look around, List<Match> similar, Optional<Opinion> opinion)
+            implements Step {
         public Detail {
             similar = List.copyOf(similar);
         }
 
         public Detail(Looks from, Match match, Look around, List<Match> similar) {
-            this(from, Optional.empty(), match, around, similar);
+            this(from, Optional.empty(), match, around, similar, Optional.empty());
+        }
+
+        /** The same product, of which she says this now. */
+        Detail opinion(Optional<Opinion> now) {
+            return new Detail(from, asked, match, around, similar, now);
         }
 
         /** The same product, with another look to go back to. */
         Detail from(Looks improved) {
-            return new Detail(improved, asked.map(ask -> ask.from(improved)), match, around, similar);
+            return new Detail(improved, asked.map(ask -> ask.from(improved)), match, around, similar, opinion);
         }
     }
 
@@ -78,6 +85,12 @@ public sealed interface Step {
     /** Words from the microphone; a greater number is newer. */
     record Heard(int number, String words) {
         static final Heard NOTHING = new Heard(0, "");
+    }
+
+    /** What a shopper says of a product. */
+    enum Opinion {
+        LIKED,
+        NOT_FOR_ME
     }
 
     /** How voice stands. */

@@ -1,5 +1,6 @@
 package dev.awase.session;
 
+import dev.awase.camera.Photo;
 import dev.awase.catalog.Product;
 import dev.awase.coordination.Match;
 import dev.awase.stylist.Assistant;
@@ -30,6 +31,7 @@ final class Talking {
     private final Listening listening;
     private Calling call = Calling.NOT;
     private long calledIn;
+    private Optional<Photo> agreed = Optional.empty();
 
     /** {@code clerk} answers on this machine. */
     Talking(CurrentVisit current, ShopFloor floor, Counsel counsel, Assistant clerk) {
@@ -71,7 +73,16 @@ final class Talking {
         if (current.step() instanceof Step.Ask ask && !ask.calling()) {
             call = Calling.SENT;
             calledIn = current.now().number();
+            agreed = Optional.empty();
             current.update(ask.calling(call));
+        }
+    }
+
+    /** She agrees that whoever answers sees her photo, this one and no later one; or no longer. */
+    void showPhoto(boolean shown) {
+        if (current.step() instanceof Step.Ask ask && ask.calling()) {
+            agreed = shown ? Shown.photo(ask) : Optional.empty();
+            current.update(ask.calling(call()));
         }
     }
 
@@ -80,14 +91,16 @@ final class Talking {
         if (calledIn == current.now().number()) {
             call = now;
             if (current.step() instanceof Step.Ask ask) {
-                current.improve(ask.calling(now));
+                current.improve(ask.calling(call()));
             }
         }
     }
 
     /** Whoever comes back to the conversation finds her call as it stands. */
     private Calling call() {
-        return calledIn == current.now().number() ? call : Calling.NOT;
+        return calledIn == current.now().number()
+                ? call.photo(agreed.isPresent() && agreed.equals(Shown.photo(current.step())))
+                : Calling.NOT;
     }
 
     void holdToTalk() {

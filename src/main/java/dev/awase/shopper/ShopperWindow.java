@@ -135,9 +135,13 @@ public final class ShopperWindow extends StackPane {
         }
         if (step instanceof Step.Detail next && before.get() instanceof Step.Detail last) {
             // What lies behind a product may get better while she looks at it; nothing that she sees has changed.
-            return last.match().equals(next.match())
+            boolean same = last.match().equals(next.match())
                     && last.around().equals(next.around())
                     && last.similar().equals(next.similar());
+            if (same && current.get() instanceof DetailScreen detail) {
+                detail.update(next);
+            }
+            return same;
         }
         if (current.get() instanceof AskScreen ask && step instanceof Step.Ask next) {
             ask.update(next);

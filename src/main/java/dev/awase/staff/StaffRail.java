@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -35,7 +37,7 @@ final class StaffRail extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(mark, scroll, languages(languages), who(member));
+        getChildren().addAll(mark, scroll, keys(), languages(languages), who(member));
         window.back().ifPresent(kiosk -> {
             Button back = back(office, kiosk);
             slim(back);
@@ -70,6 +72,21 @@ final class StaffRail extends VBox {
         slim(button);
         button.setOnAction(_ -> window.go(area));
         return button;
+    }
+
+    private ToggleButton keys() {
+        ToggleButton keys = new ToggleButton(office.text("staff.keys"), new FontIcon(Feather.TYPE));
+        keys.setId("screen-keys-wanted");
+        keys.setAccessibleText(office.text("staff.keys"));
+        keys.setTooltip(new Tooltip(office.text("staff.keys")));
+        keys.getStyleClass().add("rail-place");
+        keys.setMaxWidth(Double.MAX_VALUE);
+        keys.setAlignment(Pos.CENTER_LEFT);
+        // A touch on it must not take the field away that is written into.
+        keys.setFocusTraversable(false);
+        slim(keys);
+        keys.selectedProperty().bindBidirectional(window.keysWanted());
+        return keys;
     }
 
     private FlowPane languages(List<Locale> offered) {
@@ -108,7 +125,7 @@ final class StaffRail extends VBox {
     }
 
     /** Shows the icon alone where the window is narrow. */
-    private void slim(Button button) {
+    private void slim(ButtonBase button) {
         button.contentDisplayProperty()
                 .bind(window.widthProperty()
                         .map(width -> width.doubleValue() < StaffWindow.NARROW_WIDTH

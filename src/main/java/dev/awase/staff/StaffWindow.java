@@ -6,6 +6,7 @@ import dev.awase.access.Trail;
 import dev.awase.design.Strings;
 import dev.awase.design.Styles;
 import dev.awase.design.Typefaces;
+import dev.awase.design.pad.KanaWriting;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * The console: the rail of places, the page of one of them, what is told and what is asked above it. While nobody has
@@ -44,6 +49,7 @@ public final class StaffWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final DialogLayer dialogs = new DialogLayer();
+    private final ScreenKeys keys;
     private Function<Office, Region> banner = _ -> new Region();
     private Locale language;
     private Area area = Area.HELP;
@@ -71,7 +77,12 @@ public final class StaffWindow extends StackPane {
         getStyleClass().add("staff");
         lock = new AutoLock(shift, System::nanoTime);
         lock.watch(this);
-        getChildren().addAll(frame, dialogs, toasts, lock);
+        keys = new ScreenKeys(typefaces.offered(), System::nanoTime);
+        StackPane layers = new StackPane(frame, dialogs, toasts, lock);
+        layers.setMinHeight(0);
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        getChildren().add(new VBox(layers, keys));
+        addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> keys.wanted().set(true));
         shift.member().addListener((_, _, member) -> {
             if (member.isEmpty()) {
                 toasts.forget();
@@ -101,6 +112,18 @@ public final class StaffWindow extends StackPane {
     public void backTo(Runnable kiosk) {
         back = Optional.of(kiosk);
         lock.backTo(kiosk);
+        // A kiosk has no keyboard.
+        keys.wanted().set(true);
+    }
+
+    /** Who writes kana for whoever types on the screen. */
+    public void writeKana(KanaWriting kana) {
+        keys.writeKana(kana);
+    }
+
+    /** Whether keys come up on the screen when a field is touched. */
+    BooleanProperty keysWanted() {
+        return keys.wanted();
     }
 
     Optional<Runnable> back() {
@@ -178,6 +201,7 @@ public final class StaffWindow extends StackPane {
         Desk at = desk.apply(this);
         toasts.speak(Strings.of(language));
         lock.speak(Strings.of(language));
+        keys.speak(Strings.of(language));
         return new Office(Strings.of(language), at.errands(), toasts, dialogs, at.trail(), shift, at.clock());
     }
 

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import dev.awase.planted.camera.InterruptsTheGrab;
 import dev.awase.planted.camera.ShutsDownNow;
 import dev.awase.planted.catalog.AsksAModel;
+import dev.awase.planted.catalog.PrintsSheets;
 import dev.awase.planted.catalog.SpeaksPostgres;
 import dev.awase.planted.coordination.OpensSqlite;
 import dev.awase.planted.coordination.QueriesTables;
@@ -44,6 +45,9 @@ public final class Libraries {
                 wall("a query elsewhere ties that room to another's tables", QueriesTables.class)
                         .keeps("java.sql..", "javax.sql..", "org.jdbi..")
                         .in("catalog", "analytics", "access", "sync", Rooms.FRONT_DOOR),
+                wall("what is printed is what the staff see", PrintsSheets.class)
+                        .keeps("org.apache.pdfbox..")
+                        .in("staff"),
                 wall("a single shop needs no server", SpeaksPostgres.class)
                         .keeps("org.postgresql..")
                         .in("sync"),

@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.LocalDatabase;
 import dev.awase.analytics.Choice;
+import dev.awase.analytics.Feedback;
 import dev.awase.analytics.SeenPiece;
 import dev.awase.analytics.SqliteChoices;
 import dev.awase.catalog.CatalogFixture;
+import dev.awase.catalog.CuratedLook;
 import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Relation;
 import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteCuration;
+import dev.awase.catalog.Texts;
 import dev.awase.catalog.files.CatalogImport;
 import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
@@ -30,7 +36,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +99,41 @@ class ShopTasteTest {
     }
 
     @Test
+    void aCuratedLookTeachesItsPairsOnceAndNotWhatIsForbidden() {
+        List<Relation> relations = List.of(new Relation(id(1), id(2), Relation.Kind.NEVER_WITH));
+        CuratedLook look = new CuratedLook(
+                1,
+                new Texts(Map.of("en", "Autumn")),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(id(3), id(1), id(2)));
+        assertEquals(
+                Set.of(
+                        relations.getFirst(),
+                        new Relation(id(1), id(3), Relation.Kind.GOES_WITH),
+                        new Relation(id(2), id(3), Relation.Kind.GOES_WITH)),
+                Lessons.decided(relations, List.of(look, look)));
+    }
+
+    @Test
+    void aNewLookIsLearnedWithoutARestart() {
+        ShopTaste taste = taste();
+        List<Taught> before = taste.taste().strongest(50);
+        List<ProductId> pieces = Stream.of("AW-TOP-001", "AW-BOT-004", "AW-SHO-001")
+                .map(sku -> product(sku).id())
+                .toList();
+        new SqliteCuration(database)
+                .keep(new CuratedLook(
+                        0, new Texts(Map.of("en", "Autumn")), Set.of(), Optional.empty(), Optional.empty(), pieces));
+        assertNotEquals(before, taste.taste().strongest(50));
+    }
+
+    private static ProductId id(long number) {
+        return new ProductId(number);
+    }
+
+    @Test
     void whatIsLikedComesForwardWithoutARestart() {
         ShopTaste taste = taste();
         ShopFloor floor = floor(taste);
@@ -101,6 +145,22 @@ class ShopTasteTest {
         taste.catchUp();
         int after = bottoms(floor, anchor).indexOf(wanted);
         assertTrue(after >= 0 && after < before, "it stood at " + before + " and stands at " + after);
+    }
+
+    @Test
+    void whatAShopperSaysIsKeptWithTheRulesSheWasTold() {
+        ShopTaste taste = taste();
+        Product anchor = product("AW-TOP-001");
+        Choice like = likes(anchor, product("AW-BOT-004"), bottoms(floor(taste), anchor), 1)
+                .getFirst();
+        Feedback said = new Feedback(like, List.of("closeness", "season"));
+        assertEquals(1, taste.noteFeedback(List.of(said)));
+        assertEquals(0, taste.noteFeedback(List.of(said)), "the same said twice is one choice");
+        assertEquals(
+                List.of("closeness", "season"),
+                database.read(handle -> handle.createQuery("SELECT rule FROM choice_reason ORDER BY rule")
+                        .mapTo(String.class)
+                        .list()));
     }
 
     @Test

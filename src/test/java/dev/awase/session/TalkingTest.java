@@ -109,6 +109,32 @@ class TalkingTest {
     }
 
     @Test
+    void herConsentIsForOnePhotoAndOneCall() {
+        ShopperSession session = asking(Optional.empty(), Optional.empty());
+        session.intend(new Intent.ShowPhoto(true));
+        assertFalse(ask(session).call().photo(), "nobody was called");
+        session.intend(new Intent.CallStaff());
+        assertFalse(ask(session).call().photo(), "she was not asked");
+        session.intend(new Intent.ShowPhoto(true));
+        session.called(new Calling(Calling.Stage.COMING, "Mori"));
+        assertEquals(
+                new Calling(Calling.Stage.COMING, "Mori", true), ask(session).call());
+        session.intend(new Intent.Back());
+        session.intend(new Intent.OpenAsk());
+        assertTrue(ask(session).call().photo());
+        session.intend(new Intent.Back());
+        session.intend(new Intent.Back());
+        session.intend(new Intent.TakePhoto());
+        runAll();
+        session.intend(new Intent.OpenAsk());
+        assertEquals(
+                new Calling(Calling.Stage.COMING, "Mori"), ask(session).call(), "of another photo she is asked again");
+        session.intend(new Intent.ShowPhoto(true));
+        session.intend(new Intent.ShowPhoto(false));
+        assertFalse(ask(session).call().photo());
+    }
+
+    @Test
     void anAnswerForAConversationThatWasLeftIsDropped() {
         ShopperSession session = asking(Optional.empty(), Optional.empty());
         session.intend(new Intent.AskWords("a bag that goes with this"));

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
  * Takes a shop's file into the catalog: comma- or tab-separated, as UTF-8 or Windows-31J, with the headers of a Shopify
  * product export, a Google Merchant feed or our own, in English or Japanese. Products are known again by their SKU;
  * those the file does not name stay as they are. All of a file is taken or none of it, and rows that cannot be taken
- * are listed and leave the others alone.
+ * are listed and leave the others alone. A file of codes and counts alone is taken as stock ({@link StockRun}).
  */
 public final class CatalogImport {
     private final Database database;
@@ -59,8 +59,10 @@ public final class CatalogImport {
             file.namingProducts();
             return database.write(handle -> {
                 journal.begin(handle);
-                ImportRun run = new ImportRun(file.header(), watch, new CatalogTables(handle), journal);
-                ImportResult result = run(handle, file, settings, run, gather);
+                CatalogTables tables = new CatalogTables(handle);
+                ImportResult result = StockRun.isFor(file.header())
+                        ? new StockRun(file, watch, tables, journal).take()
+                        : run(handle, file, settings, new ImportRun(file.header(), watch, tables, journal), gather);
                 journal.end(result);
                 if (settings.dryRun()) {
                     throw new TriedOut(result);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,6 +90,11 @@ final class Header {
                 .findFirst();
     }
 
+    /** What its columns mean, all together. */
+    Set<Field> fields() {
+        return Set.copyOf(columns.keySet());
+    }
+
     boolean has(Field field) {
         return columns.containsKey(field);
     }
@@ -117,7 +123,7 @@ final class Header {
 
     /** Why no product can be made from such a file; nothing where one can. */
     Optional<String> trouble() {
-        return has(Field.PRODUCT) || has(Field.VARIANT)
+        return has(Field.PRODUCT) || has(Field.VARIANT) || StockRun.isFor(this)
                 ? Optional.empty()
                 : Optional.of("The first line must name the columns, and one of them must be the product's code: sku,"
                         + " Handle, id or 商品コード. It reads: " + String.join(", ", ignored));

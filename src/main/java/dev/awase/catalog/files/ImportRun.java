@@ -7,8 +7,10 @@ import dev.awase.catalog.ProductId;
 import dev.awase.catalog.ProductWriter;
 import dev.awase.catalog.Variant;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class ImportRun {
     private final ImportJournal journal;
     private final Pairs pairs = new Pairs();
     private final Rejections rejections = new Rejections();
+    /** Those of the changed products of which nothing but the stock is another. */
+    private final List<ProductId> restocked = new ArrayList<>();
+
     private int added;
     private int changed;
     private int unchanged;
@@ -48,8 +53,10 @@ final class ImportRun {
             write(batch, writer, wasEmpty);
             writer.flush();
             int related = takePairs();
-            if (added + changed + related > 0) {
+            if (added + changed + related > restocked.size()) {
                 tables.bumpVersion();
+            } else {
+                tables.bumpStock(restocked);
             }
             goOn(batch);
             return result(related, batch.rows());
@@ -105,6 +112,9 @@ final class ImportRun {
             journal.changed(listing.before().get(), product);
             writer.replace(product);
             changed++;
+            if (listing.before().get().isButForStock(product)) {
+                restocked.add(product.id());
+            }
         }
     }
 

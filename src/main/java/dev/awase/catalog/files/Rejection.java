@@ -28,6 +28,8 @@ public record Rejection(long line, String column, String value, Cause cause) {
         PICTURE_UNREADABLE(false),
         WEB(false),
         UNKNOWN_PRODUCT(false),
+        UNKNOWN_CODE,
+        WHICH_VARIANT,
         EXTRA_CELLS,
         FIRST_ROW;
 

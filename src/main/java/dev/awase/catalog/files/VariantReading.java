@@ -74,8 +74,15 @@ final class VariantReading {
     }
 
     private Variant variant(Listing listing, Row row, boolean only) {
-        String color = color(listing, row).map(Cell::text).orElse("");
-        String size = size(listing, row);
+        Optional<Variant> before = before(listing, row);
+        String color = color(listing, row)
+                .map(Cell::text)
+                .or(() -> before.filter(_ -> !listing.has(Field.COLOR) && !listing.has(Field.OPTION1_VALUE))
+                        .map(Variant::color))
+                .orElse("");
+        String size = before.filter(_ -> !listing.has(Field.SIZE) && !listing.has(Field.OPTION1_VALUE))
+                .map(Variant::size)
+                .orElseGet(() -> size(listing, row));
         String sku = row.first(Field.VARIANT)
                 .map(VariantReading::code)
                 .orElseGet(() -> only && size.isEmpty()
@@ -88,6 +95,15 @@ final class VariantReading {
                     row.first(Field.VARIANT).isPresent() ? Field.VARIANT : Field.PRODUCT, Rejection.Cause.DUPLICATE);
         }
         return new Variant(sku, size, color, stock(listing, row, sku));
+    }
+
+    /** The variant that the row's code names, as it was: what the file has no column for is not taken from it. */
+    private static Optional<Variant> before(Listing listing, Row row) {
+        Optional<String> sku = row.first(Field.VARIANT).map(Cell::text);
+        return listing.before().stream()
+                .flatMap(product -> product.variants().stream())
+                .filter(variant -> sku.filter(variant.sku()::equals).isPresent())
+                .findFirst();
     }
 
     static String code(Cell cell) {
@@ -166,7 +182,7 @@ final class VariantReading {
     }
 
     /** A shop system counts below zero what was sold before it arrived. */
-    private static int pieces(Cell cell) {
+    static int pieces(Cell cell) {
         if (isPlain(cell.text())) {
             return Integer.parseInt(cell.text());
         }

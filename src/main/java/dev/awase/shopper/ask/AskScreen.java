@@ -40,7 +40,7 @@ public final class AskScreen extends StackPane {
         boolean voice = step.hearing() != Step.Hearing.ABSENT;
         subject = new Subject(step.from(), taxonomy, faces, voice, studio);
         conversation = new Conversation(faces, studio, intend);
-        sign = new CallSign(studio);
+        sign = new CallSign(studio, intend);
         prompts = new Prompts(studio, words -> intend.accept(new Intent.AskWords(words)));
         line = new AskLine(typing, studio, intend, writing -> arrange());
         getStyleClass().addAll("screen", "ask", studio.portrait() ? "portrait" : "landscape");

@@ -31,14 +31,17 @@ public final class DetailScreen extends StackPane {
     private final Studio studio;
     private final Function<Match, PictureCard.Face> faces;
     private final Consumer<Intent> intend;
+    private final OpinionRow opinion;
 
     public DetailScreen(
             Step.Detail step, Function<Match, PictureCard.Face> faces, Studio studio, Consumer<Intent> intend) {
         this.studio = studio;
         this.faces = faces;
         this.intend = intend;
+        this.opinion = new OpinionRow(studio, intend);
         getStyleClass().addAll("screen", "detail", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(DetailScreen.class, "detail.css"));
+        update(step);
         Product product = step.match().product();
         Node pictures = PictureWall.of(product.pictures(), studio);
         VBox page = new VBox(words(step));
@@ -58,12 +61,17 @@ public final class DetailScreen extends StackPane {
         }
     }
 
+    /** The same product, of which she may have said something. */
+    public void update(Step.Detail next) {
+        opinion.show(next.opinion());
+    }
+
     private VBox words(Step.Detail step) {
         Match match = step.match();
         PictureCard.Face face = faces.apply(match);
         Label name = Words.display(face.name());
         name.getStyleClass().add("name");
-        VBox words = new VBox(Words.kicker(match.product().brand()), name, PictureCard.price(face));
+        VBox words = new VBox(Words.kicker(match.product().brand()), name, offer(PictureCard.price(face)));
         words.getStyleClass().add("words");
         boolean told = isTold(match);
         if (told) {
@@ -77,7 +85,15 @@ public final class DetailScreen extends StackPane {
         if (!description.isEmpty()) {
             words.getChildren().add(Words.body(description));
         }
+        words.getChildren().add(Words.small(studio.text("detail.opinion")));
         return words;
+    }
+
+    /** What it costs, and beside it or, where two prices are long, below it what she says of it. */
+    private FlowPane offer(Node price) {
+        FlowPane offer = new FlowPane(price, opinion);
+        offer.getStyleClass().add("offer");
+        return offer;
     }
 
     /** Whether the first reason is in the words of a stylist whom this reader understands. */

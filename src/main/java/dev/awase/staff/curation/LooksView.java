@@ -43,6 +43,7 @@ final class LooksView extends VBox {
         });
         model.looks().addListener((_, _, looks) -> list(looks));
         top(model.draft().get());
+        list(model.looks().get());
         model.look();
     }
 

@@ -2,11 +2,13 @@ package dev.awase.staff.curation;
 
 import dev.awase.catalog.Product;
 import dev.awase.design.Styles;
+import dev.awase.item.Category;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Errands;
 import dev.awase.staff.Office;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -45,9 +47,21 @@ final class ProductPicker extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         said.setText(office.text("staff.curation.search-how"));
-        getChildren().addAll(Controls.heading(title), line, said, scroll);
+        getChildren().addAll(Controls.heading(title), line, kinds(), said, scroll);
         setMaxSize(820, 640);
         setPrefSize(820, 640);
+    }
+
+    /** Whoever has no word for it yet begins with its kind. */
+    private FlowPane kinds() {
+        FlowPane kinds = new FlowPane(8, 8);
+        for (Category kind : desk.taxonomy().categories()) {
+            String label = desk.taxonomy().label(kind, office.locale());
+            Button button = Controls.button("picker-kind-" + kind.id(), label, () -> words.setText(label));
+            button.getStyleClass().add("picker-kind");
+            kinds.getChildren().add(button);
+        }
+        return kinds;
     }
 
     static void open(String title, Office office, CurationDesk desk, Consumer<Product> use) {

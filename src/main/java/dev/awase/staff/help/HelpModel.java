@@ -6,6 +6,7 @@ import dev.awase.staff.Errands;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,7 +28,10 @@ public final class HelpModel {
     private final Clock clock;
     private final Supplier<String> who;
     private final Runnable ring;
+    private final ShownPhoto shown;
     private final Errands.Watch watch = new Errands.Watch();
+    private final Errands.Watch photoWatch = new Errands.Watch();
+    private final ReadOnlyObjectWrapper<Optional<Photo>> photo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.EMPTY);
     private volatile long known = -1;
     private long rung;
@@ -48,16 +52,25 @@ public final class HelpModel {
         }
     }
 
+    /** The photo that comes with a call, as JPEG. */
+    public record Photo(long call, byte[] jpeg) {
+        private boolean same(Photo other) {
+            return call == other.call && Arrays.equals(jpeg, other.jpeg);
+        }
+    }
+
     /**
      * @param who names whoever is at the console
      * @param ring sounds once for each new call, and again where one was escalated
+     * @param shown lends the photos that shoppers agreed to show
      */
-    public HelpModel(Calls calls, Errands errands, Clock clock, Supplier<String> who, Runnable ring) {
+    public HelpModel(Calls calls, Errands errands, Clock clock, Supplier<String> who, Runnable ring, ShownPhoto shown) {
         this.calls = calls;
         this.errands = errands;
         this.clock = clock;
         this.who = who;
         this.ring = ring;
+        this.shown = shown;
     }
 
     // Properties
@@ -68,6 +81,11 @@ public final class HelpModel {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** The photo that comes with the call that is looked at, where she agreed. */
+    public ReadOnlyObjectProperty<Optional<Photo>> photo() {
+        return photo.getReadOnlyProperty();
     }
 
     // Commands
@@ -81,6 +99,26 @@ public final class HelpModel {
                     return newest == known ? Optional.<Fresh>empty() : Optional.of(read(newest));
                 },
                 fresh -> fresh.ifPresent(this::show));
+    }
+
+    /** Looks whether a photo comes with this call, or still does: what is no longer shown there is forgotten here. */
+    public void lookAtPhoto(long call) {
+        errands.watch(photoWatch, () -> shown.photo(call).map(jpeg -> new Photo(call, jpeg)), this::show);
+    }
+
+    /** Nobody looks at a call any more. */
+    public void leavePhoto() {
+        show(Optional.empty());
+    }
+
+    private void show(Optional<Photo> now) {
+        boolean same = photo.get().map(old -> now.filter(old::same).isPresent()).orElse(now.isEmpty());
+        // The same call's photo is not drawn anew each second, and no copy of it is left lying about.
+        Optional<Photo> dropped = same ? now : photo.get();
+        if (!same) {
+            photo.set(now);
+        }
+        dropped.ifPresent(old -> Arrays.fill(old.jpeg(), (byte) 0));
     }
 
     /** Answers a call in the name of whoever is here. */

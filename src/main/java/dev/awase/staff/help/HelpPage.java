@@ -9,6 +9,7 @@ import dev.awase.staff.Errands;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
 import dev.awase.staff.Thumbnails;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The waiting calls at the left, the facts of the chosen one beside them, and below how calls went lately. */
 public final class HelpPage extends StaffPage {
+    private static final double PHOTO = 300;
+
     private final HelpModel model;
     private final KioskLook kiosk;
     private final Taxonomy taxonomy;
@@ -39,6 +45,8 @@ public final class HelpPage extends StaffPage {
     private final Errands.Latest latest = new Errands.Latest();
     private final Timeline ticking = new Timeline();
     private final ChangeListener<HelpModel.Board> listener = (_, _, board) -> show(board);
+    private final ChangeListener<Optional<HelpModel.Photo>> photoListener = (_, _, photo) -> show(photo);
+    private final StackPane photo = new StackPane();
     private List<CallCard> cards = List.of();
     private Optional<Long> chosen = Optional.empty();
 
@@ -64,6 +72,8 @@ public final class HelpPage extends StaffPage {
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         model.board().addListener(listener);
+        model.photo().addListener(photoListener);
+        photo.setId("call-photo");
         model.look();
         show(model.board().get());
     }
@@ -72,10 +82,13 @@ public final class HelpPage extends StaffPage {
     public void leave() {
         ticking.stop();
         model.board().removeListener(listener);
+        model.leavePhoto();
+        model.photo().removeListener(photoListener);
     }
 
     private void tick() {
         cards.forEach(card -> card.tick(model.now()));
+        chosen.ifPresentOrElse(model::lookAtPhoto, model::leavePhoto);
     }
 
     private void show(HelpModel.Board board) {
@@ -115,7 +128,8 @@ public final class HelpPage extends StaffPage {
 
     private void open(Call call) {
         VBox card = Controls.card(answers(call), CallCard.shown(call.showing().item(), taxonomy, office()));
-        card.getChildren().add(Controls.note(office().text("staff.help.no-photo")));
+        show(model.photo().get());
+        card.getChildren().add(photo);
         facts.getChildren().setAll(card);
         Call.Showing showing = call.showing();
         office().errands()
@@ -124,6 +138,18 @@ public final class HelpPage extends StaffPage {
                         () -> new CallSheet.Facts(
                                 showing.opened().flatMap(kiosk::product), kiosk.look(showing.item(), showing.opened())),
                         found -> card.getChildren().add(new CallSheet(call, found, taxonomy, thumbnails, office())));
+    }
+
+    private void show(Optional<HelpModel.Photo> now) {
+        Optional<HelpModel.Photo> hers = now.filter(it -> Optional.of(it.call()).equals(chosen));
+        photo.getChildren()
+                .setAll(hers.map(this::picture).orElseGet(() -> Controls.note(office().text("staff.help.no-photo"))));
+    }
+
+    private Node picture(HelpModel.Photo hers) {
+        ImageView view = new ImageView(new Image(new ByteArrayInputStream(hers.jpeg()), PHOTO, PHOTO, true, true));
+        view.setAccessibleText(office().text("staff.help.photo"));
+        return new VBox(12, view, Controls.note(office().text("staff.help.photo")));
     }
 
     private FlowPane answers(Call call) {

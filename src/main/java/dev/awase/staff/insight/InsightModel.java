@@ -5,8 +5,12 @@ import dev.awase.analytics.Period;
 import dev.awase.analytics.Reports;
 import dev.awase.staff.Errands;
 import dev.awase.staff.Office;
+import dev.awase.staff.Paper;
+import dev.awase.staff.Work;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +20,7 @@ public final class InsightModel {
     private final Reports reports;
     private final Office office;
     private final Errands.Latest latest = new Errands.Latest();
+    private final ReadOnlyObjectWrapper<Optional<Work>> printing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** The chosen period and the one before it. */
@@ -46,6 +51,11 @@ public final class InsightModel {
         return told.getReadOnlyProperty();
     }
 
+    /** A PDF that is being written. */
+    public ReadOnlyObjectProperty<Optional<Work>> printing() {
+        return printing.getReadOnlyProperty();
+    }
+
     // Commands
 
     public void choose(Span span) {
@@ -57,6 +67,24 @@ public final class InsightModel {
                         latest,
                         () -> new Told(reports.read(period), reports.read(period.before())),
                         read -> told.set(Optional.of(read)));
+    }
+
+    /** Prints pictures of the page's parts to a PDF, with progress and a way to stop it. */
+    public void print(Path file, List<BufferedImage> parts) {
+        String title = office.text("staff.insight.title");
+        String words = office.text("staff.insight.printing");
+        Work begun = office.errands()
+                .begin(
+                        words,
+                        work -> {
+                            Paper.write(parts, title, office.locale(), file, done -> work.tell(words, done));
+                            office.note("insight.export", file.getFileName().toString(), "", "");
+                            return file;
+                        },
+                        written -> office.notices().say(office.text("staff.insight.exported", written.toString())),
+                        () -> printing.set(Optional.empty()));
+        // Where all runs on one thread it has ended already.
+        printing.set(Optional.of(begun).filter(work -> work.running().get()));
     }
 
     /** Writes all figures of the page to a file; says where it went. */

@@ -10,8 +10,13 @@ import dev.awase.item.Taxonomy;
 import dev.awase.staff.Area;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
+import dev.awase.staff.Paper;
 import dev.awase.staff.StaffPage;
+import dev.awase.staff.WorkBar;
+import java.awt.image.BufferedImage;
 import java.io.File;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +46,13 @@ public final class InsightPage extends StaffPage {
         this.model = model;
         this.wording = new Wording(taxonomy, office);
         styled(InsightPage.class, "insight.css");
-        actions(spans(), Controls.button("insight-csv", office.text("staff.insight.csv"), this::export));
+        actions(
+                spans(),
+                Controls.button("insight-csv", office.text("staff.insight.csv"), this::export),
+                Controls.button("insight-pdf", office.text("staff.insight.pdf"), this::print));
+        model.printing()
+                .addListener((_, _, work) ->
+                        setBottom(work.map(begun -> new WorkBar(begun, office)).orElse(null)));
         body.getStyleClass().add("insight-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -242,11 +253,46 @@ public final class InsightPage extends StaffPage {
         grid.addRow(at, words, bar, number);
     }
 
+    private void print() {
+        model.told().get().ifPresent(told -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setInitialFileName(fileName(told, "pdf"));
+            File file = chooser.showSaveDialog(getScene().getWindow());
+            if (file != null) {
+                model.print(file.toPath(), pictures(told));
+            }
+        });
+    }
+
+    /** What is on the page, below a head that says which days it is about. */
+    List<BufferedImage> pictures(InsightModel.Told told) {
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(office().locale());
+        Label title = new Label(office().text("staff.insight.title"));
+        title.getStyleClass().addAll("display", "page-title");
+        VBox head = new VBox(
+                title,
+                Controls.note(office().text(
+                                "staff.insight.days",
+                                day.format(told.now().period().first()),
+                                day.format(told.now().period().last()))));
+        body.getChildren().addFirst(head);
+        body.applyCss();
+        body.layout();
+        List<BufferedImage> pictures = Paper.pictures(body.getChildren());
+        body.getChildren().remove(head);
+        return pictures;
+    }
+
+    private static String fileName(InsightModel.Told told, String ending) {
+        return "awase-" + told.now().period().first() + "-"
+                + told.now().period().last() + "." + ending;
+    }
+
     private void export() {
         FileChooser chooser = new FileChooser();
         model.told().get().ifPresent(told -> {
-            chooser.setInitialFileName("awase-" + told.now().period().first() + "-"
-                    + told.now().period().last() + ".csv");
+            chooser.setInitialFileName(fileName(told, "csv"));
             File file = chooser.showSaveDialog(getScene().getWindow());
             if (file != null) {
                 model.export(file.toPath(), new InsightCsv());

@@ -1,6 +1,8 @@
 package dev.awase.staff.help;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.analytics.Call;
@@ -30,8 +32,31 @@ class HelpModelTest {
 
     private final CallsInMemory calls = new CallsInMemory();
     private int rings;
+    private Optional<byte[]> lent = Optional.empty();
     private final HelpModel model = new HelpModel(
-            calls, new SampleOffice().errands(), Clock.fixed(NOON, ZoneOffset.UTC), () -> "Mori", () -> rings++);
+            calls,
+            new SampleOffice().errands(),
+            Clock.fixed(NOON, ZoneOffset.UTC),
+            () -> "Mori",
+            () -> rings++,
+            _ -> lent.map(byte[]::clone));
+
+    @Test
+    void aPhotoIsForgottenWithTheCall() {
+        lent = Optional.of(new byte[] {1, 2, 3});
+        model.lookAtPhoto(7);
+        HelpModel.Photo held = model.photo().get().orElseThrow();
+        model.lookAtPhoto(7);
+        assertSame(held, model.photo().get().orElseThrow(), "the same photo is not drawn anew");
+        lent = Optional.of(new byte[] {4, 5});
+        model.lookAtPhoto(7);
+        assertArrayEquals(new byte[3], held.jpeg(), "the one before is wiped");
+        HelpModel.Photo second = model.photo().get().orElseThrow();
+        assertArrayEquals(new byte[] {4, 5}, second.jpeg());
+        model.leavePhoto();
+        assertTrue(model.photo().get().isEmpty());
+        assertArrayEquals(new byte[2], second.jpeg());
+    }
 
     @Test
     void aNewCallRingsOnceHoweverOftenOneLooks() {

@@ -21,6 +21,9 @@ import dev.awase.staff.Area;
 import dev.awase.staff.SampleOffice;
 import dev.awase.staff.StaffWindow;
 import dev.awase.staff.Thumbnails;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -29,7 +32,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +51,8 @@ class HelpPageTest {
     private final ListCatalog catalog = new ListCatalog();
     private final Clock clock = Clock.fixed(HelpModelTest.NOON.plusSeconds(65), ZoneOffset.UTC);
     private final SampleOffice office = new SampleOffice();
-    private final HelpModel model = new HelpModel(calls, office.errands(), clock, () -> "Mori", () -> {});
+    private Optional<byte[]> lent = Optional.empty();
+    private final HelpModel model = new HelpModel(calls, office.errands(), clock, () -> "Mori", () -> {}, _ -> lent);
     private StaffWindow window;
 
     @Start
@@ -87,6 +93,34 @@ class HelpPageTest {
         touch(robot, "#call-solved");
         assertTrue(calls.call(number).orElseThrow().over());
         assertTrue(robot.lookup("#help-quiet").tryQuery().isPresent());
+    }
+
+    @Test
+    void thePhotoShowsWhileSheAgreesAndNoLonger(FxRobot robot) throws IOException {
+        long number = calls.open(HelpModelTest.NOON, "", HelpModelTest.NAVY_TOP);
+        robot.interact(model::look);
+        assertFalse(pictured(robot), "she was not asked yet");
+        lent = Optional.of(jpeg());
+        robot.interact(() -> model.lookAtPhoto(number));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(pictured(robot));
+        lent = Optional.empty();
+        robot.interact(() -> model.lookAtPhoto(number));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(pictured(robot));
+    }
+
+    private static byte[] jpeg() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 40, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        return out.toByteArray();
+    }
+
+    private boolean pictured(FxRobot robot) {
+        return robot.lookup("#call-photo")
+                .lookup((Node node) -> node instanceof ImageView)
+                .tryQuery()
+                .isPresent();
     }
 
     @Test

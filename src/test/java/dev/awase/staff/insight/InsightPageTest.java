@@ -14,6 +14,7 @@ import dev.awase.analytics.VisitRecord.Ending;
 import dev.awase.analytics.VisitRecord.Source;
 import dev.awase.analytics.VisitRecord.Want;
 import dev.awase.catalog.CatalogFixture;
+import dev.awase.design.Strings;
 import dev.awase.staff.Area;
 import dev.awase.staff.SampleOffice;
 import dev.awase.staff.StaffWindow;
@@ -33,6 +34,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +74,26 @@ class InsightPageTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void theWholePageIsPrintedAsItIsSeen(FxRobot robot) throws Exception {
+        new SqliteVisits(database).add(Collections.nCopies(40, visit(NOW, Source.SIMULATED)));
+        robot.interact(
+                () -> robot.lookup("#span-month").queryAs(ToggleButton.class).fire());
+        InsightPage page = robot.lookup("#page-insight").queryAs(InsightPage.class);
+        Path file = folder.resolve("insight.pdf");
+        InsightModel model = new InsightModel(new SqliteReports(database), office.in(Locale.ENGLISH, clock));
+        robot.interact(() -> {
+            model.choose(InsightModel.Span.MONTH);
+            model.print(file, page.pictures(model.told().get().orElseThrow()));
+        });
+        assertTrue(model.printing().get().isEmpty(), "it is over");
+        assertEquals(List.of(Strings.of(Locale.ENGLISH).text("staff.insight.exported", file.toString())), office.said);
+        try (PDDocument printed = Loader.loadPDF(file.toFile())) {
+            assertTrue(printed.getNumberOfPages() >= 1);
+            assertEquals("Insight", printed.getDocumentInformation().getTitle());
+        }
     }
 
     @ParameterizedTest
