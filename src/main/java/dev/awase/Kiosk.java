@@ -74,10 +74,10 @@ final class Kiosk {
                 ShopperWindow root = new ShopperWindow(
                         Desk.of(session),
                         new PictureCache(background, Platform::runLater, PICTURE_BYTES),
-                        DemoStore.attract(store.home()),
-                        settings.screen(),
+                        settings.storefront(DemoStore.attract(store.home()), store.home()),
                         Typefaces.load(),
                         Motion.CALM,
+                        Clock.system(ZoneId.systemDefault()),
                         System::nanoTime);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 listen(session, root, store, hatch);

@@ -1,5 +1,6 @@
 package dev.awase;
 
+import dev.awase.camera.LensSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,7 +53,9 @@ final class KioskCommand implements Callable<Integer> {
                 Store.open(main.home(), new Progress(spec.commandLine().getErr()))) {
             Settings settings = Settings.read(store.home().settings());
             // A visit that plays itself holds nothing in front of a lens.
-            String lens = alone ? Settings.REHEARSAL : camera.orElse(settings.camera());
+            String lens = alone
+                    ? LensSettings.REHEARSAL
+                    : camera.orElse(settings.camera().device());
             Kiosk kiosk = Kiosk.open(store, settings.withCamera(lens), lang.orElse(settings.language()), size);
             if (!alone) {
                 kiosk.untilClosed();

@@ -5,7 +5,9 @@ import dev.awase.camera.CameraFault;
 import dev.awase.camera.CameraSettings;
 import dev.awase.camera.CameraSource;
 import dev.awase.camera.Cameras;
+import dev.awase.camera.LensSettings;
 import dev.awase.camera.StillsCamera;
+import dev.awase.camera.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +18,13 @@ final class Lenses {
     private Lenses() {}
 
     static Camera camera(Settings settings, Store store) {
-        return switch (settings.camera()) {
-            case Settings.REHEARSAL -> rehearsal();
-            case Settings.AUTO -> store.demo() && !connected() ? rehearsal() : device("");
-            default -> device(settings.camera());
+        return switch (settings.camera().device()) {
+            case LensSettings.REHEARSAL -> rehearsal();
+            case LensSettings.AUTO ->
+                store.demo() && !connected()
+                        ? rehearsal()
+                        : device("", settings.camera().turn());
+            default -> device(settings.camera().device(), settings.camera().turn());
         };
     }
 
@@ -27,8 +32,8 @@ final class Lenses {
         return StillsCamera.ofClassPath(DemoStore.STILLS);
     }
 
-    private static Camera device(String setting) {
-        return Cameras.of(CameraSettings.of(CameraSource.of(setting)), Lenses::restartWanted);
+    private static Camera device(String setting, Turn turn) {
+        return Cameras.of(CameraSettings.of(CameraSource.of(setting)).turned(turn), Lenses::restartWanted);
     }
 
     /** A supervisor may act on it; until then staff find it in the log. */

@@ -48,7 +48,7 @@ final class StaffConsole {
         CompletableFuture<StaffConsole> opened = new CompletableFuture<>();
         Kiosk.onScreen(() -> {
             try {
-                StaffWindow window = window(store, settings, language);
+                StaffWindow window = window(store, settings, language, false);
                 opened.complete(new StaffConsole(window, stage(window, size)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
@@ -62,7 +62,7 @@ final class StaffConsole {
      * server without a window manager shows the newest window on top.
      */
     static void above(Stage kiosk, Store store, Settings settings, Language language, Runnable closed) {
-        StaffWindow window = window(store, settings, language);
+        StaffWindow window = window(store, settings, language, true);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setTitle("Awase");
         stage.initOwner(kiosk);
@@ -113,10 +113,10 @@ final class StaffConsole {
         return taken;
     }
 
-    private static StaffWindow window(Store store, Settings settings, Language language) {
+    private static StaffWindow window(Store store, Settings settings, Language language, boolean besideKiosk) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-        StaffPages pages =
-                new StaffPages(store, settings, new PictureCache(background, Platform::runLater, PICTURE_BYTES));
+        StaffPages pages = new StaffPages(
+                store, settings, new PictureCache(background, Platform::runLater, PICTURE_BYTES), besideKiosk);
         StaffWindow window = new StaffWindow(
                 own -> new StaffWindow.Desk(
                         new Errands(background, Platform::runLater, own::trouble),

@@ -43,7 +43,12 @@ import dev.awase.staff.tagging.TaggingDesk;
 import dev.awase.staff.tagging.TaggingMemory;
 import dev.awase.staff.tagging.TaggingModel;
 import dev.awase.staff.tagging.TaggingPage;
+import dev.awase.staff.settings.SettingsDesk;
+import dev.awase.staff.settings.SettingsMemory;
+import dev.awase.staff.settings.SettingsPage;
 import dev.awase.voice.Chime;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +69,13 @@ final class StaffPages {
     private final Members members;
     private final CurationMemory curationMemory = new CurationMemory();
     private final TaggingMemory taggingMemory = new TaggingMemory();
+    private final SettingsMemory settingsMemory = new SettingsMemory();
+    private final boolean besideKiosk;
     private @Nullable HelpModel help;
 
-    /** {@code pictures} is shared by all pages. */
-    StaffPages(Store store, Settings settings, PictureCache pictures) {
+    /** {@code pictures} is shared by all pages; {@code besideKiosk}: a kiosk runs in this program. */
+    StaffPages(Store store, Settings settings, PictureCache pictures, boolean besideKiosk) {
+        this.besideKiosk = besideKiosk;
         this.store = store;
         this.settings = settings;
         this.floor = store.floor();
@@ -88,6 +96,7 @@ final class StaffPages {
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         pages.put(Area.ARRIVALS, this::arrivals);
         pages.put(Area.TAGGING, this::tagging);
+        pages.put(Area.SETTINGS, office -> new SettingsPage(office, settingsDesk()));
         return pages;
     }
 
@@ -148,6 +157,18 @@ final class StaffPages {
                 new ShopTags(store, new Counsels(store, System.getenv()).tagger(settings)),
                 taggingMemory);
         return new TaggingPage(office, new TaggingModel(desk, store.taxonomy(), office), thumbnails());
+    }
+
+    private SettingsDesk settingsDesk() {
+        Map<String, String> environment = System.getenv();
+        SettingsRoom file = new SettingsRoom(store.home(), environment);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new SettingsDesk(
+                file,
+                new HomeBench(store, file, environment, clock, besideKiosk),
+                settingsMemory,
+                store.taxonomy(),
+                thumbnails());
     }
 
     private StaffPage arrivals(Office office) {

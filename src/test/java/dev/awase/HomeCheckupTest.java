@@ -41,7 +41,8 @@ class HomeCheckupTest {
         Files.writeString(home.settings(), "{\"camra\": \"auto\"}");
         Finding settings = find(home, "settings");
         assertEquals(Verdict.FAIL, settings.verdict());
-        assertTrue(settings.words().contains("no setting \"camra\"; there are camera, language"), settings.words());
+        assertTrue(
+                settings.words().contains("no setting \"camra\"; there are brand, camera, language"), settings.words());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.awase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.awase.camera.LensSettings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ class RehearsedVisitTest {
     void leadsFromAttractToGoodbye(String size, Language language) throws IOException {
         WindowSize window = WindowSize.parse(size);
         try (Store store = Store.open(new Home(home), new Progress(new PrintWriter(new StringWriter())))) {
-            Settings settings = Settings.DEFAULT.withCamera(Settings.REHEARSAL);
+            Settings settings = Settings.DEFAULT.withCamera(LensSettings.REHEARSAL);
             Kiosk kiosk = Kiosk.open(store, settings, language, Optional.of(window));
             List<Path> pictures = kiosk.rehearse(shots);
             kiosk.close();

@@ -125,7 +125,8 @@ final class CameraLife {
     }
 
     private Frame copy(BufferedImage picture) {
-        return new Frame(FrameCopy.argb(picture), picture.getWidth(), picture.getHeight(), nanoClock.getAsLong());
+        return settings.turn()
+                .frame(FrameCopy.argb(picture), picture.getWidth(), picture.getHeight(), nanoClock.getAsLong());
     }
 
     private void lose(DeviceTrouble trouble) {

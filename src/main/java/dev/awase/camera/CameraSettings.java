@@ -15,7 +15,8 @@ public record CameraSettings(
         Duration openWithin,
         Duration grabWithin,
         Duration freshFor,
-        Duration photoWithin) {
+        Duration photoWithin,
+        Turn turn) {
 
     /** A picture's size in pixels. */
     public record Resolution(int width, int height) {
@@ -50,7 +51,13 @@ public record CameraSettings(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(2),
                 Duration.ofMillis(500),
-                Duration.ofSeconds(2));
+                Duration.ofSeconds(2),
+                Turn.NONE);
+    }
+
+    /** The same with the pictures turned. */
+    public CameraSettings turned(Turn other) {
+        return new CameraSettings(source, ladder, openWithin, grabWithin, freshFor, photoWithin, other);
     }
 
     /** The first step of the ladder that a device offers; if it offers none of them, its size nearest to the first. */

@@ -10,10 +10,10 @@ import java.util.function.LongSupplier;
  */
 public final class IdleWatch {
     /** While a shopper is here: warn after 45 s, then count 20 s down. */
-    public static final Pace VISIT = new Pace(Duration.ofSeconds(45), Duration.ofSeconds(20));
+    public static final Pace VISIT = TimeoutSettings.DEFAULT.visit();
 
     /** After goodbye nobody needs a warning: 10 s. */
-    public static final Pace GOODBYE = new Pace(Duration.ofSeconds(10), Duration.ZERO);
+    public static final Pace GOODBYE = TimeoutSettings.DEFAULT.goodbye();
 
     private final LongSupplier nanos;
     private Pace pace = VISIT;

@@ -62,6 +62,11 @@ public final class Picture extends Region {
         view.setScaleX(-1);
     }
 
+    /** Left and right as they are. */
+    public void unmirror() {
+        view.setScaleX(1);
+    }
+
     /** The same picture elsewhere, while this one shows it. */
     public ObjectProperty<Image> imageProperty() {
         return image;

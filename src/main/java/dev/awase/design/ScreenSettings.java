@@ -9,9 +9,19 @@ public record ScreenSettings(double shortSideMm, double longSideMm, double lower
     public static final ScreenSettings DEFAULT = new ScreenSettings(398, 708, 700);
 
     public ScreenSettings {
-        if (!(shortSideMm > 0 && longSideMm >= shortSideMm && lowerEdgeMm >= 0)) {
-            throw new IllegalArgumentException("a screen has a short and a long side in mm and stands on or above"
-                    + " the floor: " + shortSideMm + " x " + longSideMm + ", " + lowerEdgeMm);
+        within("short_side_mm", shortSideMm, 50, 5_000);
+        within("long_side_mm", longSideMm, 50, 5_000);
+        within("lower_edge_mm", lowerEdgeMm, 0, 2_000);
+        if (longSideMm < shortSideMm) {
+            throw new IllegalArgumentException(
+                    "long_side_mm is " + longSideMm + ", less than the short side's " + shortSideMm);
+        }
+    }
+
+    private static void within(String name, double mm, double least, double most) {
+        if (!(mm >= least && mm <= most)) {
+            throw new IllegalArgumentException(
+                    "%s is %.0f; it is %.0f to %.0f millimeters".formatted(name, mm, least, most));
         }
     }
 }

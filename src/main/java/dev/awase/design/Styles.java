@@ -41,6 +41,11 @@ public final class Styles {
                 + "\";}");
     }
 
+    /** A sheet that puts another accent over the house's within what {@code selector} selects. */
+    public static String accent(String selector, String color) {
+        return sheet(selector + "{-awase-accent:" + color + ";-awase-sheet-1:" + color + ";}");
+    }
+
     private static String sheet(String css) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -4,7 +4,6 @@ import dev.awase.design.Format;
 import dev.awase.design.IdleWatch;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
-import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
@@ -24,7 +23,7 @@ import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
 import dev.awase.shopper.notice.NoticeScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +51,12 @@ import javafx.util.Duration;
 public final class ShopperWindow extends StackPane {
     private final Desk desk;
     private final PictureCache pictures;
-    private final List<Path> attract;
-    private final ScreenSettings screen;
+    private final Storefront front;
     private final Typefaces typefaces;
     private final Motion motion;
     private final IdleWatch idle;
     private final Typing typing;
+    private final Clock clock;
     private final LongSupplier nanos;
     private final StackPane host = new StackPane();
     private final StackPane railHost = new StackPane();
@@ -67,25 +66,25 @@ public final class ShopperWindow extends StackPane {
     private Format format;
     private double looksOffset;
 
-    /** {@code attract} are the pictures of the idle screen; {@code nanos} is the clock that idleness is told by. */
+    /** {@code clock} tells the shop's hours, {@code nanos} idleness. */
     public ShopperWindow(
             Desk desk,
             PictureCache pictures,
-            List<Path> attract,
-            ScreenSettings screen,
+            Storefront front,
             Typefaces typefaces,
             Motion motion,
+            Clock clock,
             LongSupplier nanos) {
         this.desk = desk;
         this.pictures = pictures;
-        this.attract = List.copyOf(attract);
-        this.screen = screen;
+        this.front = front;
         this.typefaces = typefaces;
         this.motion = motion;
         this.idle = new IdleWatch(nanos);
-        this.typing = new Typing(typefaces.offered(), desk::write, nanos);
+        this.clock = clock;
+        this.typing = new Typing(offered(), desk::write, nanos);
         this.nanos = nanos;
-        this.format = new Format(1, 1, screen);
+        this.format = new Format(1, 1, front.screen());
         getStyleClass().add("awase");
         railHost.setPickOnBounds(false);
         railHost.setMaxHeight(USE_PREF_SIZE);
@@ -107,7 +106,10 @@ public final class ShopperWindow extends StackPane {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        idle.restart(visit.step() instanceof Step.Goodbye ? IdleWatch.GOODBYE : IdleWatch.VISIT);
+        idle.restart(
+                visit.step() instanceof Step.Goodbye
+                        ? front.timeouts().goodbye()
+                        : front.timeouts().visit());
         lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             return;
@@ -169,16 +171,17 @@ public final class ShopperWindow extends StackPane {
         for (Tint tint : Tint.values()) {
             pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
         }
-        railHost.getChildren().setAll(Rail.of(visit.step(), typefaces.offered(), studio, desk::intend));
+        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, desk::intend));
         how.crossFade(host, next, Motion.SCREEN);
     }
 
     private Region screen(Step step, Studio studio) {
         Pieces pieces = new Pieces(studio.strings());
         return switch (step) {
-            case Step.Attract() -> new AttractScreen(attract, studio, desk::intend);
-            case Step.Notice() -> new NoticeScreen(desk.photosLeave(), studio, desk::intend);
-            case Step.Capture capture -> new CaptureScreen(capture, desk, studio, desk::intend);
+            case Step.Attract() ->
+                new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
+            case Step.Notice() -> new NoticeScreen(desk.photosLeave(), front.privacy(), studio, desk::intend);
+            case Step.Capture capture -> new CaptureScreen(capture, desk, front.mirror(), studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
                 new LooksScreen(looks, new Choices(desk.taxonomy(), desk.sizes()), pieces, studio, nanos, desk::intend);
@@ -189,6 +192,10 @@ public final class ShopperWindow extends StackPane {
         };
     }
 
+    private List<Locale> offered() {
+        return front.offered(typefaces.offered());
+    }
+
     private Studio studio(Locale language) {
         return new Studio(Strings.of(language), pictures, format, motion);
     }
@@ -197,6 +204,7 @@ public final class ShopperWindow extends StackPane {
         List<String> sheets = new ArrayList<>(Styles.house());
         sheets.add(Styles.beside(ShopperWindow.class, "window.css"));
         typefaces.faces(language).ifPresent(faces -> sheets.add(Styles.scale(format, faces)));
+        front.brand().sheet().ifPresent(sheets::add);
         getStyleClass().setAll("awase", language.getLanguage());
         if (!getStylesheets().equals(sheets)) {
             getStylesheets().setAll(sheets);
@@ -205,7 +213,7 @@ public final class ShopperWindow extends StackPane {
 
     private void resized() {
         if (getWidth() > 0 && getHeight() > 0) {
-            format = new Format(getWidth(), getHeight(), screen);
+            format = new Format(getWidth(), getHeight(), front.screen());
             shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
         }
     }

@@ -73,6 +73,18 @@ public final class ModelKey {
         }
     }
 
+    /**
+     * Keeps a key in a file that only its owner can read, in the place of an earlier one; the old one stays until the new
+     * one is whole.
+     *
+     * @throws ModelFault with kind KEY if it is none
+     * @throws IOException if it cannot be written
+     */
+    public static void keep(Path file, String key) throws IOException {
+        ModelKey kept = of(key.strip(), "the field");
+        OwnersFile.write(file, kept.reveal());
+    }
+
     public boolean isThere() {
         return !key.isEmpty();
     }

@@ -288,6 +288,6 @@ class CameraLifeTest {
     /** The defaults, with no patience for what hangs. */
     private CameraSettings hasty() {
         var soon = Duration.ofMillis(300);
-        return new CameraSettings(patient.source(), patient.ladder(), soon, soon, patient.freshFor(), soon);
+        return new CameraSettings(patient.source(), patient.ladder(), soon, soon, patient.freshFor(), soon, Turn.NONE);
     }
 }

@@ -26,7 +26,8 @@ class CameraSettingsTest {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(2),
                         Duration.ofMillis(500),
-                        Duration.ofSeconds(2)),
+                        Duration.ofSeconds(2),
+                        Turn.NONE),
                 CameraSettings.defaults());
     }
 
@@ -57,7 +58,8 @@ class CameraSettingsTest {
                         Duration.ZERO,
                         Duration.ZERO,
                         Duration.ZERO,
-                        Duration.ZERO));
+                        Duration.ZERO,
+                        Turn.NONE));
     }
 
     @Test

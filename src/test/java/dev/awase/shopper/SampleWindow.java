@@ -2,8 +2,8 @@ package dev.awase.shopper;
 
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
-import dev.awase.design.ScreenSettings;
 import dev.awase.design.Typefaces;
+import java.time.Clock;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,13 +22,18 @@ final class SampleWindow {
 
     static ShopperWindow show(
             Stage stage, SampleShop shop, Desk desk, int width, int height, LongSupplier nanos, Motion motion) {
+        return show(stage, Storefront.of(shop.pictures), desk, width, height, nanos, motion);
+    }
+
+    static ShopperWindow show(
+            Stage stage, Storefront front, Desk desk, int width, int height, LongSupplier nanos, Motion motion) {
         ShopperWindow window = new ShopperWindow(
                 desk,
                 new PictureCache(Runnable::run, Runnable::run, 64L << 20),
-                shop.pictures,
-                ScreenSettings.DEFAULT,
+                front,
                 Typefaces.load(),
                 motion,
+                Clock.systemUTC(),
                 nanos);
         stage.setFullScreen(false);
         stage.setScene(new Scene(window, width, height));

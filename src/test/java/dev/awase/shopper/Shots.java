@@ -2,7 +2,6 @@ package dev.awase.shopper;
 
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
-import dev.awase.design.ScreenSettings;
 import dev.awase.design.Typefaces;
 import dev.awase.item.Doubt;
 import dev.awase.session.Step;
@@ -10,6 +9,7 @@ import dev.awase.session.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,10 +115,10 @@ public final class Shots {
             ShopperWindow made = new ShopperWindow(
                     new SampleDesk(shop),
                     new PictureCache(Runnable::run, Runnable::run, 256L << 20),
-                    shop.pictures,
-                    ScreenSettings.DEFAULT,
+                    Storefront.of(shop.pictures),
                     Typefaces.load(),
                     Motion.STILL,
+                    Clock.systemUTC(),
                     () -> System.nanoTime() + away.get());
             Stage fresh = new Stage();
             fresh.setScene(new Scene(made, width, height));

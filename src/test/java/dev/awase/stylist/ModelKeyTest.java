@@ -56,6 +56,20 @@ class ModelKeyTest {
     }
 
     @Test
+    void isKeptForItsOwnerAloneInThePlaceOfAnEarlierOne() throws IOException {
+        Path file = file("earlier", "rw-------");
+        ModelKey.keep(file, " " + CANARY + "\n");
+        assertEquals(CANARY, find(file, Map.of()).reveal());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        ModelFault fault = assertThrows(ModelFault.class, () -> ModelKey.keep(file, CANARY + " and more"));
+        assertFalse(String.valueOf(fault.getMessage()).contains(CANARY));
+        assertEquals(CANARY, find(file, Map.of()).reveal(), "what is no key takes no key's place");
+        try (var files = Files.list(home)) {
+            assertEquals(1, files.count(), "something was left beside it");
+        }
+    }
+
+    @Test
     void isNeverShown() throws IOException {
         ModelKey key = find(file(CANARY, "r--------"), Map.of());
         assertTrue(key.isThere());

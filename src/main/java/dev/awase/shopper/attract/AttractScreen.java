@@ -1,5 +1,6 @@
 package dev.awase.shopper.attract;
 
+import dev.awase.design.BrandSettings;
 import dev.awase.design.Kasane;
 import dev.awase.design.Picture;
 import dev.awase.design.Studio;
@@ -8,13 +9,13 @@ import dev.awase.design.Touch;
 import dev.awase.design.Words;
 import dev.awase.session.Intent;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,7 +24,7 @@ import javafx.util.Duration;
 
 /**
  * The idle screen: a picture over the whole window that drifts nearer and changes every nine seconds, one verb, one
- * large button. Where the shop has no pictures, the house's mark stands, and turns.
+ * large button. Where the shop has no pictures, the house's mark stands, and turns. Outside of the shop's hours it dims.
  */
 public final class AttractScreen extends StackPane {
     /** Well under the 30 s after which a still picture begins to burn in. */
@@ -36,21 +37,36 @@ public final class AttractScreen extends StackPane {
 
     private final StackPane wall = new StackPane();
     private final List<Path> pictures;
+    private final OpeningHours hours;
+    private final Clock clock;
+    private final Pane dim = new Pane();
     private final Studio studio;
-    private final HBox mark;
+    private final BrandMark mark;
     private final VBox words;
     private int shown = -1;
 
-    public AttractScreen(List<Path> pictures, Studio studio, Consumer<Intent> intend) {
+    public AttractScreen(
+            List<Path> pictures,
+            OpeningHours hours,
+            BrandSettings brand,
+            Clock clock,
+            Studio studio,
+            Consumer<Intent> intend) {
         this.pictures = List.copyOf(pictures);
+        this.hours = hours;
+        this.clock = clock;
         this.studio = studio;
         getStyleClass().addAll("attract", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
         wall.getStyleClass().add("wall");
         wall.getChildren().add(new Kasane());
-        mark = mark();
+        brand.accent().ifPresent(_ -> getStyleClass().add("branded"));
+        mark = new BrandMark(brand, studio);
         words = words(intend);
-        getChildren().addAll(wall, shade(), mark, words);
+        dim.setId("dim");
+        dim.getStyleClass().add("dim");
+        dim.setMouseTransparent(true);
+        getChildren().addAll(wall, shade(), mark, words, dim);
         next();
         rotate();
     }
@@ -68,17 +84,6 @@ public final class AttractScreen extends StackPane {
         return words;
     }
 
-    private HBox mark() {
-        var name = Words.title(studio.text("attract.mark"));
-        name.getStyleClass().add("mark-name");
-        HBox mark = new HBox(name, Words.small(studio.text("attract.kicker")));
-        mark.getStyleClass().add("mark");
-        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        mark.setMouseTransparent(true);
-        StackPane.setAlignment(mark, Pos.TOP_LEFT);
-        return mark;
-    }
-
     private static Pane shade() {
         Pane shade = new Pane();
         shade.getStyleClass().add("shade");
@@ -88,6 +93,8 @@ public final class AttractScreen extends StackPane {
 
     private void next() {
         shown++;
+        // Nobody passes by: a screen at full light all night only ages. A touch still begins a visit.
+        dim.setVisible(!hours.open(LocalDateTime.now(clock)));
         // Bright letters burn in as pictures do: they wander by less than a reader notices.
         words.setTranslateY(studio.em(-0.3) * (shown % WANDER));
         mark.setTranslateX(studio.em(0.3) * (shown % WANDER));

@@ -32,11 +32,12 @@ public final class CaptureScreen extends BorderPane {
     private final Touch shutter;
     private Step.Capture step;
 
-    public CaptureScreen(Step.Capture step, Lens lens, Studio studio, Consumer<Intent> intend) {
+    /** {@code mirror}: the preview shows left and right as a mirror does. */
+    public CaptureScreen(Step.Capture step, Lens lens, boolean mirror, Studio studio, Consumer<Intent> intend) {
         this.step = step;
         this.studio = studio;
         this.intend = intend;
-        this.preview = new Preview(lens, studio, this::cameraIs);
+        this.preview = new Preview(lens, mirror, studio, this::cameraIs);
         this.shutter = new Touch("shutter", studio.text("capture.shutter"), face(), this::count).styled("shutter");
         getStyleClass().addAll("screen", "capture", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(CaptureScreen.class, "capture.css"));

@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/** The lens's newest frame, mirrored, under a guide that keeps faces out; it is pulled on each pulse. */
+/** The lens's newest frame, as in a mirror where the shop wishes, under a guide that keeps faces out; it is pulled on each pulse. */
 final class Preview extends StackPane {
     private static final int COUNT = 3;
 
@@ -31,14 +31,16 @@ final class Preview extends StackPane {
     private String reading = "";
     private long shown;
 
-    Preview(Lens lens, Studio studio, Consumer<Camera.State> listener) {
+    Preview(Lens lens, boolean mirror, Studio studio, Consumer<Camera.State> listener) {
         this.lens = lens;
         this.studio = studio;
         this.listener = listener;
         this.state = lens.state();
         this.ring = new CountdownRing(studio.em(11));
         Picture picture = new Picture(Picture.Fit.COVER);
-        picture.mirror();
+        if (mirror) {
+            picture.mirror();
+        }
         live = new LiveView(picture);
         getStyleClass().add("preview");
         word.getStyleClass().add("word");

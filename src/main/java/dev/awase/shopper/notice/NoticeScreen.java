@@ -7,7 +7,6 @@ import dev.awase.design.Words;
 import dev.awase.session.Intent;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -17,14 +16,21 @@ import javafx.scene.layout.VBox;
 public final class NoticeScreen extends BorderPane {
     private final Studio studio;
 
-    /** {@code leaves} tells that the photo goes to a stylist on another machine, and not only that it is not kept. */
-    public NoticeScreen(boolean leaves, Studio studio, Consumer<Intent> intend) {
+    /**
+     * {@code leaves} tells that the photo goes to a stylist on another machine, and not only that it is not kept;
+     * {@code own} is what the shop adds.
+     */
+    public NoticeScreen(boolean leaves, PrivacyText own, Studio studio, Consumer<Intent> intend) {
         this.studio = studio;
         getStyleClass().addAll("screen", "notice", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(NoticeScreen.class, "notice.css"));
-        StackPane picture = new StackPane(LensDrawing.of(studio.em(studio.portrait() ? 14 : 17)));
+        boolean longer = own.in(studio.strings().locale()).isPresent();
+        if (longer) {
+            getStyleClass().add("longer");
+        }
+        StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 7 : studio.portrait() ? 14 : 17)));
         picture.getStyleClass().add("lens-ground");
-        VBox words = words(leaves, intend);
+        VBox words = words(leaves, own, intend);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
         if (studio.portrait()) {
             setTop(picture);
@@ -34,9 +40,14 @@ public final class NoticeScreen extends BorderPane {
         setCenter(words);
     }
 
-    private VBox words(boolean leaves, Consumer<Intent> intend) {
+    private VBox words(boolean leaves, PrivacyText own, Consumer<Intent> intend) {
         VBox promises = new VBox(
                 promise(leaves ? "notice.sent" : "notice.memory"), promise("notice.faces"), promise("notice.lens"));
+        own.in(studio.strings().locale()).ifPresent(added -> {
+            Label promise = promised(added);
+            promise.setId("privacy-own");
+            promises.getChildren().add(promise);
+        });
         promises.getStyleClass().add("promises");
         Touch open = Touch.primary(
                 "open-camera", studio.text("notice.open-camera"), () -> intend.accept(new Intent.OpenCamera()));
@@ -49,8 +60,12 @@ public final class NoticeScreen extends BorderPane {
         return words;
     }
 
-    private Node promise(String key) {
-        Label promise = Words.body(studio.text(key));
+    private Label promise(String key) {
+        return promised(studio.text(key));
+    }
+
+    private static Label promised(String words) {
+        Label promise = Words.body(words);
         promise.getStyleClass().add("promise");
         return promise;
     }

@@ -1,0 +1,49 @@
+package dev.awase.shopper;
+
+import dev.awase.design.BrandSettings;
+import dev.awase.design.ScreenSettings;
+import dev.awase.design.Strings;
+import dev.awase.design.TimeoutSettings;
+import dev.awase.shopper.attract.OpeningHours;
+import dev.awase.shopper.notice.PrivacyText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a shop has settled about what shoppers see: the pictures of the idle screen, the panel, whether the preview is a
+ * mirror, the languages offered in their order, patience, hours, brand, and its own words on privacy.
+ */
+public record Storefront(
+        List<Path> pictures,
+        ScreenSettings screen,
+        boolean mirror,
+        List<Locale> languages,
+        TimeoutSettings timeouts,
+        OpeningHours hours,
+        BrandSettings brand,
+        PrivacyText privacy) {
+    public Storefront {
+        pictures = List.copyOf(pictures);
+        languages = List.copyOf(languages);
+    }
+
+    /** The defaults with these pictures. */
+    public static Storefront of(List<Path> pictures) {
+        return new Storefront(
+                pictures,
+                ScreenSettings.DEFAULT,
+                true,
+                Strings.languages(),
+                TimeoutSettings.DEFAULT,
+                OpeningHours.ALWAYS,
+                BrandSettings.DEFAULT,
+                PrivacyText.NONE);
+    }
+
+    /** Those of the shop's languages that can be shown; where none of them can, all that can. */
+    List<Locale> offered(List<Locale> shown) {
+        List<Locale> both = languages.stream().filter(shown::contains).toList();
+        return both.isEmpty() ? shown : both;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.awase.staff.settings;
+
+import dev.awase.camera.Camera;
+import dev.awase.camera.Photo;
+import dev.awase.item.Reading;
+import dev.awase.staff.settings.SettingsShelf.Kept;
+import dev.awase.stylist.ProbeFinding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the page tries out before it is kept: each with the values as they are typed. Called in the background. */
+public interface TestBench {
+    /** What was spent today of the day's budget, and the budget. */
+    record Spent(long tokens, long calls, long mostTokens, long mostCalls) {}
+
+    /** What a slip was: the signs that the printer has not, which were left out. */
+    record Slip(String missing) {}
+
+    /** The cameras on cables as {@code name [id]}. Not to be asked while one of them streams. */
+    List<String> cameras();
+
+    /**
+     * The camera as it would be, closed.
+     *
+     * @throws dev.awase.camera.CameraFault if there is no such picture or address
+     */
+    Camera camera(Kept kept, Map<Setting, String> values);
+
+    /** Where a file of this name lies; the home is the folder of a name without one. */
+    Path inHome(String file);
+
+    /** Reads a photo as the kiosk does. */
+    Reading read(Photo photo);
+
+    /** Whether the kiosk runs in this very program; while nobody stands there, its camera is closed. */
+    boolean besideKiosk();
+
+    /**
+     * Asks the endpoint some seven small questions; {@code progress} is told before each and may stop it by throwing.
+     *
+     * @throws dev.awase.stylist.ModelFault if there is nobody to ask, or the key is of no use
+     */
+    List<ProbeFinding> probe(Kept kept, Map<Setting, String> values, Consumer<String> progress);
+
+    /** Empty where no endpoint is set up. */
+    Optional<Spent> spent();
+
+    /** Whether the shop is open at this moment by these hours. */
+    boolean open(Kept kept, Map<Setting, String> values);
+
+    /**
+     * Prints a short slip.
+     *
+     * @throws SettingsShelf.Refused UNWRITABLE where nobody takes it within some seconds
+     */
+    Slip print(Kept kept, Map<Setting, String> values, List<String> lines);
+}

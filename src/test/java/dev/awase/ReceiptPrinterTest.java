@@ -1,0 +1,81 @@
+package dev.awase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReceiptPrinterTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSlipArrivesWholeInThePrintersOwnSigns() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<byte[]> arrived = CompletableFuture.supplyAsync(() -> {
+                try (Socket socket = server.accept()) {
+                    return socket.getInputStream().readAllBytes();
+                } catch (IOException fault) {
+                    throw new java.io.UncheckedIOException(fault);
+                }
+            });
+            printer("127.0.0.1:" + server.getLocalPort(), true).print(List.of("日向セレクト", "a\u001bb"));
+            String slip = new String(arrived.get(), Charset.forName("windows-31j"));
+            assertEquals("\u001b@\u001cC\u0001\u001c&日向セレクト\na b\n\u001bd\u0004\u001dVB\0", slip);
+        }
+    }
+
+    @Test
+    void aDevicesFileIsWrittenTo() throws IOException {
+        Path device = Files.createFile(folder.resolve("lp0"));
+        printer(device.toString(), false).print(List.of("Café"));
+        String slip = new String(Files.readAllBytes(device), StandardCharsets.ISO_8859_1);
+        assertEquals("\u001b@\u001c.\u001bt\u0010Café\n\u001bd\u0004\u001dVB\0", slip);
+    }
+
+    @Test
+    void signsThatThePrinterHasNotAreNamed() {
+        assertEquals("日向", printer("printer", false).missing(List.of("日向 Café", "日")));
+        assertEquals("🧥", printer("printer", true).missing(List.of("日向 🧥")));
+    }
+
+    @Test
+    void nobodyThereIsAFaultAndNotAWait() throws IOException {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        ReceiptPrinter gone = printer("127.0.0.1:" + port, true);
+        assertThrows(IOException.class, () -> gone.print(List.of("a")));
+    }
+
+    @Test
+    void aPrinterThatTakesNothingIsGivenUp() throws IOException {
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ReceiptPrinter printer = new ReceiptPrinter(
+                    new PrinterSettings(Optional.of("127.0.0.1:" + deaf.getLocalPort()), true), Duration.ofMillis(200));
+            // More than any buffer between here and there holds.
+            List<String> endless = List.of("x".repeat(32 << 20));
+            IOException late = assertThrows(IOException.class, () -> printer.print(endless));
+            assertTrue(String.valueOf(late.getMessage()).contains("takes nothing"), late.toString());
+        }
+    }
+
+    private static ReceiptPrinter printer(String address, boolean kanji) {
+        return new ReceiptPrinter(new PrinterSettings(Optional.of(address), kanji), Duration.ofSeconds(10));
+    }
+}
