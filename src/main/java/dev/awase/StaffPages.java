@@ -16,6 +16,7 @@ import dev.awase.design.PictureCache;
 import dev.awase.item.Item;
 import dev.awase.session.ShopFloor;
 import dev.awase.staff.Area;
+import dev.awase.staff.Errands;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
 import dev.awase.staff.Thumbnails;
@@ -34,6 +35,9 @@ import dev.awase.staff.insight.InsightModel;
 import dev.awase.staff.insight.InsightPage;
 import dev.awase.staff.members.MembersModel;
 import dev.awase.staff.members.MembersPage;
+import dev.awase.staff.members.OwnPinDialog;
+import dev.awase.staff.members.OwnPinModel;
+import dev.awase.staff.members.TrailModel;
 import dev.awase.staff.pin.PinModel;
 import dev.awase.staff.pin.PinPage;
 import dev.awase.staff.products.ProductsModel;
@@ -42,7 +46,10 @@ import dev.awase.voice.Chime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +59,22 @@ final class StaffPages {
     private final Store store;
     private final Settings settings;
     private final ShopFloor floor;
+    private final Executor background;
     private final PictureCache pictures;
     private final Members members;
     private final CurationMemory curationMemory = new CurationMemory();
+    private Members atTheDoor;
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages. */
-    StaffPages(Store store, Settings settings, PictureCache pictures) {
+    StaffPages(Store store, Settings settings, Executor background, PictureCache pictures) {
         this.store = store;
         this.settings = settings;
         this.floor = store.floor();
+        this.background = background;
         this.pictures = pictures;
         this.members = new SqliteMembers(store.database(), System::nanoTime);
+        this.atTheDoor = members;
     }
 
     Map<Area, Function<Office, StaffPage>> byArea() {
@@ -75,7 +86,9 @@ final class StaffPages {
                 office -> new InsightPage(
                         office, new InsightModel(new SqliteReports(store.database()), office), store.taxonomy()));
         pages.put(Area.HEALTH, this::health);
-        pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
+        pages.put(
+                Area.MEMBERS,
+                office -> new MembersPage(office, new MembersModel(members, office), new TrailModel(office)));
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         pages.put(Area.ARRIVALS, this::arrivals);
         return pages;
@@ -154,8 +167,31 @@ final class StaffPages {
         return settings;
     }
 
+    Members members() {
+        return members;
+    }
+
+    /** Lets others stand at the entrance from now on than those who work here. */
+    void atTheDoor(Members others) {
+        atTheDoor = others;
+    }
+
+    PictureCache pictures() {
+        return pictures;
+    }
+
+    /** Errands whose faults are told there. */
+    Errands errands(Consumer<Exception> trouble) {
+        return new Errands(background, Platform::runLater, trouble);
+    }
+
+    /** Where whoever is here changes his own PIN. */
+    Region ownPin(Office office) {
+        return new OwnPinDialog(office, new OwnPinModel(members, office));
+    }
+
     /** The page that lets somebody in. */
     Parent entrance(Office office) {
-        return new PinPage(office, new PinModel(members, office));
+        return new PinPage(office, new PinModel(atTheDoor, office));
     }
 }

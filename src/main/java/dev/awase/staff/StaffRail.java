@@ -4,6 +4,7 @@ import dev.awase.access.Member;
 import dev.awase.design.Strings;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -35,7 +36,7 @@ final class StaffRail extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(mark, scroll, languages(languages), who(member));
+        getChildren().addAll(mark, scroll, languages(window, languages), who(member));
         window.back().ifPresent(kiosk -> {
             Button back = back(office, kiosk);
             slim(back);
@@ -72,7 +73,8 @@ final class StaffRail extends VBox {
         return button;
     }
 
-    private FlowPane languages(List<Locale> offered) {
+    /** Each language by its own name. */
+    static FlowPane languages(StaffWindow window, List<Locale> offered) {
         FlowPane choice = new FlowPane();
         choice.getStyleClass().add("rail-languages");
         for (Locale language : offered) {
@@ -102,9 +104,25 @@ final class StaffRail extends VBox {
         lock.setAlignment(Pos.CENTER_LEFT);
         slim(lock);
         lock.setOnAction(_ -> window.shift().lock());
-        VBox who = new VBox(name, role, lock);
+        VBox who = new VBox(name, role);
+        window.ownPin().ifPresent(dialog -> who.getChildren().add(ownPin(dialog)));
+        who.getChildren().add(lock);
         who.getStyleClass().add("rail-who");
         return who;
+    }
+
+    private Button ownPin(Function<Office, Region> dialog) {
+        String words = office.text("staff.own-pin");
+        Button change = new Button(words, new FontIcon(Feather.KEY));
+        change.setId("own-pin");
+        change.setAccessibleText(words);
+        change.setTooltip(new Tooltip(words));
+        change.getStyleClass().add("rail-place");
+        change.setMaxWidth(Double.MAX_VALUE);
+        change.setAlignment(Pos.CENTER_LEFT);
+        slim(change);
+        change.setOnAction(_ -> office.overlay().open(dialog.apply(office)));
+        return change;
     }
 
     /** Shows the icon alone where the window is narrow. */

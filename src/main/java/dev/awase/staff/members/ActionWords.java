@@ -1,0 +1,57 @@
+package dev.awase.staff.members;
+
+import dev.awase.access.Change;
+import dev.awase.access.Role;
+import dev.awase.staff.Office;
+
+/** What the trail keeps by ids, in words; an id that has none yet is shown as it is. */
+final class ActionWords {
+    private static final String ACTION = "staff.members.action.";
+    private static final String KIND = "staff.members.kind.";
+    private static final String UNDO = ".undo";
+
+    private final Office office;
+
+    ActionWords(Office office) {
+        this.office = office;
+    }
+
+    /** What was done; something taken back says so. */
+    String of(String action) {
+        return action.endsWith(UNDO) && !known(ACTION + action)
+                ? office.text("staff.members.undone", of(action.substring(0, action.length() - UNDO.length())))
+                : words(ACTION, action);
+    }
+
+    /** A kind of change, the first part of its action. */
+    String kind(String kind) {
+        return words(KIND, kind);
+    }
+
+    /** What it was and what it is; nothing where neither is kept. */
+    String values(Change change) {
+        if (change.before().isEmpty() && change.after().isEmpty()) {
+            return "";
+        }
+        return office.text("staff.members.values", value(change, change.before()), value(change, change.after()));
+    }
+
+    private String value(Change change, String value) {
+        if (value.isEmpty()) {
+            return office.text("staff.members.nothing");
+        }
+        return change.action().startsWith("member.")
+                ? Role.byId(value)
+                        .map(role -> office.text("staff.role." + role.id()))
+                        .orElse(value)
+                : value;
+    }
+
+    private String words(String start, String id) {
+        return known(start + id) ? office.text(start + id) : id;
+    }
+
+    private boolean known(String key) {
+        return office.strings().keys().contains(key);
+    }
+}
