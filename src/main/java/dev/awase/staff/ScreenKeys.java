@@ -90,7 +90,7 @@ final class ScreenKeys extends StackPane {
     }
 
     private void open(TextInputControl control) {
-        if (field.filter(known -> known == control).isPresent()) {
+        if (field.filter(control::equals).isPresent()) {
             return;
         }
         putAway();

@@ -77,6 +77,7 @@ final class StaffRail extends VBox {
     static FlowPane languages(StaffWindow window, List<Locale> offered) {
         FlowPane choice = new FlowPane();
         choice.getStyleClass().add("rail-languages");
+        choice.setPrefWrapLength(190);
         for (Locale language : offered) {
             Button button = new Button(Strings.of(language).text("frame.language"));
             button.setId("speak-" + language.getLanguage());
