@@ -150,6 +150,7 @@ final class StaffConsole {
                 pages::entrance,
                 typefaces,
                 language.locale());
+        pages.leadThrough(window);
         window.changePinIn(pages::ownPin);
         // Names are written in kana or Latin letters: nobody outside is asked how a colleague's name is written.
         window.writeWith(new Typing(typefaces.offered(), (_, _) -> {}, System::nanoTime), pages.pictures(), touch);

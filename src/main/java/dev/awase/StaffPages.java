@@ -19,6 +19,7 @@ import dev.awase.staff.Area;
 import dev.awase.staff.Errands;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
+import dev.awase.staff.StaffWindow;
 import dev.awase.staff.Thumbnails;
 import dev.awase.staff.arrivals.ArrivalsModel;
 import dev.awase.staff.arrivals.ArrivalsPage;
@@ -27,6 +28,7 @@ import dev.awase.staff.curation.CurationMemory;
 import dev.awase.staff.curation.CurationPage;
 import dev.awase.staff.health.HealthModel;
 import dev.awase.staff.health.HealthPage;
+import dev.awase.staff.health.Ways;
 import dev.awase.staff.help.CallBanner;
 import dev.awase.staff.help.HelpModel;
 import dev.awase.staff.help.HelpPage;
@@ -56,6 +58,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page stands at which place of the console, each wired to what it needs of the shop. */
 final class StaffPages {
+    /** Before there is a window to go anywhere in. */
+    private static final Ways NO_WAYS = new Ways() {
+        @Override
+        public boolean open(Area area) {
+            return false;
+        }
+
+        @Override
+        public void go(Area area) {}
+    };
+
     private final Store store;
     private final Settings settings;
     private final ShopFloor floor;
@@ -64,6 +77,7 @@ final class StaffPages {
     private final Members members;
     private final CurationMemory curationMemory = new CurationMemory();
     private Members atTheDoor;
+    private Ways ways = NO_WAYS;
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages. */
@@ -104,7 +118,9 @@ final class StaffPages {
     }
 
     private StaffPage health(Office office) {
-        return new HealthPage(office, new HealthModel(office, new BackupRoom(store.database())));
+        BackupRoom backups = new BackupRoom(store.database());
+        ShopCheckup machine = new ShopCheckup(store, settings, backups, office.clock());
+        return new HealthPage(office, new HealthModel(office, machine, backups, store.faults()), ways);
     }
 
     /** What stands above every page: that somebody rings. */
@@ -176,13 +192,32 @@ final class StaffPages {
         atTheDoor = others;
     }
 
+    /** Pages lead to other pages through this window. */
+    void leadThrough(StaffWindow window) {
+        ways = new Ways() {
+            @Override
+            public boolean open(Area area) {
+                return window.areas().contains(area);
+            }
+
+            @Override
+            public void go(Area area) {
+                window.go(area);
+            }
+        };
+    }
+
     PictureCache pictures() {
         return pictures;
     }
 
     /** Errands whose faults are told there. */
     Errands errands(Consumer<Exception> trouble) {
-        return new Errands(background, Platform::runLater, trouble);
+        FaultBook faults = store.faults();
+        return new Errands(background, Platform::runLater, fault -> {
+            background.execute(() -> faults.note(fault));
+            trouble.accept(fault);
+        });
     }
 
     /** Where whoever is here changes his own PIN. */

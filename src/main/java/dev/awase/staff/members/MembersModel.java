@@ -109,7 +109,7 @@ public final class MembersModel {
                                 back.run();
                                 return back;
                             });
-                            office.note(action + ".undo", subject, after, before);
+                            office.note(action + ".undo", subject, /* before= */ after, /* after= */ before);
                             return subject;
                         },
                         done -> {
