@@ -99,7 +99,7 @@ public final class SampleOffice implements Notices, Overlay, Trail {
                 .filter(line -> question.kind()
                         .map(kind -> line.change().action().startsWith(kind + "."))
                         .orElse(true))
-                .sorted(Comparator.comparing(TrailLine::number).reversed())
+                .sorted(Comparator.comparingLong(TrailLine::number).reversed())
                 .limit(most)
                 .toList();
     }

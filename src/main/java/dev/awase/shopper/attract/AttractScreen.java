@@ -72,7 +72,7 @@ public final class AttractScreen extends StackPane {
         var name = Words.title(studio.text("attract.mark"));
         name.getStyleClass().add("mark-name");
         HBox mark = new HBox(name, Words.small(studio.text("attract.kicker")));
-        mark.getStyleClass().add("mark");
+        mark.getStyleClass().add("house-mark");
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         mark.setMouseTransparent(true);
         StackPane.setAlignment(mark, Pos.TOP_LEFT);

@@ -8,6 +8,7 @@ import dev.awase.staff.WorkBar;
 import dev.awase.staff.health.Symptom.State;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,13 +30,17 @@ public final class HealthPage extends StaffPage {
     public HealthPage(Office office, HealthModel model, Ways ways) {
         super(office, Area.HEALTH);
         this.model = model;
-        this.rows = new NoteRow(office, ways);
+        this.rows = new NoteRow(office, model, ways);
         styled(HealthPage.class, "health.css");
         Button look = Controls.button("look-again", Feather.REFRESH_CW, office.text("staff.health.look"), model::look);
         Button backUp = Controls.button("back-up", Feather.SAVE, office.text("staff.health.back-up"), model::backUp);
         look.disableProperty().bind(model.busy());
         backUp.disableProperty().bind(model.busy());
         actions(look, backUp);
+        for (VBox part : List.of(working, wanting, well)) {
+            // An empty part takes no room between the others.
+            part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
+        }
         sentence.setId("health-sentence");
         sentence.getStyleClass().addAll("display", "health-sentence");
         VBox all =

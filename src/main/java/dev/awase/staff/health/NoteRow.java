@@ -16,10 +16,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A finding as a line: how it stands, what it is, and what to do, with the way there. */
 final class NoteRow {
     private final Office office;
+    private final HealthModel model;
     private final Ways ways;
 
-    NoteRow(Office office, Ways ways) {
+    NoteRow(Office office, HealthModel model, Ways ways) {
         this.office = office;
+        this.model = model;
         this.ways = ways;
     }
 
@@ -37,6 +39,11 @@ final class NoteRow {
             symptom.area()
                     .filter(ways::open)
                     .ifPresent(area -> row.getChildren().add(way(symptom, area)));
+        }
+        if (symptom == Symptom.BACKUP_NONE || symptom == Symptom.BACKUP_OLD) {
+            Button backUp = Controls.button("mend-" + symptom.id(), office.text("staff.health.back-up"), model::backUp);
+            backUp.disableProperty().bind(model.busy());
+            row.getChildren().add(backUp);
         }
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId("finding-" + symptom.id());

@@ -55,6 +55,6 @@ class TrailCsvTest {
                 () -> new TrailCsv().write(folder.resolve("gone/trail.csv"), office, TrailQuestion.ALL, so -> {}));
         assertEquals(CatalogFault.Kind.CANNOT_WRITE, fault.kind());
         assertFalse(Files.exists(folder.resolve("gone")));
-        assertTrue(fault.getMessage().contains("trail.csv"));
+        assertTrue(String.valueOf(fault.getMessage()).contains("trail.csv"));
     }
 }
