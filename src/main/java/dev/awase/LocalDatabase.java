@@ -78,6 +78,9 @@ public final class LocalDatabase implements Database, AutoCloseable {
         Connection writer = SqliteConnections.open(file, SqliteConnections.writer());
         try {
             Migrations.run(file, writer, backups);
+            if (restored.isPresent()) {
+                restored.get().carryOver(writer);
+            }
             return new LocalDatabase(file, backups, quarantine, restored, writer);
         } catch (SQLException | IOException | RuntimeException e) {
             writer.close();

@@ -42,7 +42,19 @@ final class NextRestore {
     record Plan(String name, String who, long at) {}
 
     /** What became of a plan: carried out with the present file kept under a name, or not possible. */
-    record Outcome(Plan plan, Optional<Path> kept) {}
+    record Outcome(Plan plan, Optional<Path> kept) {
+        /** What stays as it was in the present file, once the tables of both are this program's. */
+        void carryOver(Connection restored) {
+            try {
+                if (kept.isPresent()) {
+                    CarriedOver.from(kept.get(), restored);
+                }
+            } catch (SQLException fault) {
+                // The shop has to open: with the people of then, and the present ones in the file that was kept.
+                LOG.warn("the members of the file before could not be taken over", fault);
+            }
+        }
+    }
 
     /** @throws CatalogFault CANNOT_WRITE; an earlier plan then stays */
     void plan(Path backup, Plan plan) {

@@ -2,9 +2,12 @@ package dev.awase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.access.Change;
+import dev.awase.access.Entry;
+import dev.awase.access.SqliteMembers;
 import dev.awase.access.SqliteTrail;
 import dev.awase.access.Trail;
 import dev.awase.access.TrailLine;
@@ -36,14 +39,39 @@ class NextRestoreTest {
     void itTakesItsPlaceAtTheNextStartAndThePresentFileIsKept() throws Exception {
         plan();
         try (Store store = open()) {
-            assertEquals(List.of("before"), subjects(store.database(), "product.price"));
+            assertEquals(List.of("before"), marks(store.database()));
             assertEquals(List.of("Mori"), people(store.database(), "backup.restored"), "the trail says by whom");
             assertTrue(said.toString().contains("took the place"), said.toString());
             assertTrue(new BackupRoom(store.database()).planned().isEmpty(), "once");
         }
         Path kept = kept().getFirst();
         assertTrue(Backups.isGood(kept));
-        assertEquals(List.of("after", "before"), subjects(kept), "the file as it was, with what was done since");
+        assertEquals(List.of("after", "before"), marks(kept), "the file as it was, with what was done since");
+    }
+
+    @Test
+    void whoMayEnterAndTheTrailStayAsTheyAre() {
+        plan();
+        try (Store store = open()) {
+            SqliteMembers members = new SqliteMembers(store.database(), () -> 0);
+            members.addFirst("Mori", "482916");
+            members.enter("Mori", "482917");
+            new SqliteTrail(store.database()).note(new Change(Instant.EPOCH, "Mori", "member.first", "Mori", "", ""));
+            planAgain(store);
+        }
+        try (Store store = open()) {
+            assertEquals(List.of("before"), marks(store.database()));
+            SqliteMembers members = new SqliteMembers(store.database(), () -> 0);
+            assertEquals(new Entry.Wrong(3), members.enter("Mori", "482917"), "nor are tries given back");
+            assertInstanceOf(Entry.Entered.class, members.enter("Mori", "482916"));
+            assertEquals(List.of("Mori"), people(store.database(), "member.first"), "what was done stays told");
+        }
+    }
+
+    /** The oldest copy, from before there was anybody. */
+    private static void planAgain(Store store) {
+        BackupRoom room = new BackupRoom(store.database());
+        room.plan(room.kept().getLast(), "Mori");
     }
 
     @Test
@@ -57,7 +85,7 @@ class NextRestoreTest {
             room.takeNow();
         }
         try (Store store = open()) {
-            assertEquals(List.of("before"), subjects(store.database(), "product.price"));
+            assertEquals(List.of("before"), marks(store.database()));
         }
     }
 
@@ -66,17 +94,14 @@ class NextRestoreTest {
         plan();
         try (Store kiosk = openBeside()) {
             try (Store console = open()) {
-                assertEquals(
-                        List.of("after", "before"),
-                        subjects(console.database(), "product.price"),
-                        "nothing is changed");
+                assertEquals(List.of("after", "before"), marks(console.database()), "nothing is changed");
                 assertTrue(new BackupRoom(console.database()).planned().isPresent());
                 note(kiosk.database(), "meanwhile");
-                assertEquals(3, subjects(console.database(), "product.price").size());
+                assertEquals(3, marks(console.database()).size());
             }
         }
         try (Store store = open()) {
-            assertEquals(List.of("before"), subjects(store.database(), "product.price"), "then it comes");
+            assertEquals(List.of("before"), marks(store.database()), "then it comes");
         }
     }
 
@@ -85,7 +110,7 @@ class NextRestoreTest {
         plan();
         new NextRestore(home.resolve("awase.db")).callOff();
         try (Store store = open()) {
-            assertEquals(List.of("after", "before"), subjects(store.database(), "product.price"));
+            assertEquals(List.of("after", "before"), marks(store.database()));
         }
     }
 
@@ -100,7 +125,7 @@ class NextRestoreTest {
         }
         Files.writeString(home.resolve("backups"), "in the way");
         try (Store store = open()) {
-            assertEquals(List.of("after", "before"), subjects(store.database(), "product.price"));
+            assertEquals(List.of("after", "before"), marks(store.database()));
             assertEquals(
                     List.of(FaultBook.RESTORE),
                     new SqliteMishaps(store.database())
@@ -141,12 +166,15 @@ class NextRestoreTest {
         return Store.openAsIs(new Home(home), new Progress(new PrintWriter(said)));
     }
 
-    private static void note(LocalDatabase database, String subject) {
-        new SqliteTrail(database).note(new Change(Instant.EPOCH, "Abe", "product.price", subject, "", ""));
+    /** Something of the shop's that a backup brings back. */
+    private static void note(LocalDatabase database, String mark) {
+        database.write(handle -> handle.execute("INSERT INTO column_meaning VALUES ('source', ?, '')", mark));
     }
 
-    private static List<String> subjects(LocalDatabase database, String action) {
-        return lines(database, action).map(Change::subject).toList();
+    private static List<String> marks(LocalDatabase database) {
+        return database.read(handle -> handle.createQuery("SELECT title FROM column_meaning ORDER BY title")
+                .mapTo(String.class)
+                .list());
     }
 
     private static List<String> people(LocalDatabase database, String action) {
@@ -160,12 +188,12 @@ class NextRestoreTest {
                         .filter(change -> change.action().equals(action));
     }
 
-    private static List<String> subjects(Path file) throws Exception {
+    private static List<String> marks(Path file) throws Exception {
         Path folder = file.resolveSibling("opened");
         Files.createDirectories(folder);
         Files.copy(file, folder.resolve("awase.db"));
         try (LocalDatabase database = LocalDatabase.open(folder)) {
-            return subjects(database, "product.price");
+            return marks(database);
         }
     }
 

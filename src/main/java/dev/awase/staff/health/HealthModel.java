@@ -128,6 +128,8 @@ public final class HealthModel {
 
     /** Rehearses a copy, then asks whether it is to take the file's place. */
     public void ask(Kept copy) {
+        // A dialog that was closed by a touch beside it has not answered.
+        question.set(Optional.empty());
         rehearse(copy, found -> {
             if (found.sound()) {
                 question.set(Optional.of(found));

@@ -28,10 +28,13 @@ final class ActionWords {
         return words(KIND, kind);
     }
 
-    /** What it was and what it is; nothing where neither is kept. */
+    /** What it was and what it is; only the latter where it was not there before, nothing where neither is kept. */
     String values(Change change) {
         if (change.before().isEmpty() && change.after().isEmpty()) {
             return "";
+        }
+        if (change.before().isEmpty()) {
+            return value(change, change.after());
         }
         return office.text("staff.members.values", value(change, change.before()), value(change, change.after()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -138,6 +139,7 @@ final class TrailView extends VBox {
         GridPane.setHgrow(told, Priority.ALWAYS);
         GridPane line = new GridPane();
         line.addRow(0, when, who, told);
+        line.getChildren().forEach(part -> GridPane.setValignment(part, VPos.TOP));
         line.getStyleClass().add("trail-line");
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;

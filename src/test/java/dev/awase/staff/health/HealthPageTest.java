@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +96,9 @@ class HealthPageTest {
         robot.interact(() -> window.speak(Locale.of(language)));
         press(robot, "restore-awase-2026-11-27.db");
         assertTrue(words(robot).contains("17"), "changes since");
+        robot.interact(() -> robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE));
+        assertFalse(isThere(robot, "restore-dialog"));
+        press(robot, "restore-awase-2026-11-27.db");
         press(robot, "restore-leave");
         assertTrue(shelf.planned().isEmpty());
         press(robot, "restore-awase-2026-11-27.db");
