@@ -7,6 +7,7 @@ import dev.awase.LocalDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +27,16 @@ class SqliteTrailTest {
             trail.note(price);
             trail.note(half);
             assertEquals(List.of(half, price), found(trail, TrailQuestion.ALL));
-            assertEquals(List.of(price), found(trail, TrailQuestion.ALL.withWords("mori")));
-            assertEquals(List.of(half), found(trail, TrailQuestion.ALL.withWords("50 %")));
-            assertEquals(List.of(half), found(trail, TrailQuestion.ALL.withWords("W_TOP")), "a sign is no wildcard");
-            assertEquals(List.of(price), found(trail, TrailQuestion.ALL.withWords("9900　mori")), "in any order");
+            assertEquals(List.of(price), found(trail, TrailQuestion.ALL.withWords(Map.of("mori", List.of()))));
+            assertEquals(List.of(half), found(trail, TrailQuestion.ALL.withWords(Map.of("50 %", List.of()))));
+            assertEquals(
+                    List.of(half),
+                    found(trail, TrailQuestion.ALL.withWords(Map.of("W_TOP", List.of()))),
+                    "a sign is no wildcard");
+            assertEquals(
+                    List.of(price),
+                    found(trail, TrailQuestion.ALL.withWords(Map.of("9900", List.of(), "mori", List.of()))),
+                    "in any order");
             long first =
                     trail.before(Trail.NEWEST, TrailQuestion.ALL, 1).getFirst().number();
             assertEquals(
@@ -51,7 +58,14 @@ class SqliteTrailTest {
             assertEquals(List.of(stock, price), found(trail, TrailQuestion.ALL.withKind(Optional.of("product"))));
             assertEquals(List.of(), found(trail, TrailQuestion.ALL.withKind(Optional.of("prod"))), "a whole part");
             assertEquals(
-                    List.of(price), found(trail, new TrailQuestion("A", Optional.of("Mori"), Optional.of("product"))));
+                    List.of(let),
+                    found(trail, TrailQuestion.ALL.withWords(Map.of("追加", List.of("member.add")))),
+                    "a word names an action in the language of whoever asks");
+            assertEquals(
+                    List.of(price),
+                    found(
+                            trail,
+                            new TrailQuestion(Map.of("A", List.of()), Optional.of("Mori"), Optional.of("product"))));
         }
     }
 

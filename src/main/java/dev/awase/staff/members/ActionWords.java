@@ -3,6 +3,8 @@ package dev.awase.staff.members;
 import dev.awase.access.Change;
 import dev.awase.access.Role;
 import dev.awase.staff.Office;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the trail keeps by ids, in words; an id that has none yet is shown as it is. */
 final class ActionWords {
@@ -21,6 +23,18 @@ final class ActionWords {
         return action.endsWith(UNDO) && !known(ACTION + action)
                 ? office.text("staff.members.undone", of(action.substring(0, action.length() - UNDO.length())))
                 : words(ACTION, action);
+    }
+
+    /** The actions whose words hold this one. */
+    List<String> meantBy(String word) {
+        String wanted = word.toLowerCase(office.locale());
+        return office.strings().keys().stream()
+                .filter(key -> key.startsWith(ACTION))
+                .filter(key -> office.text(key).toLowerCase(office.locale()).contains(wanted))
+                .map(key -> key.substring(ACTION.length()))
+                .flatMap(action -> Stream.of(action, action + UNDO))
+                .sorted()
+                .toList();
     }
 
     /** A kind of change, the first part of its action. */

@@ -8,8 +8,11 @@ import dev.awase.staff.Office;
 import dev.awase.staff.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +22,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TrailModel {
     static final int PAGE = 50;
 
+    private static final Pattern BETWEEN = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Office office;
+    private final ActionWords actions;
     private final Errands.Latest latest = new Errands.Latest();
     private final ReadOnlyObjectWrapper<List<TrailLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
@@ -34,6 +40,7 @@ public final class TrailModel {
 
     public TrailModel(Office office) {
         this.office = office;
+        this.actions = new ActionWords(office);
     }
 
     // Properties
@@ -66,9 +73,13 @@ public final class TrailModel {
         ask(question);
     }
 
-    /** Narrows the trail to lines that hold all these words: a SKU, a file, a value. */
+    /** Narrows the trail to lines that hold all these words: a SKU, a file, a value, what was done. */
     public void search(String words) {
-        ask(question.withWords(words));
+        Map<String, List<String>> each = new LinkedHashMap<>();
+        BETWEEN.splitAsStream(words.strip())
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> each.put(word, actions.meantBy(word)));
+        ask(question.withWords(each));
     }
 
     /** Narrows it to one person, or to nobody in particular. */

@@ -143,6 +143,10 @@ class MembersPageTest {
         assertTrue(words(robot).contains("Price changed: taken back"), words(robot));
         assertTrue(words(robot).contains("made.up-later"), "an action without words is shown as it is");
         assertFalse(words(robot).contains("product.price"), words(robot));
+        type(robot, "#trail-search", "CHANGED");
+        assertTrue(words(robot).contains("100 → 90"), "what was done is found by its words");
+        assertFalse(words(robot).contains("made.up-later"), words(robot));
+        type(robot, "#trail-search", "");
         robot.interact(
                 () -> ((ComboBox<Optional<String>>) robot.lookup("#trail-who").queryAs(ComboBox.class))
                         .setValue(Optional.of("Abe")));
