@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.awase.camera.CameraFault;
 import dev.awase.camera.PictureFile;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.staff.health.Symptom;
 import dev.awase.vision.DeviceReader;
 import dev.awase.vision.Sight;
 import java.io.IOException;
@@ -38,45 +39,52 @@ final class HomeCheckup {
                 : Stream.concat(
                         disk,
                         Stream.of(Finding.warn(
-                                "catalog",
-                                "there is none in " + home.folder() + " yet",
-                                "Start the kiosk for the demo store, or awase import your own file.")));
+                                        "catalog",
+                                        "there is none in " + home.folder() + " yet",
+                                        "Start the kiosk for the demo store, or awase import your own file.")
+                                .as(Symptom.CATALOG_NONE)));
     }
 
     private Finding writable() {
         Path folder = nearest(home.folder());
         try {
             Files.delete(Files.createTempFile(folder, "doctor-", ".tmp"));
-            return Finding.ok("home", home.folder() + " can be written");
+            return Finding.ok("home", home.folder() + " can be written")
+                    .as(Symptom.HOME_WRITABLE, home.folder().toString());
         } catch (IOException refused) {
             return Finding.fail(
-                    "home",
-                    "nothing can be written in " + folder + " (" + refused.getMessage() + ")",
-                    "Give this user the right to write there, or choose another folder with --home.");
+                            "home",
+                            "nothing can be written in " + folder + " (" + refused.getMessage() + ")",
+                            "Give this user the right to write there, or choose another folder with --home.")
+                    .as(Symptom.HOME_LOCKED, folder.toString());
         }
     }
 
     private Finding settings() {
         try {
             Settings.read(home.settings());
-            return Finding.ok(
-                    "settings", Files.exists(home.settings()) ? home.settings() + " can be used" : "the defaults");
+            return Files.exists(home.settings())
+                    ? Finding.ok("settings", home.settings() + " can be used").as(Symptom.SETTINGS_WELL)
+                    : Finding.ok("settings", "the defaults").as(Symptom.SETTINGS_DEFAULT);
         } catch (Refusal refused) {
             return Finding.fail(
-                    "settings",
-                    String.valueOf(refused.getMessage()),
-                    "Until then the kiosk does not start; look, read, import and export do.");
+                            "settings",
+                            String.valueOf(refused.getMessage()),
+                            "Until then the kiosk does not start; look, read, import and export do.")
+                    .as(Symptom.SETTINGS_UNUSABLE, String.valueOf(refused.getMessage()));
         }
     }
 
     private Finding reader() {
         if (!Files.isDirectory(home.folder())) {
-            return Finding.ok("reader", "its library is unpacked at the first start, into " + home.folder());
+            return Finding.ok("reader", "its library is unpacked at the first start, into " + home.folder())
+                    .as(Symptom.READER_LATER);
         }
         try (DeviceReader reader = Readers.of(home, Store.taxonomy(home))) {
             return reader(reader.sight());
         } catch (Refusal refused) {
-            return Finding.fail("reader", String.valueOf(refused.getMessage()), "Mend them, and look again.");
+            return Finding.fail("reader", String.valueOf(refused.getMessage()), "Mend them, and look again.")
+                    .as(Symptom.READER_UNUSABLE, String.valueOf(refused.getMessage()));
         }
     }
 
@@ -96,13 +104,12 @@ final class HomeCheckup {
 
     static Finding reader(Sight sight) {
         String words = "sees with " + sight.words();
-        return sight.lacks().isEmpty()
-                ? Finding.ok("reader", words)
-                : Finding.warn(
-                        "reader",
-                        sight.lacks().stream().map(Sight.Lack::words).collect(Collectors.joining("; ")) + "; it "
-                                + words,
-                        sight.lacks().stream().map(Sight.Lack::remedy).collect(Collectors.joining(" ")));
+        if (sight.lacks().isEmpty()) {
+            return Finding.ok("reader", words).as(Symptom.READER_WELL);
+        }
+        String lacks = sight.lacks().stream().map(Sight.Lack::words).collect(Collectors.joining("; "));
+        String remedies = sight.lacks().stream().map(Sight.Lack::remedy).collect(Collectors.joining(" "));
+        return Finding.warn("reader", lacks + "; it " + words, remedies).as(Symptom.READER_LACKS, lacks);
     }
 
     private Finding space() {
@@ -110,7 +117,10 @@ final class HomeCheckup {
             return space(Files.getFileStore(nearest(home.folder())).getUsableSpace());
         } catch (IOException unknown) {
             return Finding.warn(
-                    "disk", "its free space is unknown (" + unknown.getMessage() + ")", "Look at it by other means.");
+                            "disk",
+                            "its free space is unknown (" + unknown.getMessage() + ")",
+                            "Look at it by other means.")
+                    .as(Symptom.DISK_UNKNOWN);
         }
     }
 
@@ -118,9 +128,11 @@ final class HomeCheckup {
         String words = "%,d MB free".formatted(bytes >> 20);
         String remedy = "Free some space: the catalog, its backups and pictures need room to grow.";
         if (bytes < LEAST_SPACE) {
-            return Finding.fail("disk", words, remedy);
+            return Finding.fail("disk", words, remedy).as(Symptom.DISK_FULL, bytes >> 20);
         }
-        return bytes < GOOD_SPACE ? Finding.warn("disk", words, remedy) : Finding.ok("disk", words);
+        return bytes < GOOD_SPACE
+                ? Finding.warn("disk", words, remedy).as(Symptom.DISK_LOW, bytes >> 20)
+                : Finding.ok("disk", words).as(Symptom.DISK_WELL, bytes >> 20);
     }
 
     private Stream<Finding> catalog() {
@@ -137,28 +149,32 @@ final class HomeCheckup {
             return Stream.of(SqliteFaults.of(fault, file)
                     .map(known -> known.kind() == CatalogFault.Kind.DAMAGED
                             ? damaged("its parts do not fit together")
-                            : Finding.fail("catalog", "it cannot be opened", String.valueOf(known.getMessage())))
+                            : Finding.fail("catalog", "it cannot be opened", String.valueOf(known.getMessage()))
+                                    .as(Symptom.CATALOG_LOCKED))
                     .orElseGet(() -> damaged(String.valueOf(fault.getMessage()))));
         }
     }
 
     private Finding damaged(String how) {
         return Finding.fail(
-                "catalog",
-                home.database() + " is damaged: " + how,
-                "Start the kiosk: it sets the file aside and puts the newest good backup in its place.");
+                        "catalog",
+                        home.database() + " is damaged: " + how,
+                        "Start the kiosk: it sets the file aside and puts the newest good backup in its place.")
+                .as(Symptom.CATALOG_DAMAGED);
     }
 
     private static Finding counts(Connection connection) throws SQLException {
         String products = SqliteConnections.ask(connection, "SELECT count(*) FROM product");
         String pieces = SqliteConnections.ask(connection, "SELECT coalesce(sum(stock), 0) FROM variant");
         if (products.equals("0")) {
-            return Finding.warn("catalog", "sound, and empty", "Bring products in with awase import.");
+            return Finding.warn("catalog", "sound, and empty", "Bring products in with awase import.")
+                    .as(Symptom.CATALOG_EMPTY);
         }
         String words = "sound, with " + products + " products and " + pieces + " pieces in stock";
         return pieces.equals("0")
                 ? Finding.warn("catalog", words, "Nothing can be offered: import the current stock.")
-                : Finding.ok("catalog", words);
+                        .as(Symptom.CATALOG_NO_STOCK, Long.valueOf(products))
+                : Finding.ok("catalog", words).as(Symptom.CATALOG_WELL, Long.valueOf(products), Long.valueOf(pieces));
     }
 
     private static Finding pictures(Connection connection) throws SQLException {
@@ -178,11 +194,12 @@ final class HomeCheckup {
             throw new SQLException("a product's list of pictures cannot be read", unreadable);
         }
         return missing.isEmpty()
-                ? Finding.ok("pictures", all + " pictures are in their places")
+                ? Finding.ok("pictures", all + " pictures are in their places").as(Symptom.PICTURES_WELL, all)
                 : Finding.warn(
-                        "pictures",
-                        missing.size() + " of " + all + " are missing, the first is " + missing.getFirst(),
-                        "Put them back, or import again with --images and the folder they lie in now.");
+                                "pictures",
+                                missing.size() + " of " + all + " are missing, the first is " + missing.getFirst(),
+                                "Put them back, or import again with --images and the folder they lie in now.")
+                        .as(Symptom.PICTURES_MISSING, missing.size(), all, missing.getFirst());
     }
 
     /** The folder itself or the nearest one above it that exists. */

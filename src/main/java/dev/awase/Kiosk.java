@@ -9,6 +9,7 @@ import dev.awase.session.Intent;
 import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
+import dev.awase.session.Step;
 import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
 import dev.awase.voice.Chime;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.animation.Animation;
@@ -134,8 +136,13 @@ final class Kiosk {
         VisitBook book = VisitBook.of(store.visits(), session.rehearsal());
         OpinionNotes opinions = VisitBook.opinions(store.taste(), session.rehearsal());
         session.onIntent(book.notes()::touched);
+        FaultBook faults = store.faults();
+        Executor recording = Executors.newSingleThreadExecutor(Kiosk::daemon);
         session.onVisit(visit -> {
             root.show(visit);
+            if (visit.step() instanceof Step.Trouble trouble) {
+                recording.execute(() -> faults.note(trouble));
+            }
             calls.hear(visit);
             book.notes().hear(visit);
             opinions.hear(visit);

@@ -25,14 +25,21 @@ public final class LocalDatabase implements Database, AutoCloseable {
     private final Path file;
     private final Backups backups;
     private final Optional<Quarantine> quarantine;
+    private final Optional<NextRestore.Outcome> restored;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedDeque<Handle> readers = new ConcurrentLinkedDeque<>();
 
-    private LocalDatabase(Path file, Backups backups, Optional<Quarantine> quarantine, Connection writer) {
+    private LocalDatabase(
+            Path file,
+            Backups backups,
+            Optional<Quarantine> quarantine,
+            Optional<NextRestore.Outcome> restored,
+            Connection writer) {
         this.file = file;
         this.backups = backups;
         this.quarantine = quarantine;
+        this.restored = restored;
         this.writer = Jdbi.open(writer);
     }
 
@@ -50,7 +57,10 @@ public final class LocalDatabase implements Database, AutoCloseable {
             Optional<Quarantine> quarantine = Files.exists(file) && isDamaged(file)
                     ? Optional.of(Quarantine.of(file, backups, LocalDateTime.now(ZoneId.systemDefault())))
                     : Optional.empty();
-            return open(file, backups, quarantine);
+            Optional<NextRestore.Outcome> restored = Files.exists(file)
+                    ? new NextRestore(file).carryOut(backups, LocalDateTime.now(ZoneId.systemDefault()))
+                    : Optional.empty();
+            return open(file, backups, quarantine, restored);
         } catch (IOException e) {
             throw new CatalogFault(
                     CatalogFault.Kind.CANNOT_WRITE,
@@ -62,12 +72,16 @@ public final class LocalDatabase implements Database, AutoCloseable {
         }
     }
 
-    private static LocalDatabase open(Path file, Backups backups, Optional<Quarantine> quarantine)
+    private static LocalDatabase open(
+            Path file, Backups backups, Optional<Quarantine> quarantine, Optional<NextRestore.Outcome> restored)
             throws SQLException, IOException {
         Connection writer = SqliteConnections.open(file, SqliteConnections.writer());
         try {
             Migrations.run(file, writer, backups);
-            return new LocalDatabase(file, backups, quarantine, writer);
+            if (restored.isPresent()) {
+                restored.get().carryOver(writer);
+            }
+            return new LocalDatabase(file, backups, quarantine, restored, writer);
         } catch (SQLException | IOException | RuntimeException e) {
             writer.close();
             throw e;
@@ -77,6 +91,11 @@ public final class LocalDatabase implements Database, AutoCloseable {
     /** What was done about a damaged file when this one was opened; staff must be told. */
     public Optional<Quarantine> quarantine() {
         return quarantine;
+    }
+
+    /** What became of a restore that was planned before this file was opened; staff must be told. */
+    Optional<NextRestore.Outcome> restored() {
+        return restored;
     }
 
     public Path file() {

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "awase",
         description = "Shows what in this shop goes with what the shopper holds.",
-        version = "awase 0.1.0",
+        version = Main.VERSION,
         mixinStandardHelpOptions = true,
         subcommands = {
             KioskCommand.class,
@@ -36,6 +36,8 @@ import picocli.CommandLine.ScopeType;
             LearnedCommand.class
         })
 public final class Main implements Runnable {
+    static final String VERSION = "awase 0.1.0";
+
     @Option(
             names = "--home",
             paramLabel = "DIR",

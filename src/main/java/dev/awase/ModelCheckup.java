@@ -78,6 +78,6 @@ final class ModelCheckup {
             case POOR -> Finding.Verdict.WARN;
             case FAILED -> Finding.Verdict.FAIL;
         };
-        return new Finding(found.subject(), verdict, found.words(), found.remedy());
+        return new Finding(found.subject(), verdict, found.words(), found.remedy(), Optional.empty());
     }
 }

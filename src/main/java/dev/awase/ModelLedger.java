@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.analytics.ModelUse;
+import dev.awase.analytics.SqliteMishaps;
 import dev.awase.analytics.SqliteModelUse;
 import dev.awase.catalog.Database;
 import dev.awase.stylist.CallLedger;
@@ -17,10 +18,12 @@ final class ModelLedger implements CallLedger {
     private static final Logger LOG = LoggerFactory.getLogger(ModelLedger.class);
 
     private final SqliteModelUse record;
+    private final SqliteMishaps mishaps;
     private final ZoneId zone;
 
     ModelLedger(Database database, ZoneId zone) {
         this.record = new SqliteModelUse(database);
+        this.mishaps = new SqliteMishaps(database);
         this.zone = zone;
     }
 
@@ -37,6 +40,7 @@ final class ModelLedger implements CallLedger {
                     call.finish().isEmpty() ? Optional.empty() : Optional.of(call.finish()),
                     call.fault().map(ModelFault.Kind::id),
                     call.dropped()));
+            call.fault().ifPresent(kind -> mishaps.note("model." + kind.id(), call.at()));
         } catch (RuntimeException full) {
             LOG.warn("a model's use is not recorded", full);
         }

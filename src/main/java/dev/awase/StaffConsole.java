@@ -6,13 +6,15 @@ import dev.awase.access.SqliteTrail;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Strings;
 import dev.awase.design.Typefaces;
+import dev.awase.design.pad.Typing;
 import dev.awase.staff.Area;
-import dev.awase.staff.Errands;
+import dev.awase.staff.ShiftWatch;
 import dev.awase.staff.StaffWindow;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -34,11 +36,13 @@ final class StaffConsole {
     private static final long PICTURE_BYTES = 96L << 20;
 
     private final StaffWindow window;
+    private final StaffPages pages;
     private final Stage stage;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private StaffConsole(StaffWindow window, Stage stage) {
+    private StaffConsole(StaffWindow window, StaffPages pages, Stage stage) {
         this.window = window;
+        this.pages = pages;
         this.stage = stage;
         stage.setOnHidden(_ -> closed.countDown());
     }
@@ -48,8 +52,9 @@ final class StaffConsole {
         CompletableFuture<StaffConsole> opened = new CompletableFuture<>();
         Kiosk.onScreen(() -> {
             try {
-                StaffWindow window = window(store, settings, language, false);
-                opened.complete(new StaffConsole(window, stage(window, size)));
+                StaffPages pages = pages(store, settings, false);
+                StaffWindow window = window(pages, language, false);
+                opened.complete(new StaffConsole(window, pages, stage(window, size)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }
@@ -62,7 +67,9 @@ final class StaffConsole {
      * server without a window manager shows the newest window on top.
      */
     static void above(Stage kiosk, Store store, Settings settings, Language language, Runnable closed) {
-        StaffWindow window = window(store, settings, language, true);
+        StaffPages pages = pages(store, settings, true);
+        StaffWindow window = window(pages, language, true);
+        watch(window, pages);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setTitle("Awase");
         stage.initOwner(kiosk);
@@ -76,6 +83,7 @@ final class StaffConsole {
             stage.hide();
         });
         stage.setOnHidden(_ -> {
+            window.shift().lock();
             // A node out of its scene stops its timers: without this each console that was opened would go on ringing.
             stage.getScene().setRoot(new Group());
             closed.run();
@@ -87,6 +95,7 @@ final class StaffConsole {
 
     /** Waits until the window is closed. */
     void untilClosed() throws InterruptedException {
+        Kiosk.onScreen(() -> watch(window, pages));
         closed.await();
     }
 
@@ -94,18 +103,22 @@ final class StaffConsole {
         Platform.runLater(stage::hide);
     }
 
-    /** Saves a picture of each page that this role may see, in each language that can be shown, and of the entrance. */
+    /**
+     * Saves a picture of each page that this role may see, in each language that can be shown, and of the entrance: as it
+     * is at the first start, and with people who exist for these pictures alone.
+     */
     List<Path> shoot(Path folder, Role role) {
         StaffShots shots = new StaffShots(stage.getScene(), folder);
         List<Path> taken = new ArrayList<>();
         for (Locale language : Typefaces.load().offered()) {
-            taken.add(shots.take("entrance-" + language, () -> {
-                window.shift().lock();
-                window.speak(language);
-            }));
-            // Nobody is at the keys: the member exists for these pictures alone and changes nothing.
-            String name = Strings.of(language).text("staff.role." + role.id());
-            shots.onScreen(() -> window.shift().begin(new Member(name, role)));
+            Strings strings = Strings.of(language);
+            List<Member> people = Arrays.stream(Role.values())
+                    .map(each -> new Member(strings.text("staff.role." + each.id()), each))
+                    .toList();
+            taken.add(shots.take("first-" + language, () -> entrance(language, List.of())));
+            taken.add(shots.take("entrance-" + language, () -> entrance(language, people)));
+            Member shown = new Member(strings.text("staff.role." + role.id()), role);
+            shots.onScreen(() -> window.shift().begin(shown));
             for (Area area : window.areas()) {
                 taken.add(shots.take(area.id() + "-" + language, () -> window.go(area)));
             }
@@ -113,25 +126,44 @@ final class StaffConsole {
         return taken;
     }
 
-    private static StaffWindow window(Store store, Settings settings, Language language, boolean besideKiosk) {
+    private void entrance(Locale language, List<Member> people) {
+        pages.atTheDoor(new ShownMembers(people));
+        window.shift().lock();
+        window.speak(language);
+    }
+
+    private static StaffPages pages(Store store, Settings settings, boolean besideKiosk) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-        StaffPages pages = new StaffPages(
-                store, settings, new PictureCache(background, Platform::runLater, PICTURE_BYTES), besideKiosk);
+        return new StaffPages(
+                store,
+                settings,
+                background,
+                new PictureCache(background, Platform::runLater, PICTURE_BYTES),
+                besideKiosk);
+    }
+
+    /** {@code touch} says that there is no keyboard: keys come up on the screen. */
+    private static StaffWindow window(StaffPages pages, Language language, boolean touch) {
+        Typefaces typefaces = Typefaces.load();
         StaffWindow window = new StaffWindow(
                 own -> new StaffWindow.Desk(
-                        new Errands(background, Platform::runLater, own::trouble),
-                        new SqliteTrail(store.database()),
+                        pages.errands(own::trouble),
+                        new SqliteTrail(pages.store().database()),
                         Clock.system(ZoneId.systemDefault())),
                 pages.byArea(),
                 pages::entrance,
-                Typefaces.load(),
+                typefaces,
                 language.locale());
-        window.writeKana((kana, told) -> background.execute(() -> {
-            List<String> ways = pages.kana(kana);
-            Platform.runLater(() -> told.accept(ways));
-        }));
+        pages.leadThrough(window);
+        window.changePinIn(pages::ownPin);
+        window.writeWith(
+                new Typing(typefaces.offered(), pages::writeKana, System::nanoTime), pages.pictures(), touch);
         window.announce(office -> pages.banner(office, () -> window.go(Area.HELP)));
         return window;
+    }
+
+    private static void watch(StaffWindow window, StaffPages pages) {
+        ShiftWatch.of(window.shift(), pages.members(), pages.errands(window::trouble));
     }
 
     private static Stage stage(StaffWindow window, WindowSize size) {

@@ -17,8 +17,10 @@ import dev.awase.design.PictureCache;
 import dev.awase.item.Item;
 import dev.awase.session.ShopFloor;
 import dev.awase.staff.Area;
+import dev.awase.staff.Errands;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
+import dev.awase.staff.StaffWindow;
 import dev.awase.staff.Thumbnails;
 import dev.awase.staff.arrivals.ArrivalsModel;
 import dev.awase.staff.arrivals.ArrivalsPage;
@@ -27,6 +29,7 @@ import dev.awase.staff.curation.CurationMemory;
 import dev.awase.staff.curation.CurationPage;
 import dev.awase.staff.health.HealthModel;
 import dev.awase.staff.health.HealthPage;
+import dev.awase.staff.health.Ways;
 import dev.awase.staff.help.CallBanner;
 import dev.awase.staff.help.HelpModel;
 import dev.awase.staff.help.HelpPage;
@@ -35,6 +38,9 @@ import dev.awase.staff.insight.InsightModel;
 import dev.awase.staff.insight.InsightPage;
 import dev.awase.staff.members.MembersModel;
 import dev.awase.staff.members.MembersPage;
+import dev.awase.staff.members.OwnPinDialog;
+import dev.awase.staff.members.OwnPinModel;
+import dev.awase.staff.members.TrailModel;
 import dev.awase.staff.pin.PinModel;
 import dev.awase.staff.pin.PinPage;
 import dev.awase.staff.products.ProductsModel;
@@ -53,7 +59,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -61,26 +70,42 @@ import org.jspecify.annotations.Nullable;
 /** Which page stands at which place of the console, each wired to what it needs of the shop. */
 final class StaffPages {
     private static final int KANA_WAYS = 8;
+    /** Before there is a window to go anywhere in. */
+    private static final Ways NO_WAYS = new Ways() {
+        @Override
+        public boolean open(Area area) {
+            return false;
+        }
+
+        @Override
+        public void go(Area area) {}
+    };
 
     private final Store store;
     private final Settings settings;
     private final ShopFloor floor;
+    private final Executor background;
     private final PictureCache pictures;
     private final Members members;
     private final CurationMemory curationMemory = new CurationMemory();
     private final TaggingMemory taggingMemory = new TaggingMemory();
     private final SettingsMemory settingsMemory = new SettingsMemory();
     private final boolean besideKiosk;
+    private Members atTheDoor;
+    private Ways ways = NO_WAYS;
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages; {@code besideKiosk}: a kiosk runs in this program. */
-    StaffPages(Store store, Settings settings, PictureCache pictures, boolean besideKiosk) {
+    StaffPages(
+            Store store, Settings settings, Executor background, PictureCache pictures, boolean besideKiosk) {
         this.besideKiosk = besideKiosk;
         this.store = store;
         this.settings = settings;
         this.floor = store.floor();
+        this.background = background;
         this.pictures = pictures;
         this.members = new SqliteMembers(store.database(), System::nanoTime);
+        this.atTheDoor = members;
     }
 
     Map<Area, Function<Office, StaffPage>> byArea() {
@@ -92,7 +117,9 @@ final class StaffPages {
                 office -> new InsightPage(
                         office, new InsightModel(new SqliteReports(store.database()), office), store.taxonomy()));
         pages.put(Area.HEALTH, this::health);
-        pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
+        pages.put(
+                Area.MEMBERS,
+                office -> new MembersPage(office, new MembersModel(members, office), new TrailModel(office)));
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         pages.put(Area.ARRIVALS, this::arrivals);
         pages.put(Area.TAGGING, this::tagging);
@@ -110,7 +137,9 @@ final class StaffPages {
     }
 
     private StaffPage health(Office office) {
-        return new HealthPage(office, new HealthModel(office, new BackupRoom(store.database())));
+        BackupRoom backups = new BackupRoom(store.database());
+        ShopCheckup machine = new ShopCheckup(store, settings, backups, office.clock());
+        return new HealthPage(office, new HealthModel(office, machine, backups, store.faults()), ways);
     }
 
     /** What stands above every page: that somebody rings. */
@@ -118,9 +147,12 @@ final class StaffPages {
         return new CallBanner(help(office), office, go);
     }
 
-    /** The shop's own words that kana may be written as. */
-    List<String> kana(String kana) {
-        return floor.kanaWords().candidates(kana, KANA_WAYS);
+    /** Tells the shop's own words that kana may be written as, on the screen's thread. */
+    void writeKana(String kana, Consumer<List<String>> told) {
+        background.execute(() -> {
+            List<String> ways = floor.kanaWords().candidates(kana, KANA_WAYS);
+            Platform.runLater(() -> told.accept(ways));
+        });
     }
 
     private HelpModel help(Office office) {
@@ -205,8 +237,50 @@ final class StaffPages {
         return settings;
     }
 
+    Members members() {
+        return members;
+    }
+
+    /** Lets others stand at the entrance from now on than those who work here. */
+    void atTheDoor(Members others) {
+        atTheDoor = others;
+    }
+
+    /** Pages lead to other pages through this window. */
+    void leadThrough(StaffWindow window) {
+        ways = new Ways() {
+            @Override
+            public boolean open(Area area) {
+                return window.areas().contains(area);
+            }
+
+            @Override
+            public void go(Area area) {
+                window.go(area);
+            }
+        };
+    }
+
+    PictureCache pictures() {
+        return pictures;
+    }
+
+    /** Errands whose faults are told there. */
+    Errands errands(Consumer<Exception> trouble) {
+        FaultBook faults = store.faults();
+        return new Errands(background, Platform::runLater, fault -> {
+            background.execute(() -> faults.note(fault));
+            trouble.accept(fault);
+        });
+    }
+
+    /** Where whoever is here changes his own PIN. */
+    Region ownPin(Office office) {
+        return new OwnPinDialog(office, new OwnPinModel(members, office));
+    }
+
     /** The page that lets somebody in. */
     Parent entrance(Office office) {
-        return new PinPage(office, new PinModel(members, office));
+        return new PinPage(office, new PinModel(atTheDoor, office));
     }
 }

@@ -1,5 +1,7 @@
 package dev.awase;
 
+import dev.awase.access.Change;
+import dev.awase.access.SqliteTrail;
 import dev.awase.analytics.Calls;
 import dev.awase.analytics.Choices;
 import dev.awase.analytics.SqliteCalls;
@@ -69,7 +71,11 @@ final class Store implements AutoCloseable {
         LocalDatabase database = LocalDatabase.open(home.folder());
         try {
             Store store = new Store(home, taxonomy, database, Readers.of(home, taxonomy));
-            database.quarantine().ifPresent(damage -> progress.say(words(damage)));
+            database.quarantine().ifPresent(damage -> {
+                progress.say(words(damage));
+                store.faults().note(FaultBook.DAMAGED);
+            });
+            database.restored().ifPresent(outcome -> store.tell(outcome, progress));
             return store;
         } catch (RuntimeException fault) {
             database.close();
@@ -138,6 +144,26 @@ final class Store implements AutoCloseable {
         return new SqliteCalls(database);
     }
 
+    /** What went wrong on this machine. */
+    FaultBook faults() {
+        return new FaultBook(database, CLOCK);
+    }
+
+    private void tell(NextRestore.Outcome outcome, Progress progress) {
+        NextRestore.Plan plan = outcome.plan();
+        if (outcome.kept().isEmpty()) {
+            faults().note(FaultBook.RESTORE);
+            progress.say("awase: the backup " + plan.name() + " could not take the place of the shop's file");
+            return;
+        }
+        String kept = String.valueOf(outcome.kept().get().getFileName());
+        // The trail came back with the rest: this is its first line after.
+        new SqliteTrail(database)
+                .note(new Change(CLOCK.instant(), plan.who(), "backup.restored", plan.name(), kept, plan.name()));
+        progress.say(
+                "awase: the backup " + plan.name() + " took the place of the shop's file, which is kept as " + kept);
+    }
+
     /** Whether nothing but the demo store was ever brought in. */
     boolean demo() {
         return DemoStore.is(catalog);
@@ -149,6 +175,7 @@ final class Store implements AutoCloseable {
             database.backUp(LocalDate.now(ZoneId.systemDefault()));
         } catch (CatalogFault fault) {
             LOG.warn("no backup today: {}", fault.getMessage());
+            faults().note(FaultBook.BACKUP);
         }
     }
 

@@ -136,6 +136,7 @@ class HomeCheckupTest {
     private static Finding find(Home home, String subject) {
         return new HomeCheckup(home)
                 .findings()
+                .peek(FindingStates::assertSame)
                 .filter(finding -> finding.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();

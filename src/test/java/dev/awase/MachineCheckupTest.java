@@ -54,4 +54,14 @@ class MachineCheckupTest {
                 .forEach(finding -> assertEquals(
                         finding.verdict() != Verdict.OK, finding.remedy().isPresent(), finding.text()));
     }
+
+    @Test
+    void theConsoleHasWordsOfItsOwnForEachAsBadAsTheDoctors() {
+        MachineCheckup.findings().forEach(FindingStates::assertSame);
+        FindingStates.assertSame(MachineCheckup.java(Runtime.Version.parse("17.0.9"), 2L << 30));
+        FindingStates.assertSame(MachineCheckup.java(Runtime.Version.parse("25.0.3"), 1L << 28));
+        FindingStates.assertSame(MachineCheckup.display(false));
+        FindingStates.assertSame(MachineCheckup.cameras(List.of()));
+        MachineCheckup.fonts(language -> false).forEach(FindingStates::assertSame);
+    }
 }

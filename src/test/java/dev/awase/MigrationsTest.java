@@ -1,43 +1,89 @@
 package dev.awase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awase.analytics.Choices;
-import dev.awase.analytics.SqliteChoices;
+import dev.awase.access.SqliteMembers;
+import dev.awase.catalog.CatalogFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sqlite.SQLiteDataSource;
 
 /** A file of each earlier version opens with all that was in it, and a copy of how it was is kept. */
 class MigrationsTest {
+    private static final Path STEPS = Path.of(System.getProperty("awase.base", "."), "src/main/resources/db/migration");
+
+    /** Tables that a later step did away with; what became of their rows is shown by a test of its own. */
+    private static final List<String> GONE = List.of("staff_tries");
+
     @TempDir
     Path home;
 
+    /** All but the newest. */
+    static List<Integer> versions() throws IOException {
+        List<Integer> all = steps();
+        return all.subList(0, all.size() - 1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2"})
-    void aFileOfAnEarlierVersionIsBroughtUpToThisOne(String version) throws Exception {
+    @MethodSource("versions")
+    void aFileOfAnEarlierVersionIsBroughtUpToThisOneWithAllItsRows(int version) throws Exception {
         write(version);
-        String next = "v" + (Integer.parseInt(version) + 1);
+        Map<String, List<Map<String, String>>> before = rows();
+        LocalDatabase.open(home).close();
+        Map<String, List<Map<String, String>>> after = rows();
+        assertFalse(before.getOrDefault("product", List.of()).isEmpty(), "there was something to lose");
+        before.forEach((table, rows) -> {
+            if (!GONE.contains(table)) {
+                assertKept(table, rows, after.getOrDefault(table, List.of()));
+            }
+        });
+        int next = steps().stream().filter(step -> step > version).findFirst().orElseThrow();
+        Path copy = home.resolve("backups/awase-before-v" + next + ".db");
+        assertTrue(Backups.isGood(copy), copy::toString);
+    }
+
+    @Test
+    void aWaitAtTheEntranceGoesOnForEverybody() throws Exception {
+        write(10);
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            SqliteMembers members = new SqliteMembers(database, () -> 0);
+            assertEquals(Duration.ofSeconds(41), members.waiting("Mori"));
+        }
+    }
+
+    @Test
+    void theWordsOfProductsAreStillFound() throws Exception {
+        write(1);
         try (LocalDatabase database = LocalDatabase.open(home)) {
             assertEquals(
-                    7,
-                    database.<Long>read(handle -> handle.createQuery("SELECT version FROM catalog_version")
-                            .mapTo(Long.class)
-                            .one()));
-            assertEquals(
-                    0,
-                    database.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM model_call")
+                    1,
+                    database.<Integer>read(handle -> handle.createQuery(
+                                    "SELECT rowid FROM product_words WHERE product_words MATCH 'oxford'")
                             .mapTo(Integer.class)
                             .one()));
-            assertEquals(new Choices.Mark(0, 0), new SqliteChoices(database).newest());
         }
-        assertTrue(Backups.isGood(home.resolve("backups/awase-before-" + next + ".db")));
     }
 
     @Test
@@ -47,19 +93,118 @@ class MigrationsTest {
         assertTrue(Files.notExists(home.resolve("backups")));
     }
 
-    /** A file as the program of that version left it, with a mark in it. */
-    private void write(String version) throws Exception {
+    @Test
+    void aFileOfANewerVersionIsRefusedInWordsAndLosesNothing() throws Exception {
+        LocalDatabase.open(home).close();
+        run("INSERT INTO flyway_schema_history SELECT 9999, '9999', 'later', type, 'V9999__later.sql', checksum,"
+                + " installed_by, installed_on, execution_time, success FROM flyway_schema_history"
+                + " WHERE installed_rank = 1");
+        run("CREATE TABLE later (word TEXT)", "INSERT INTO later VALUES ('kept')");
+        Map<String, List<Map<String, String>>> before = rows();
+        CatalogFault fault = assertThrows(CatalogFault.class, () -> LocalDatabase.open(home));
+        assertEquals(CatalogFault.Kind.NEWER, fault.kind());
+        assertTrue(String.valueOf(fault.getMessage()).contains("newer Awase"), fault::toString);
+        assertEquals(before, rows());
+        assertTrue(Backups.isGood(home.resolve("backups/awase-newer-v9999.db")));
+    }
+
+    /** A later step may add columns; the values of the ones there were stay as they were. */
+    private static void assertKept(String table, List<Map<String, String>> rows, List<Map<String, String>> after) {
+        for (Map<String, String> row : rows) {
+            assertTrue(
+                    after.stream().anyMatch(now -> now.entrySet().containsAll(row.entrySet())),
+                    () -> table + " lost " + row + " and has " + after);
+        }
+    }
+
+    private static List<Integer> steps() throws IOException {
+        try (Stream<Path> files = Files.list(STEPS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .map(name -> Integer.valueOf(name.substring(1, name.indexOf("__"))))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A file as the program of that version left it, with rows in the tables of each version up to it. */
+    private void write(int version) throws Exception {
+        for (int step : steps().stream().filter(each -> each <= version).toList()) {
+            Flyway.configure()
+                    .dataSource(source())
+                    .locations("classpath:db/migration")
+                    .target(Integer.toString(step))
+                    .load()
+                    .migrate();
+            try (InputStream sql = MigrationsTest.class.getResourceAsStream("/db/rows/V" + step + ".sql")) {
+                if (sql != null) {
+                    run(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\n"));
+                }
+            }
+        }
+    }
+
+    private void run(String... statements) throws SQLException {
+        try (Connection connection = source().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql);
+            }
+        }
+    }
+
+    private SQLiteDataSource source() {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + home.resolve("awase.db"));
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target(version)
-                .load()
-                .migrate();
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE catalog_version SET version = 7");
+        return source;
+    }
+
+    /** All rows of all tables, a value by the name of its column. */
+    private Map<String, List<Map<String, String>>> rows() throws SQLException {
+        Map<String, List<Map<String, String>>> all = new TreeMap<>();
+        try (Connection connection = source().getConnection()) {
+            for (String table : tables(connection)) {
+                all.put(table, rows(connection, table));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet names = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                        + " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'flyway%'"
+                        + " AND name NOT LIKE 'product_words%'")) {
+            while (names.next()) {
+                tables.add(names.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static List<Map<String, String>> rows(Connection connection, String table) throws SQLException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
+            List<String> columns = IntStream.rangeClosed(1, found.getMetaData().getColumnCount())
+                    .mapToObj(column -> name(found, column))
+                    .toList();
+            while (found.next()) {
+                Map<String, String> row = new TreeMap<>();
+                for (int column = 1; column <= columns.size(); column++) {
+                    row.put(columns.get(column - 1), String.valueOf(found.getString(column)));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static String name(ResultSet found, int column) {
+        try {
+            return found.getMetaData().getColumnName(column);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 }

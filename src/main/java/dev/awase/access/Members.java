@@ -2,6 +2,7 @@ package dev.awase.access;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The members of the staff and their PINs. What takes a PIN takes some tenths of a second. Safe to use from any thread;
@@ -34,14 +35,31 @@ public interface Members {
     /** @throws Refused WEAK or GONE */
     void setPin(String name, String pin);
 
-    /** @throws Refused LAST_MANAGER or GONE */
-    void remove(String name);
+    /**
+     * Takes somebody out. What it gives takes them in again with the role and the PIN they had, or throws {@link Refused}
+     * TAKEN where somebody else is called so by then.
+     *
+     * @throws Refused LAST_MANAGER or GONE
+     */
+    Runnable remove(String name);
 
-    /** Lets somebody in, or counts the try: a try counts before it is looked at. */
+    /** By what somebody is known for good, whatever becomes of the name. */
+    Optional<Long> number(String name);
+
+    /** Whoever has this number now: under the name and with the role of now, unless nobody. */
+    Optional<Member> numbered(long number);
+
+    /**
+     * Lets somebody in, or counts the try: a try counts before it is looked at, and against the member whose name it was
+     * made under. Whoever enters clears his own tries and nobody else's.
+     */
     Entry enter(String name, String pin);
 
-    /** What is left of a wait; zero where anybody may try. It passes only while it is asked for, each second or so. */
-    Duration waiting();
+    /**
+     * What is left of this member's wait; zero where he may try. The waits of all pass only while one is asked for, each
+     * second or so.
+     */
+    Duration waiting(String name);
 
     /** Why something about members cannot be done. */
     final class Refused extends RuntimeException {

@@ -20,8 +20,19 @@ public final class Pin {
         SEQUENCE
     }
 
+    /** Digits as they are kept: those of any script and width are the same ten. */
+    public static String digits(String typed) {
+        StringBuilder digits = new StringBuilder();
+        typed.codePoints().forEach(sign -> {
+            int digit = Character.digit(sign, 10);
+            digits.appendCodePoint(digit < 0 ? sign : '0' + digit);
+        });
+        return digits.toString();
+    }
+
     /** What is wrong with it, unless it may be used. */
-    public static Optional<Weakness> weakness(String digits) {
+    public static Optional<Weakness> weakness(String typed) {
+        String digits = digits(typed);
         if (!digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
             return Optional.of(Weakness.NOT_DIGITS);
         }

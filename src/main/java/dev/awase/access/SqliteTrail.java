@@ -3,6 +3,8 @@ package dev.awase.access;
 import dev.awase.catalog.Database;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The trail in the shop's database; its table refuses to change or lose a line. */
 public final class SqliteTrail implements Trail {
@@ -25,22 +27,64 @@ public final class SqliteTrail implements Trail {
     }
 
     @Override
-    public List<Change> newest(String words, int skip, int most) {
-        // Newest first by the key: with no words, and with common ones, it stops after a page.
-        String like =
-                "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return database.read(handle -> handle.select(
-                        "SELECT * FROM staff_change WHERE ? = '%%'"
-                                + " OR who || ' ' || action || ' ' || subject || ' ' || before || ' ' || after LIKE ?"
-                                + " ESCAPE '\\' ORDER BY id DESC LIMIT ? OFFSET ?",
-                        like, like, most, skip)
-                .map((row, _) -> new Change(
-                        Instant.ofEpochMilli(row.getLong("at")),
-                        row.getString("who"),
-                        row.getString("action"),
-                        row.getString("subject"),
-                        row.getString("before"),
-                        row.getString("after")))
-                .list());
+    public List<TrailLine> before(long number, TrailQuestion question, int most) {
+        return database.read(handle -> {
+            List<String> actions = question.kind()
+                    .map(kind -> actions(handle).stream()
+                            .filter(action -> kind(action).equals(kind))
+                            .toList())
+                    .orElse(List.of());
+            if (question.kind().isPresent() && actions.isEmpty()) {
+                return List.of();
+            }
+            TrailSql sql = new TrailSql(question, number, most, actions);
+            Query query = handle.createQuery(sql.text());
+            sql.bind(query);
+            return query.map((row, _) -> new TrailLine(
+                            row.getLong("id"),
+                            new Change(
+                                    Instant.ofEpochMilli(row.getLong("at")),
+                                    row.getString("who"),
+                                    row.getString("action"),
+                                    row.getString("subject"),
+                                    row.getString("before"),
+                                    row.getString("after"))))
+                    .list();
+        });
+    }
+
+    @Override
+    public List<String> people() {
+        return database.read(handle -> each(handle, "who"));
+    }
+
+    @Override
+    public List<String> kinds() {
+        return database.read(SqliteTrail::actions).stream()
+                .map(SqliteTrail::kind)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> actions(Handle handle) {
+        return each(handle, "action");
+    }
+
+    private static String kind(String action) {
+        return action.substring(0, (action + ".").indexOf('.'));
+    }
+
+    /** From one value to the next by the index: takes as long as there are values, not lines. */
+    private static List<String> each(Handle handle, String column) {
+        return handle.createQuery("""
+                        WITH RECURSIVE known(value) AS (
+                            SELECT min(<column>) FROM staff_change
+                            UNION ALL
+                            SELECT (SELECT min(<column>) FROM staff_change WHERE <column> > known.value) FROM known
+                            WHERE known.value IS NOT NULL)
+                        SELECT value FROM known WHERE value IS NOT NULL""")
+                .define("column", column)
+                .mapTo(String.class)
+                .list();
     }
 }

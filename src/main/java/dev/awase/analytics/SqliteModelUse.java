@@ -4,6 +4,8 @@ import dev.awase.catalog.Database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /** The record of {@link ModelUse} in the shop's database; safe to use from any thread. */
 public final class SqliteModelUse {
@@ -31,6 +33,17 @@ public final class SqliteModelUse {
                 .bind("fault", use.fault().orElse(null))
                 .bind("dropped", use.dropped())
                 .execute());
+    }
+
+    /** One request: when it was, and the id of its fault where it had one. */
+    public record Ended(Instant at, Optional<String> fault) {}
+
+    /** The newest first. */
+    public List<Ended> newest(int most) {
+        return database.read(handle -> handle.select("SELECT at, fault FROM model_call ORDER BY id DESC LIMIT ?", most)
+                .map((row, _) ->
+                        new Ended(Instant.ofEpochMilli(row.getLong("at")), Optional.ofNullable(row.getString("fault"))))
+                .list());
     }
 
     /** What was spent on one day of a time zone. */

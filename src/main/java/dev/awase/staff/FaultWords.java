@@ -11,12 +11,16 @@ public final class FaultWords {
     private FaultWords() {}
 
     public static String of(Exception fault, Strings strings) {
+        return fault instanceof InWords told ? told.words(strings) : strings.text("staff.fault." + kind(fault));
+    }
+
+    /** A fault's stable id, under which its words are found and under which a record may keep it. */
+    public static String kind(Exception fault) {
         return switch (fault) {
-            case CatalogFault catalog -> strings.text("staff.fault.catalog." + id(catalog.kind()));
-            case ModelFault model -> strings.text("staff.fault.model." + id(model.kind()));
-            case CameraFault _ -> strings.text("staff.fault.camera");
-            case InWords told -> told.words(strings);
-            default -> strings.text("staff.fault.other");
+            case CatalogFault catalog -> "catalog." + id(catalog.kind());
+            case ModelFault model -> "model." + id(model.kind());
+            case CameraFault _ -> "camera";
+            default -> "other";
         };
     }
 

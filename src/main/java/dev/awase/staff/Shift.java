@@ -22,7 +22,14 @@ public final class Shift {
         member.set(Optional.of(entered));
     }
 
-    /** Locks the console; what was typed and not kept stays on its page. */
+    /** Whoever is here goes on under another name or with another role; the page shown is made anew. */
+    void become(Member now) {
+        if (member.get().isPresent()) {
+            member.set(Optional.of(now));
+        }
+    }
+
+    /** Locks the console: its page is thrown away, and with it what was typed and not kept. */
     public void lock() {
         member.set(Optional.empty());
     }

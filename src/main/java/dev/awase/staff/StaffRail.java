@@ -4,6 +4,7 @@ import dev.awase.access.Member;
 import dev.awase.design.Strings;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -37,7 +38,9 @@ final class StaffRail extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(mark, scroll, keys(), languages(languages), who(member));
+        getChildren().addAll(mark, scroll);
+        window.keys().ifPresent(pad -> getChildren().add(keys(pad)));
+        getChildren().addAll(languages(window, languages), who(member));
         window.back().ifPresent(kiosk -> {
             Button back = back(office, kiosk);
             slim(back);
@@ -74,7 +77,7 @@ final class StaffRail extends VBox {
         return button;
     }
 
-    private ToggleButton keys() {
+    private ToggleButton keys(ScreenKeys pad) {
         ToggleButton keys = new ToggleButton(office.text("staff.keys"), new FontIcon(Feather.TYPE));
         keys.setId("screen-keys-wanted");
         keys.setAccessibleText(office.text("staff.keys"));
@@ -85,13 +88,15 @@ final class StaffRail extends VBox {
         // A touch on it must not take the field away that is written into.
         keys.setFocusTraversable(false);
         slim(keys);
-        keys.selectedProperty().bindBidirectional(window.keysWanted());
+        keys.selectedProperty().bindBidirectional(pad.wanted());
         return keys;
     }
 
-    private FlowPane languages(List<Locale> offered) {
+    /** Each language by its own name. */
+    static FlowPane languages(StaffWindow window, List<Locale> offered) {
         FlowPane choice = new FlowPane();
         choice.getStyleClass().add("rail-languages");
+        choice.setPrefWrapLength(190);
         for (Locale language : offered) {
             Button button = new Button(Strings.of(language).text("frame.language"));
             button.setId("speak-" + language.getLanguage());
@@ -119,9 +124,25 @@ final class StaffRail extends VBox {
         lock.setAlignment(Pos.CENTER_LEFT);
         slim(lock);
         lock.setOnAction(_ -> window.shift().lock());
-        VBox who = new VBox(name, role, lock);
+        VBox who = new VBox(name, role);
+        window.ownPin().ifPresent(dialog -> who.getChildren().add(ownPin(dialog)));
+        who.getChildren().add(lock);
         who.getStyleClass().add("rail-who");
         return who;
+    }
+
+    private Button ownPin(Function<Office, Region> dialog) {
+        String words = office.text("staff.own-pin");
+        Button change = new Button(words, new FontIcon(Feather.KEY));
+        change.setId("own-pin");
+        change.setAccessibleText(words);
+        change.setTooltip(new Tooltip(words));
+        change.getStyleClass().add("rail-place");
+        change.setMaxWidth(Double.MAX_VALUE);
+        change.setAlignment(Pos.CENTER_LEFT);
+        slim(change);
+        change.setOnAction(_ -> office.overlay().open(dialog.apply(office)));
+        return change;
     }
 
     /** Shows the icon alone where the window is narrow. */

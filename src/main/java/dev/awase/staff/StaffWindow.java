@@ -3,10 +3,11 @@ package dev.awase.staff;
 import atlantafx.base.theme.PrimerLight;
 import dev.awase.access.Member;
 import dev.awase.access.Trail;
+import dev.awase.design.PictureCache;
 import dev.awase.design.Strings;
 import dev.awase.design.Styles;
 import dev.awase.design.Typefaces;
-import dev.awase.design.pad.KanaWriting;
+import dev.awase.design.pad.Typing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,10 +48,12 @@ public final class StaffWindow extends StackPane {
     private final Shift shift = new Shift();
     private final AutoLock lock;
     private Optional<Runnable> back = Optional.empty();
+    private Optional<ScreenKeys> keys = Optional.empty();
+    private Optional<Function<Office, Region>> ownPin = Optional.empty();
+    private final BorderPane outer = new BorderPane();
     private final BorderPane frame = new BorderPane();
     private final Toasts toasts = new Toasts();
     private final DialogLayer dialogs = new DialogLayer();
-    private final ScreenKeys keys;
     private Function<Office, Region> banner = _ -> new Region();
     private Locale language;
     private Area area = Area.HELP;
@@ -77,12 +81,12 @@ public final class StaffWindow extends StackPane {
         getStyleClass().add("staff");
         lock = new AutoLock(shift, System::nanoTime);
         lock.watch(this);
-        keys = new ScreenKeys(typefaces.offered(), System::nanoTime);
-        StackPane layers = new StackPane(frame, dialogs, toasts, lock);
-        layers.setMinHeight(0);
-        VBox.setVgrow(layers, Priority.ALWAYS);
-        getChildren().add(new VBox(layers, keys));
-        addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> keys.wanted().set(true));
+        StackPane body = new StackPane(frame, dialogs, toasts);
+        outer.setCenter(body);
+        getChildren().addAll(outer, lock);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+        // What is told covers nothing: pages and dialogs end above it for as long as it stands there.
+        toasts.heightProperty().addListener((_, _, _) -> makeRoom());
         shift.member().addListener((_, _, member) -> {
             if (member.isEmpty()) {
                 toasts.forget();
@@ -112,18 +116,28 @@ public final class StaffWindow extends StackPane {
     public void backTo(Runnable kiosk) {
         back = Optional.of(kiosk);
         lock.backTo(kiosk);
-        // A kiosk has no keyboard.
-        keys.wanted().set(true);
     }
 
-    /** Who writes kana for whoever types on the screen. */
-    public void writeKana(KanaWriting kana) {
-        keys.writeKana(kana);
+    /** On-screen keys come where a field is touched; {@code wanted} says that a mouse brings them, too. */
+    public void writeWith(Typing typing, PictureCache pictures, boolean wanted) {
+        ScreenKeys made = new ScreenKeys(typing, pictures);
+        made.wanted().set(wanted);
+        made.watch(this);
+        keys = Optional.of(made);
+        outer.setBottom(made);
     }
 
-    /** Whether keys come up on the screen when a field is touched. */
-    BooleanProperty keysWanted() {
-        return keys.wanted();
+    Optional<ScreenKeys> keys() {
+        return keys;
+    }
+
+    /** The dialog in which whoever is here changes his own PIN. */
+    public void changePinIn(Function<Office, Region> dialog) {
+        ownPin = Optional.of(dialog);
+    }
+
+    Optional<Function<Office, Region>> ownPin() {
+        return ownPin;
     }
 
     Optional<Runnable> back() {
@@ -180,7 +194,7 @@ public final class StaffWindow extends StackPane {
         if (member.isEmpty()) {
             frame.setLeft(null);
             frame.setCenter(entrance.apply(office));
-            frame.setBottom(back.map(kiosk -> StaffRail.back(office, kiosk)).orElse(null));
+            frame.setBottom(new EntranceFoot(this, typefaces.offered(), office));
             return;
         }
         List<Area> open = areas();
@@ -194,6 +208,16 @@ public final class StaffWindow extends StackPane {
             StaffPage made = page.apply(office);
             shown = Optional.of(made);
             frame.setCenter(made);
+            makeRoom();
+        }
+    }
+
+    private void makeRoom() {
+        Insets below = new Insets(0, 0, toasts.height(), 0);
+        StackPane.setMargin(dialogs, below);
+        Node page = frame.getCenter();
+        if (page != null) {
+            BorderPane.setMargin(page, below);
         }
     }
 
@@ -201,7 +225,7 @@ public final class StaffWindow extends StackPane {
         Desk at = desk.apply(this);
         toasts.speak(Strings.of(language));
         lock.speak(Strings.of(language));
-        keys.speak(Strings.of(language));
+        keys.ifPresent(pad -> pad.speak(Strings.of(language)));
         return new Office(Strings.of(language), at.errands(), toasts, dialogs, at.trail(), shift, at.clock());
     }
 

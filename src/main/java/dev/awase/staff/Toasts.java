@@ -31,6 +31,12 @@ final class Toasts extends VBox implements Notices {
         getStyleClass().add("toasts");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
+        setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /** The room that what is told takes, in pixels; none while nothing is. */
+    double height() {
+        return getChildren().isEmpty() ? 0 : getHeight();
     }
 
     void speak(Strings words) {

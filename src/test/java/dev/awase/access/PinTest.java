@@ -17,7 +17,7 @@ class PinTest {
         "12345, SHORT",
         "1234567890123, LONG",
         "12a456, NOT_DIGITS",
-        "１２３４５８, NOT_DIGITS",
+        "１２３４５６, SEQUENCE",
         "000000, REPEATED",
         "121212, REPEATED",
         "123123, REPEATED",
@@ -32,7 +32,7 @@ class PinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"482916", "739105", "112358", "123321", "902817364518"})
+    @ValueSource(strings = {"482916", "４８２９１６", "739105", "112358", "123321", "902817364518"})
     void othersAreTaken(String digits) {
         assertEquals(Optional.empty(), Pin.weakness(digits));
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ class SqliteMembersTest {
         members.add(new Member("Mori", Role.MANAGER), RIGHT);
         assertEquals(new Entry.Entered(new Member("Mori", Role.MANAGER)), members.enter("Mori", RIGHT));
         assertEquals(new Entry.Wrong(4), members.enter("Mori", WRONG));
-        assertEquals(new Entry.Wrong(3), members.enter("Nobody", RIGHT));
+        assertEquals(new Entry.Wrong(4), members.enter("Nobody", RIGHT));
         assertInstanceOf(Entry.Entered.class, members.enter("Mori", RIGHT));
         assertEquals(new Entry.Wrong(4), members.enter("Mori", WRONG), "entering forgives");
     }
@@ -62,14 +63,14 @@ class SqliteMembersTest {
     void fiveWrongTriesCostAWaitThatDoublesAndSurvivesARestart() {
         members.add(new Member("Mori", Role.MANAGER), RIGHT);
         fail(5);
-        assertEquals(Duration.ofSeconds(30), members.waiting());
+        assertEquals(Duration.ofSeconds(30), members.waiting("Mori"));
         assertEquals(new Entry.Wait(Duration.ofSeconds(30)), members.enter("Mori", RIGHT), "not even the right one");
         pass(Duration.ofSeconds(12));
-        assertEquals(Duration.ofSeconds(18), members.waiting());
+        assertEquals(Duration.ofSeconds(18), members.waiting("Mori"));
         restart();
-        assertEquals(Duration.ofSeconds(18), members.waiting());
+        assertEquals(Duration.ofSeconds(18), members.waiting("Mori"));
         pass(Duration.ofSeconds(18));
-        assertEquals(Duration.ZERO, members.waiting());
+        assertEquals(Duration.ZERO, members.waiting("Mori"));
         assertEquals(new Entry.Wait(Duration.ofMinutes(1)), members.enter("Mori", WRONG));
         pass(Duration.ofMinutes(1));
         assertEquals(new Entry.Wait(Duration.ofMinutes(2)), members.enter("Mori", WRONG));
@@ -78,11 +79,60 @@ class SqliteMembersTest {
     }
 
     @Test
+    void enteringClearsOnesOwnTriesAndNobodyElses() {
+        members.add(new Member("Mori", Role.MANAGER), RIGHT);
+        members.add(new Member("Abe", Role.CLERK), "739105");
+        fail(4);
+        assertInstanceOf(Entry.Entered.class, members.enter("Abe", "739105"));
+        assertEquals(new Entry.Wait(Duration.ofSeconds(30)), members.enter("Mori", WRONG), "it was his fifth");
+        assertEquals(Duration.ZERO, members.waiting("Abe"), "and not hers");
+        assertInstanceOf(Entry.Entered.class, members.enter("Abe", "739105"));
+        restart();
+        assertEquals(Duration.ofSeconds(30), members.waiting("Mori"));
+        members.waiting("Mori");
+        nanos.addAndGet(Duration.ofSeconds(30).toNanos());
+        members.waiting("Abe");
+        assertEquals(Duration.ZERO, members.waiting("Mori"), "it passes while anybody's is asked for");
+    }
+
+    @Test
+    void aNewNameBringsNoNewTries() {
+        members.add(new Member("Mori", Role.MANAGER), RIGHT);
+        fail(4);
+        members.rename("Mori", "Morita");
+        assertEquals(new Entry.Wait(Duration.ofSeconds(30)), members.enter("Morita", WRONG));
+    }
+
+    @Test
+    void whoeverIsTakenBackHasThePinAndTheNumberThatHeHad() {
+        members.add(new Member("Mori", Role.MANAGER), RIGHT);
+        members.add(new Member("Abe", Role.CLERK), "739105");
+        long number = members.number("Abe").orElseThrow();
+        Runnable back = members.remove("Abe");
+        assertEquals(Optional.empty(), members.numbered(number));
+        back.run();
+        assertEquals(Optional.of(new Member("Abe", Role.CLERK)), members.numbered(number));
+        assertInstanceOf(Entry.Entered.class, members.enter("Abe", "739105"));
+        assertEquals(Members.Refused.Why.TAKEN, why(back));
+    }
+
+    @Test
+    void lettersAndDigitsOfAnyWidthAreTheSame() {
+        members.add(new Member("Ｍｏｒｉ　", Role.MANAGER), "４８２９１６");
+        assertEquals("Mori", members.all().getFirst().name());
+        assertInstanceOf(Entry.Entered.class, members.enter("Mori", RIGHT));
+        assertInstanceOf(Entry.Entered.class, members.enter("Mori", "４８２９１６"));
+        assertEquals(Members.Refused.Why.TAKEN, why(() -> members.add(new Member("ｍｏｒｉ", Role.CLERK), RIGHT)));
+        members.rename("Mori", "ﾓﾘ");
+        assertEquals("モリ", members.all().getFirst().name());
+    }
+
+    @Test
     void theWaitIsAnHourAtMost() {
         members.add(new Member("Mori", Role.MANAGER), RIGHT);
         for (int i = 0; i < 14; i++) {
             members.enter("Mori", WRONG);
-            pass(members.waiting());
+            pass(members.waiting("Mori"));
         }
         assertEquals(new Entry.Wait(Duration.ofHours(1)), members.enter("Mori", WRONG));
     }
@@ -94,13 +144,13 @@ class SqliteMembersTest {
         nanos.set(Duration.ofDays(40).toNanos());
         fail(5);
         pass(Duration.ofSeconds(10));
-        members.waiting();
+        members.waiting("Mori");
         nanos.set(0);
         restart();
-        assertEquals(Duration.ofSeconds(20), members.waiting());
+        assertEquals(Duration.ofSeconds(20), members.waiting("Mori"));
         nanos.set(Duration.ofDays(400).toNanos());
         restart();
-        assertEquals(Duration.ofSeconds(20), members.waiting());
+        assertEquals(Duration.ofSeconds(20), members.waiting("Mori"));
     }
 
     @Test
@@ -109,14 +159,14 @@ class SqliteMembersTest {
         fail(5);
         try (LocalDatabase other = LocalDatabase.open(home)) {
             SqliteMembers kiosk = new SqliteMembers(other, nanos::get);
-            assertEquals(Duration.ofSeconds(30), members.waiting());
-            assertEquals(Duration.ofSeconds(30), kiosk.waiting());
+            assertEquals(Duration.ofSeconds(30), members.waiting("Mori"));
+            assertEquals(Duration.ofSeconds(30), kiosk.waiting("Mori"));
             for (int second = 0; second < 10; second++) {
                 pass(Duration.ofSeconds(1));
-                members.waiting();
-                kiosk.waiting();
+                members.waiting("Mori");
+                kiosk.waiting("Mori");
             }
-            assertEquals(Duration.ofSeconds(20), members.waiting());
+            assertEquals(Duration.ofSeconds(20), members.waiting("Mori"));
             assertEquals(new Entry.Wait(Duration.ofSeconds(20)), kiosk.enter("Mori", RIGHT));
         }
     }
@@ -131,7 +181,7 @@ class SqliteMembersTest {
                 assertInstanceOf(Entry.Wait.class, each.get());
             }
         }
-        assertEquals(Duration.ofSeconds(30), members.waiting(), "one was looked at: the wait has not doubled");
+        assertEquals(Duration.ofSeconds(30), members.waiting("Mori"), "one was looked at: the wait has not doubled");
     }
 
     @Test
@@ -199,7 +249,7 @@ class SqliteMembersTest {
     }
 
     private void pass(Duration time) {
-        members.waiting();
+        members.waiting("Mori");
         nanos.addAndGet(time.toNanos());
     }
 

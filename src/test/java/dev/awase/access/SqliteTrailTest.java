@@ -7,6 +7,8 @@ import dev.awase.LocalDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,12 +26,61 @@ class SqliteTrailTest {
             Change half = new Change(NOON, "Abe", "product.sale", "AW_TOP_002", "", "50 %");
             trail.note(price);
             trail.note(half);
-            assertEquals(List.of(half, price), trail.newest("", 0, 10));
-            assertEquals(List.of(price), trail.newest("", 1, 10));
-            assertEquals(List.of(price), trail.newest("mori", 0, 10));
-            assertEquals(List.of(half), trail.newest("50 %", 0, 10));
-            assertEquals(List.of(half), trail.newest("W_TOP", 0, 10), "a sign is itself and no wildcard");
+            assertEquals(List.of(half, price), found(trail, TrailQuestion.ALL));
+            assertEquals(List.of(price), found(trail, TrailQuestion.ALL.withWords(Map.of("mori", List.of()))));
+            assertEquals(List.of(half), found(trail, TrailQuestion.ALL.withWords(Map.of("50 %", List.of()))));
+            assertEquals(
+                    List.of(half),
+                    found(trail, TrailQuestion.ALL.withWords(Map.of("W_TOP", List.of()))),
+                    "a sign is no wildcard");
+            assertEquals(
+                    List.of(price),
+                    found(trail, TrailQuestion.ALL.withWords(Map.of("9900", List.of(), "mori", List.of()))),
+                    "in any order");
+            long first =
+                    trail.before(Trail.NEWEST, TrailQuestion.ALL, 1).getFirst().number();
+            assertEquals(
+                    price, trail.before(first, TrailQuestion.ALL, 10).getFirst().change());
         }
+    }
+
+    @Test
+    void itIsNarrowedByPersonAndByKind() {
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            SqliteTrail trail = new SqliteTrail(database);
+            Change price = new Change(NOON, "Mori", "product.price", "A", "1", "2");
+            Change stock = new Change(NOON, "Abe", "product.stock", "A", "1", "2");
+            Change let = new Change(NOON, "Mori", "member.add", "Abe", "", "clerk");
+            List.of(let, price, stock).forEach(trail::note);
+            assertEquals(List.of("Abe", "Mori"), trail.people());
+            assertEquals(List.of("member", "product"), trail.kinds());
+            assertEquals(List.of(price, let), found(trail, TrailQuestion.ALL.withWho(Optional.of("Mori"))));
+            assertEquals(List.of(stock, price), found(trail, TrailQuestion.ALL.withKind(Optional.of("product"))));
+            assertEquals(List.of(), found(trail, TrailQuestion.ALL.withKind(Optional.of("prod"))), "a whole part");
+            assertEquals(
+                    List.of(let),
+                    found(trail, TrailQuestion.ALL.withWords(Map.of("追加", List.of("member.add")))),
+                    "a word names an action in the language of whoever asks");
+            assertEquals(
+                    List.of(price),
+                    found(
+                            trail,
+                            new TrailQuestion(Map.of("A", List.of()), Optional.of("Mori"), Optional.of("product"))));
+        }
+    }
+
+    @Test
+    void anEmptyTrailHasNobodyInIt() {
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            assertEquals(List.of(), new SqliteTrail(database).people());
+            assertEquals(List.of(), new SqliteTrail(database).kinds());
+        }
+    }
+
+    private static List<Change> found(Trail trail, TrailQuestion question) {
+        return trail.before(Trail.NEWEST, question, 10).stream()
+                .map(TrailLine::change)
+                .toList();
     }
 
     @Test
@@ -41,7 +92,7 @@ class SqliteTrailTest {
                     () -> database.write(handle -> handle.execute("UPDATE staff_change SET who = 'Abe'")));
             assertThrows(
                     RuntimeException.class, () -> database.write(handle -> handle.execute("DELETE FROM staff_change")));
-            assertEquals(1, new SqliteTrail(database).newest("", 0, 10).size());
+            assertEquals(1, found(new SqliteTrail(database), TrailQuestion.ALL).size());
         }
     }
 }

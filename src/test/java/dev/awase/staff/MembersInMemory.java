@@ -4,17 +4,21 @@ import dev.awase.access.Entry;
 import dev.awase.access.Member;
 import dev.awase.access.Members;
 import dev.awase.access.Role;
+import dev.awase.catalog.CatalogFault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Members that are kept as long as a test lasts; what a PIN must be is the database's part. */
 public final class MembersInMemory implements Members {
     public final Map<String, String> pins = new TreeMap<>();
+    private final Map<String, Long> numbers = new TreeMap<>();
     public final List<Member> members = new ArrayList<>();
     public Duration waiting = Duration.ZERO;
+    public boolean broken;
 
     @Override
     public List<Member> all() {
@@ -25,6 +29,7 @@ public final class MembersInMemory implements Members {
     public void add(Member member, String pin) {
         members.add(member);
         pins.put(member.name(), pin);
+        numbers.put(member.name(), (long) numbers.size() + 1);
     }
 
     @Override
@@ -35,6 +40,7 @@ public final class MembersInMemory implements Members {
     @Override
     public void rename(String name, String other) {
         members.replaceAll(member -> member.name().equals(name) ? new Member(other, member.role()) : member);
+        numbers.put(other, numbers.getOrDefault(name, 0L));
     }
 
     @Override
@@ -48,8 +54,25 @@ public final class MembersInMemory implements Members {
     }
 
     @Override
-    public void remove(String name) {
-        members.removeIf(member -> member.name().equals(name));
+    public Runnable remove(String name) {
+        Member gone = members.stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        members.remove(gone);
+        return () -> members.add(gone);
+    }
+
+    @Override
+    public Optional<Long> number(String name) {
+        return Optional.ofNullable(numbers.get(name));
+    }
+
+    @Override
+    public Optional<Member> numbered(long number) {
+        return members.stream()
+                .filter(member -> Long.valueOf(number).equals(numbers.get(member.name())))
+                .findFirst();
     }
 
     @Override
@@ -65,7 +88,10 @@ public final class MembersInMemory implements Members {
     }
 
     @Override
-    public Duration waiting() {
+    public Duration waiting(String name) {
+        if (broken) {
+            throw new CatalogFault(CatalogFault.Kind.BUSY, "for a test");
+        }
         return waiting;
     }
 }

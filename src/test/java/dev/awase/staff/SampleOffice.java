@@ -4,16 +4,20 @@ import dev.awase.access.Change;
 import dev.awase.access.Member;
 import dev.awase.access.Role;
 import dev.awase.access.Trail;
+import dev.awase.access.TrailLine;
+import dev.awase.access.TrailQuestion;
 import dev.awase.design.Strings;
 import dev.awase.design.Typefaces;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -86,11 +90,33 @@ public final class SampleOffice implements Notices, Overlay, Trail {
     }
 
     @Override
-    public List<Change> newest(String words, int skip, int most) {
-        return changes.reversed().stream()
-                .filter(change -> change.toString().contains(words))
-                .skip(skip)
+    public List<TrailLine> before(long number, TrailQuestion question, int most) {
+        return IntStream.range(0, changes.size())
+                .mapToObj(at -> new TrailLine(at + 1, changes.get(at)))
+                .filter(line -> line.number() < number)
+                .filter(line -> question.words().entrySet().stream()
+                        .allMatch(word -> line.change().toString().contains(word.getKey())
+                                || word.getValue().contains(line.change().action())))
+                .filter(line -> question.who().map(line.change().who()::equals).orElse(true))
+                .filter(line -> question.kind()
+                        .map(kind -> line.change().action().startsWith(kind + "."))
+                        .orElse(true))
+                .sorted(Comparator.comparingLong(TrailLine::number).reversed())
                 .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<String> people() {
+        return changes.stream().map(Change::who).distinct().sorted().toList();
+    }
+
+    @Override
+    public List<String> kinds() {
+        return changes.stream()
+                .map(change -> change.action().substring(0, change.action().indexOf('.')))
+                .distinct()
+                .sorted()
                 .toList();
     }
 }

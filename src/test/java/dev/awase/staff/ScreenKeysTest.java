@@ -4,20 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awase.design.Strings;
-import dev.awase.design.Styles;
-import java.util.ArrayList;
-import java.util.List;
+import dev.awase.access.Member;
+import dev.awase.access.Role;
+import dev.awase.design.PictureCache;
+import dev.awase.design.Typefaces;
+import dev.awase.design.pad.Typing;
+import java.time.Clock;
 import java.util.Locale;
-import javafx.scene.AccessibleAction;
-import javafx.scene.Node;
-import javafx.scene.Scene;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,105 +30,114 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class ScreenKeysTest {
-    private final List<String> confirmed = new ArrayList<>();
+    private final AtomicLong nanos = new AtomicLong(1L << 40);
     private TextField name;
-    private TextArea words;
-    private DatePicker day;
     private PasswordField pin;
-    private Button elsewhere;
-    private ScreenKeys keys;
-    private long now;
+    private Button other;
+    private StaffWindow window;
 
     @Start
     void start(Stage stage) {
-        name = new TextField("ab");
-        words = new TextArea();
-        day = new DatePicker();
+        name = new TextField("Mo");
         pin = new PasswordField();
-        elsewhere = new Button("elsewhere");
-        keys = new ScreenKeys(List.of(Locale.ENGLISH, Locale.JAPANESE), () -> now += 1_000_000_000L);
-        keys.writeKana((kana, told) -> told.accept(List.of("森")));
-        keys.speak(Strings.of(Locale.ENGLISH));
-        name.setOnAction(_ -> confirmed.add(name.getText()));
-        StackPane own = new StackPane(pin);
-        own.getStyleClass().add("own-keys");
-        VBox root = new VBox(name, words, day, own, elsewhere, keys);
-        root.getStyleClass().add("awase");
-        root.getStylesheets().add(Styles.beside(Styles.class, "tokens.css"));
-        stage.setScene(new Scene(root, 900, 700));
+        other = new Button("other");
+        SampleOffice outside = new SampleOffice();
+        window = new StaffWindow(
+                own -> new StaffWindow.Desk(
+                        new Errands(Runnable::run, Runnable::run, own::trouble), outside, Clock.systemUTC()),
+                Map.of(),
+                _ -> new VBox(30, name, pin, other),
+                Typefaces.load(),
+                Locale.ENGLISH);
+        window.writeWith(
+                new Typing(
+                        Typefaces.load().offered(),
+                        (kana, told) -> {},
+                        // Each touch comes a second after the last one.
+                        () -> nanos.addAndGet(1_000_000_000)),
+                new PictureCache(Runnable::run, Runnable::run, 1 << 20),
+                true);
+        stage.setFullScreen(false);
+        stage.setScene(window.scene(1000, 800));
+        stage.setWidth(1000);
+        stage.setHeight(800);
         stage.show();
     }
 
     @Test
-    void theyComeOnlyWhereTheyAreWantedAndOnlyForAField(FxRobot robot) {
-        robot.interact(name::requestFocus);
-        assertFalse(keys.isVisible(), "nobody wants them");
-        robot.interact(() -> keys.wanted().set(true));
-        assertTrue(keys.isVisible(), "at once, in the field that is written into");
-        robot.interact(elsewhere::requestFocus);
-        assertFalse(keys.isVisible());
-        robot.interact(day::requestFocus);
-        assertTrue(keys.isVisible(), "a day can be typed, too");
-        robot.interact(pin::requestFocus);
-        assertFalse(keys.isVisible(), "where keys stand already there are no others");
-        robot.interact(words::requestFocus);
-        robot.interact(() -> keys.wanted().set(false));
-        assertFalse(keys.isVisible());
+    void theyComeWithAFieldWriteIntoItAndGoWithSomethingElse(FxRobot robot) {
+        assertFalse(keys(robot));
+        robot.clickOn(name);
+        assertTrue(keys(robot));
+        robot.interact(() -> name.end());
+        robot.clickOn("#key-r").clickOn("#key-i");
+        assertTrue(name.getText().contains("r") && name.getText().contains("i"), name.getText());
+        assertEquals(4, name.getText().length());
+        robot.clickOn(other);
+        assertFalse(keys(robot));
     }
 
     @Test
-    void whatIsTouchedStandsAtTheCaretAndClosingConfirmsIt(FxRobot robot) {
-        robot.interact(() -> {
-            keys.wanted().set(true);
-            name.requestFocus();
-            name.positionCaret(1);
-        });
-        touch(robot, "#key-x");
-        touch(robot, "#key-y");
-        touch(robot, "#key-delete");
-        assertEquals("axb", name.getText());
-        robot.interact(() -> name.insertText(0, "1"));
-        touch(robot, "#key-y");
-        assertEquals("1yaxb", name.getText(), "what another keyboard writes is not lost");
-        assertEquals(List.of(), confirmed);
-        touch(robot, "#key-close");
-        assertEquals(List.of("1yaxb"), confirmed);
-        assertFalse(keys.isVisible());
+    void aPinIsTypedOnTheFigures(FxRobot robot) {
+        robot.clickOn(pin);
+        robot.clickOn("#key-4").clickOn("#key-8");
+        assertEquals("48", pin.getText());
     }
 
     @Test
-    void kanaAreWrittenInTheShopsWords(FxRobot robot) {
-        robot.interact(() -> {
-            keys.wanted().set(true);
-            name.clear();
-            name.requestFocus();
-        });
-        touch(robot, "#pad-kana");
-        touch(robot, "#key-も");
-        touch(robot, "#key-り");
-        touch(robot, "#key-convert");
-        robot.interact(() -> robot.from(keys)
-                .lookup((Node node) -> String.valueOf(node.getAccessibleText()).contains("森"))
-                .query()
-                .executeAccessibleAction(AccessibleAction.FIRE));
-        assertEquals("森", name.getText());
+    void aRealKeySendsThemAway(FxRobot robot) {
+        robot.clickOn(name);
+        robot.press(KeyCode.X).release(KeyCode.X);
+        assertFalse(keys(robot));
+        assertTrue(name.getText().contains("x"), name.getText());
     }
 
     @Test
-    void aLongTextIsNeverCut(FxRobot robot) {
-        String longer = "x".repeat(1_000);
-        robot.interact(() -> {
-            keys.wanted().set(true);
-            words.setText(longer);
-            words.requestFocus();
-        });
-        touch(robot, "#key-y");
-        assertEquals(longer, words.getText());
-        touch(robot, "#key-delete");
-        assertTrue(words.getText().length() >= 999);
+    void whereNobodyWantsThemAMouseBringsNone(FxRobot robot) {
+        robot.interact(() -> window.keys().orElseThrow().wanted().set(false));
+        click(robot, false);
+        assertFalse(keys(robot));
+        click(robot, true);
+        assertTrue(keys(robot), "a finger does");
     }
 
-    private void touch(FxRobot robot, String key) {
-        robot.interact(() -> robot.from(keys).lookup(key).query().executeAccessibleAction(AccessibleAction.FIRE));
+    private void click(FxRobot robot, boolean finger) {
+        robot.interact(() -> name.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                finger,
+                false,
+                true,
+                null)));
+    }
+
+    @Test
+    void theEntranceSpeaksEachLanguageByItsOwnName(FxRobot robot) {
+        assertEquals("日本語", robot.lookup("#speak-ja").queryAs(Button.class).getText());
+        robot.interact(() -> robot.lookup("#speak-ja").queryAs(Button.class).fire());
+        assertEquals(Locale.JAPANESE, window.language());
+    }
+
+    @Test
+    void theyGoWithTheirField(FxRobot robot) {
+        robot.clickOn(name);
+        robot.interact(() -> window.shift().begin(new Member("Mori", Role.CLERK)));
+        assertFalse(keys(robot));
+    }
+
+    private static boolean keys(FxRobot robot) {
+        return robot.lookup(".key-pad").tryQuery().isPresent();
     }
 }

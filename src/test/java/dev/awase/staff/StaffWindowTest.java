@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -129,6 +130,30 @@ class StaffWindowTest {
         assertEquals(List.of("second", "first"), undone);
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertEquals(2, undone.size(), "each is taken back once");
+    }
+
+    @Test
+    void whatIsToldCoversNeitherPageNorDialog(FxRobot robot) {
+        enter(robot, Role.MANAGER);
+        StackPane dialog = new StackPane(new Button("inside"));
+        dialog.setId("a-dialog");
+        dialog.setMaxSize(900, 4_000);
+        dialog.setPrefHeight(4_000);
+        robot.interact(() -> offices.getLast().overlay().open(dialog));
+        double whole = bottom(robot, "#page-help");
+        robot.interact(() -> offices.getLast().notices().trouble("no"));
+        robot.interact(window::layout);
+        double toast = robot.lookup(".toast").query().localToScene(0, 0).getY();
+        assertTrue(bottom(robot, "#page-help") <= toast, "the page ends above it");
+        assertTrue(robot.lookup(".dialog-veil").query().getLayoutBounds().getHeight() <= toast, "so does a dialog");
+        robot.interact(() -> robot.lookup("#toast-close").queryAs(Button.class).fire());
+        robot.interact(window::layout);
+        assertEquals(whole, bottom(robot, "#page-help"), "and then they have the room again");
+    }
+
+    private static double bottom(FxRobot robot, String page) {
+        Node node = robot.lookup(page).query();
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     @Test

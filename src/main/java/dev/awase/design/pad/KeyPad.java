@@ -76,6 +76,13 @@ public final class KeyPad extends VBox {
         });
     }
 
+    /** The same, open on its figures. */
+    public static KeyPad ofNumbers(ObjectProperty<Draft> draft, Typing typing, Studio studio, Runnable close) {
+        KeyPad pad = new KeyPad(draft, typing, studio, close);
+        pad.turn(Script.NUMBERS);
+        return pad;
+    }
+
     private void turn(Script to) {
         page = to;
         repeat.release();

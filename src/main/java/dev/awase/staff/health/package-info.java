@@ -1,8 +1,10 @@
 /**
- * How this machine is: the checked copies of the shop's file, a new one at once, and a rehearsal that says what one of
- * them would bring back.
+ * How this machine is: what was found and what to do about it, what went wrong lately, and the checked copies of the
+ * shop's file with a rehearsal of each and its return.
  *
- * <p>What it needs of the file is a port, {@link dev.awase.staff.health.BackupShelf}, that the front door fills.
+ * <p>What it needs of machine and file are ports that the front door fills: {@link dev.awase.staff.health.MachineLook},
+ * {@link dev.awase.staff.health.BackupShelf}, {@link dev.awase.staff.health.FaultShelf}, {@link
+ * dev.awase.staff.health.Ways}.
  */
 @NullMarked
 package dev.awase.staff.health;

@@ -1,20 +1,16 @@
 package dev.awase.staff.members;
 
-import dev.awase.access.Change;
 import dev.awase.access.Member;
 import dev.awase.access.Role;
 import dev.awase.staff.Area;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
-import java.util.Date;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,10 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MembersPage extends StaffPage {
     private final MembersModel model;
     private final VBox people = new VBox();
-    private final VBox trail = new VBox();
-    private final Button more;
 
-    public MembersPage(Office office, MembersModel model) {
+    public MembersPage(Office office, MembersModel model, TrailModel trail) {
         super(office, Area.MEMBERS);
         this.model = model;
         styled(MembersPage.class, "members.css");
@@ -37,26 +31,16 @@ public final class MembersPage extends StaffPage {
                 "member-add",
                 office.text("staff.members.add"),
                 () -> office.overlay().open(MemberDialog.add(office, model))));
-        TextField search = new TextField();
-        search.setId("trail-search");
-        search.setPromptText(office.text("staff.members.search"));
-        search.setAccessibleText(office.text("staff.members.search"));
-        search.setMaxWidth(360);
-        search.textProperty().addListener((_, _, words) -> model.search(words));
-        more = Controls.button("trail-more", office.text("staff.members.more"), model::goOn);
-        more.visibleProperty().bind(model.more());
-        more.managedProperty().bind(model.more());
         people.getStyleClass().addAll("paper", "people");
-        trail.getStyleClass().add("trail");
-        VBox all = new VBox(people, Controls.heading(office.text("staff.members.trail")), search, trail, more);
+        VBox all = new VBox(people, new TrailView(office, trail));
         all.getStyleClass().add("members-all");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         setCenter(scroll);
         model.all().addListener((_, _, members) -> show(members));
-        model.trail().addListener((_, _, changes) -> tell(changes));
-        tell(model.trail().get());
+        model.changes().addListener((_, _, _) -> trail.look());
         model.look();
+        trail.look();
     }
 
     private void show(List<Member> members) {
@@ -112,28 +96,5 @@ public final class MembersPage extends StaffPage {
                                 () -> office.overlay()
                                         .open(MemberDialog.remove(office, name, () -> model.remove(member)))));
         return buttons;
-    }
-
-    private void tell(List<Change> changes) {
-        if (changes.isEmpty()) {
-            trail.getChildren().setAll(Controls.note(office().text("staff.members.no-trail")));
-            return;
-        }
-        trail.getChildren().setAll(changes.stream().map(this::line).toList());
-    }
-
-    private HBox line(Change change) {
-        Label when = Controls.note(office().text("staff.members.when", Date.from(change.at())));
-        when.setMinWidth(150);
-        Label who = new Label(change.who());
-        who.setMinWidth(110);
-        String values = change.before().isEmpty() && change.after().isEmpty()
-                ? ""
-                : office().text("staff.members.values", change.before(), change.after());
-        Label what = Controls.wrapped(office().text("staff.members.change", change.action(), change.subject(), values));
-        HBox.setHgrow(what, Priority.ALWAYS);
-        HBox line = new HBox(when, who, what);
-        line.getStyleClass().add("trail-line");
-        return line;
     }
 }

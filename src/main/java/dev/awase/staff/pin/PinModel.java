@@ -78,18 +78,32 @@ public final class PinModel {
     /** Counts a wait down; to be called each second. */
     public void tick() {
         if (now().stage() == Stage.READY || now().stage() == Stage.WAITING) {
-            office.errands().watch(watch, members::waiting, this::wait);
+            Optional<String> whose = now().chosen();
+            office.errands().watch(watch, () -> members.waiting(whose.orElse("")), left -> {
+                // Somebody else's wait is not shown to whoever was chosen meanwhile.
+                if (whose.isPresent() && whose.equals(now().chosen())) {
+                    wait(left);
+                }
+            });
         }
     }
 
     public void choose(String name) {
         digits.setLength(0);
-        State now = now();
-        state.set(new State(now.stage(), now.members(), Optional.of(name), 0, ""));
+        if (now().stage() == Stage.READY || now().stage() == Stage.WAITING) {
+            // Each has a wait of his own: the next tick tells.
+            state.set(new State(Stage.READY, now().members(), Optional.of(name), 0, ""));
+            tick();
+        }
     }
 
-    public void type(char digit) {
-        if (now().stage() == Stage.READY && now().chosen().isPresent() && digits.length() < Pin.LONGEST) {
+    public void type(char sign) {
+        char digit = Pin.digits(String.valueOf(sign)).charAt(0);
+        if (digit >= '0'
+                && digit <= '9'
+                && now().stage() == Stage.READY
+                && now().chosen().isPresent()
+                && digits.length() < Pin.LONGEST) {
             digits.append(digit);
             counted();
         }
@@ -130,12 +144,14 @@ public final class PinModel {
                 ? Optional.of("staff.pin.no-name")
                 : Pin.weakness(pin)
                         .map(weak -> "staff.pin.weak." + weak.name().toLowerCase(Locale.ROOT))
-                        .or(() -> pin.equals(again) ? Optional.empty() : Optional.of("staff.pin.not-same"));
+                        .or(() -> Pin.digits(pin).equals(Pin.digits(again))
+                                ? Optional.empty()
+                                : Optional.of("staff.pin.not-same"));
         if (wrong.isPresent()) {
             state.set(now().words(office.text(wrong.get())));
             return;
         }
-        Member first = new Member(name, Role.MANAGER);
+        Member first = new Member(Member.name(name), Role.MANAGER);
         office.errands()
                 .run(
                         () -> {

@@ -150,7 +150,9 @@ public final class PinPage extends HBox {
 
     private void typed(KeyEvent key) {
         String character = key.getCharacter();
-        if (model.state().get().stage() == PinModel.Stage.READY && character.matches("[0-9]")) {
+        if (model.state().get().stage() == PinModel.Stage.READY
+                && character.length() == 1
+                && Character.isDigit(character.charAt(0))) {
             model.type(character.charAt(0));
             key.consume();
         }
