@@ -10,6 +10,7 @@ import dev.awase.catalog.SqliteCuration;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
 import dev.awase.catalog.SqliteWeights;
+import dev.awase.catalog.tidy.SqliteTidyBook;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Wish;
 import dev.awase.design.PictureCache;
@@ -38,6 +39,8 @@ import dev.awase.staff.pin.PinModel;
 import dev.awase.staff.pin.PinPage;
 import dev.awase.staff.products.ProductsModel;
 import dev.awase.staff.products.ProductsPage;
+import dev.awase.staff.tidy.TidyModel;
+import dev.awase.staff.tidy.TidyPage;
 import dev.awase.voice.Chime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -78,6 +81,7 @@ final class StaffPages {
         pages.put(Area.MEMBERS, office -> new MembersPage(office, new MembersModel(members, office)));
         pages.put(Area.CURATION, office -> new CurationPage(office, curation()));
         pages.put(Area.ARRIVALS, this::arrivals);
+        pages.put(Area.TIDY, this::tidy);
         return pages;
     }
 
@@ -123,6 +127,15 @@ final class StaffPages {
     private StaffPage arrivals(Office office) {
         SqliteArrivals kept = new SqliteArrivals(store.database(), store.taxonomy());
         return new ArrivalsPage(office, new ArrivalsModel(store.files(), kept, office));
+    }
+
+    private StaffPage tidy(Office office) {
+        TidyModel model = new TidyModel(
+                store.catalog(),
+                new SqliteProductEdits(store.database(), store.taxonomy()),
+                new SqliteTidyBook(store.database()),
+                office);
+        return new TidyPage(office, model, store.taxonomy(), thumbnails());
     }
 
     private KioskLook kioskLook() {

@@ -173,7 +173,7 @@ final class TidyScanTest {
     @Test
     void pricesStandOutWithinTheirKind() {
         for (int i = 0; i < 20; i++) {
-            long price = 4_000L + i * 200;
+            long price = 4_000L + i * 200L;
             shop.add(draft -> price(draft, price));
         }
         shop.add(draft -> price(draft, 59_000));

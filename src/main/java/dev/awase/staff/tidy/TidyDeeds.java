@@ -1,0 +1,176 @@
+package dev.awase.staff.tidy;
+
+import dev.awase.catalog.Amendment;
+import dev.awase.catalog.Catalog;
+import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductEdits;
+import dev.awase.catalog.ProductId;
+import dev.awase.catalog.tidy.Mending;
+import dev.awase.catalog.tidy.Merging;
+import dev.awase.catalog.tidy.TidyBook;
+import dev.awase.catalog.tidy.TidyBook.Kept;
+import dev.awase.catalog.tidy.TidyBook.State;
+import dev.awase.catalog.tidy.UntidyKind;
+import dev.awase.staff.Office;
+import dev.awase.staff.Work;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is done about findings: each deed is told, stands in the trail and has a way back. On the screen's thread. */
+final class TidyDeeds {
+    private static final int PAGE = 200;
+
+    private final ProductEdits edits;
+    private final TidyBook book;
+    private final Office office;
+    private final TidyTrail trail;
+    private final Runnable changed;
+
+    /** {@code changed} is told after each deed and each way back. */
+    TidyDeeds(Catalog catalog, ProductEdits edits, TidyBook book, Office office, Runnable changed) {
+        this.edits = edits;
+        this.book = book;
+        this.office = office;
+        this.trail = new TidyTrail(office, catalog);
+        this.changed = changed;
+    }
+
+    void mend(Collection<Kept> kept) {
+        office.errands()
+                .run(
+                        () -> {
+                            Mending mending = new Mending(edits, book, _ -> {});
+                            mending.mend(kept);
+                            trail.note("tidy.mend", mending.mended());
+                            return mending;
+                        },
+                        this::mended);
+    }
+
+    /** Takes every proposal of a sort; what was mended before it was stopped stays, with its way back. */
+    Work mendAll(UntidyKind kind, Runnable ended) {
+        Mending[] mending = new Mending[1];
+        return office.errands()
+                .begin(
+                        office.text("staff.tidy.mending", 0),
+                        work -> {
+                            mending[0] = new Mending(
+                                    edits, book, done -> work.tell(office.text("staff.tidy.mending", done), -1));
+                            mendPages(kind, mending[0]);
+                            return kind;
+                        },
+                        _ -> {},
+                        () -> {
+                            ended.run();
+                            mended(mending[0]);
+                        });
+    }
+
+    private void mendPages(UntidyKind kind, Mending mending) {
+        try {
+            Optional<Kept> last = Optional.empty();
+            List<Kept> page;
+            do {
+                page = book.page(kind, State.OPEN, last, PAGE);
+                mending.mend(page);
+                last = page.isEmpty() ? last : Optional.of(page.getLast());
+            } while (!page.isEmpty());
+        } finally {
+            trail.note("tidy.mend", mending.mended());
+        }
+    }
+
+    private void mended(Mending mending) {
+        Map<ProductId, Amendment> back = mending.back();
+        List<Kept> kept = mending.mended();
+        if (back.isEmpty()) {
+            office.notices().say(office.text("staff.tidy.unchanged"));
+        } else {
+            office.notices().say(office.text("staff.tidy.mended", back.size()), () -> takeBack(kept, back));
+        }
+        changed.run();
+    }
+
+    private void takeBack(List<Kept> kept, Map<ProductId, Amendment> back) {
+        office.errands()
+                .run(
+                        () -> {
+                            int many = Mending.takeBack(back, edits);
+                            book.mended(kept, false);
+                            office.note("tidy.mend.undo", office.text("staff.tidy.many", many), "", "");
+                            return many;
+                        },
+                        _ -> changed.run());
+    }
+
+    void leave(Collection<Kept> kept) {
+        List<Kept> right = List.copyOf(kept);
+        office.errands()
+                .run(
+                        () -> {
+                            book.leave(
+                                    right, office.shift().name(), office.clock().instant());
+                            trail.note("tidy.leave", right);
+                            return right;
+                        },
+                        _ -> {
+                            office.notices().say(office.text("staff.tidy.left", right.size()), () -> askAgain(right));
+                            changed.run();
+                        });
+    }
+
+    void askAgain(Collection<Kept> kept) {
+        List<Kept> left = List.copyOf(kept);
+        office.errands()
+                .run(
+                        () -> {
+                            book.askAgain(left);
+                            trail.note("tidy.ask-again", left);
+                            return left;
+                        },
+                        _ -> changed.run());
+    }
+
+    void merge(Kept kept, Merging merging, boolean addPieces) {
+        List<ProductId> gone = merging.gone().stream().map(Product::id).toList();
+        ProductId one = merging.kept().id();
+        office.errands()
+                .run(
+                        () -> {
+                            Amendment added = merging.amendment();
+                            List<Product> before = addPieces ? edits.amend(List.of(one), _ -> added) : List.of();
+                            ProductEdits.Removed removed = edits.remove(gone);
+                            book.mended(List.of(kept), true);
+                            trail.merged(merging, "tidy.merge");
+                            return new Merged(
+                                    before.isEmpty() ? Map.of() : Map.of(one, added.back(before.getFirst())), removed);
+                        },
+                        merged -> {
+                            office.notices()
+                                    .say(
+                                            office.text(
+                                                    "staff.tidy.merged",
+                                                    merging.kept().sku(),
+                                                    gone.size()),
+                                            () -> part(kept, merging, merged));
+                            changed.run();
+                        });
+    }
+
+    private record Merged(Map<ProductId, Amendment> back, ProductEdits.Removed removed) {}
+
+    private void part(Kept kept, Merging merging, Merged merged) {
+        office.errands()
+                .run(
+                        () -> {
+                            edits.putBack(merged.removed());
+                            Mending.takeBack(merged.back(), edits);
+                            book.mended(List.of(kept), false);
+                            trail.merged(merging, "tidy.merge.undo");
+                            return merged;
+                        },
+                        _ -> changed.run());
+    }
+}
