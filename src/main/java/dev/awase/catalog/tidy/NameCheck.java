@@ -44,6 +44,10 @@ final class NameCheck implements Check {
     public void see(Product product) {
         Untidy.Scope scope = new Untidy.Scope(product.item().category().id(), product.brand());
         product.name().byLanguage().forEach((language, written) -> {
+            // What is not written plainly is a matter of spelling first, and no example to anybody.
+            if (!Spelling.line(written).equals(written)) {
+                return;
+            }
             names.computeIfAbsent(new Name(scope, language, written), _ -> new Uses())
                     .add(product.id());
             new HashSet<>(SearchWords.runs(written)).forEach(word -> words.merge(word, 1, Integer::sum));
@@ -100,12 +104,7 @@ final class NameCheck implements Check {
 
     private Optional<Slip> wrong(Entry one, Entry other) {
         if (one.letters().equals(other.letters())) {
-            // The same letters: in another dress that is a matter of spelling, else one of the two ways is to be
-            // chosen.
-            return Spelling.line(one.name().written())
-                            .equals(Spelling.line(other.name().written()))
-                    ? Optional.empty()
-                    : Optional.of(rarer(one, other));
+            return Optional.of(rarer(one, other));
         }
         if (one.words().size() != other.words().size()) {
             return Optional.empty();

@@ -24,6 +24,9 @@ final class PriceCheck implements Check {
     private static final double OUT = 3.5;
     private static final double CONSISTENT = 0.6745;
     private static final double FAR = Math.log(3);
+    /** So near the median a price is believed even on a shelf of nearly one price. */
+    private static final double NEAR = Math.log(1.5);
+
     /** Spread of the logarithms below which a shelf counts as one price: about 4 %. */
     private static final double LEAST_SPREAD = 0.04;
 
@@ -139,7 +142,7 @@ final class PriceCheck implements Check {
 
         /** Well inside: a price that anybody would believe. */
         boolean likely(double log) {
-            return z(log) <= OUT / 2;
+            return z(log) <= OUT / 2 || Math.abs(log - median) < NEAR;
         }
 
         private double z(double log) {

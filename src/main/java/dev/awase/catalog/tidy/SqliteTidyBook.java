@@ -77,6 +77,7 @@ public final class SqliteTidyBook implements TidyBook {
         return new Kept(
                 row.getLong("id"),
                 row.getDouble("weight"),
+                row.getString("mark"),
                 UntidyRow.untidy(row),
                 who == null ? Optional.empty() : Optional.of(new Left(who, Instant.ofEpochMilli(at))));
     }
@@ -160,11 +161,11 @@ public final class SqliteTidyBook implements TidyBook {
     @Override
     public void leave(Collection<Kept> right, String who, Instant at) {
         database.write(handle -> {
-            handle.createUpdate("INSERT OR REPLACE INTO untidy_left (mark, who, at) SELECT DISTINCT mark, :who, :at"
-                            + " FROM untidy WHERE id IN (SELECT value FROM json_each(:ids))")
+            handle.createUpdate("INSERT OR REPLACE INTO untidy_left (mark, who, at)"
+                            + " SELECT DISTINCT value, :who, :at FROM json_each(:marks)")
                     .bind("who", who)
                     .bind("at", at.toEpochMilli())
-                    .bind("ids", numbers(right))
+                    .bind("marks", marks(right))
                     .execute();
             return state(handle, right, State.LEFT);
         });
@@ -173,10 +174,7 @@ public final class SqliteTidyBook implements TidyBook {
     @Override
     public void askAgain(Collection<Kept> left) {
         database.write(handle -> {
-            handle.execute(
-                    "DELETE FROM untidy_left WHERE mark IN (SELECT mark FROM untidy WHERE id IN"
-                            + " (SELECT value FROM json_each(?)))",
-                    numbers(left));
+            handle.execute("DELETE FROM untidy_left WHERE mark IN (SELECT value FROM json_each(?))", marks(left));
             return state(handle, left, State.OPEN);
         });
     }
@@ -186,15 +184,16 @@ public final class SqliteTidyBook implements TidyBook {
         database.write(handle -> state(handle, kept, mended ? State.MENDED : State.OPEN));
     }
 
+    /** By their marks: another look may have given them other numbers since. */
     private static int state(Handle handle, Collection<Kept> kept, State state) {
         return handle.execute(
-                "UPDATE untidy SET state = ? WHERE id IN (SELECT value FROM json_each(?))",
+                "UPDATE untidy SET state = ? WHERE mark IN (SELECT value FROM json_each(?))",
                 state.ordinal(),
-                numbers(kept));
+                marks(kept));
     }
 
-    private static String numbers(Collection<Kept> kept) {
-        return kept.stream().map(one -> Long.toString(one.number())).collect(Collectors.joining(",", "[", "]"));
+    private static String marks(Collection<Kept> kept) {
+        return kept.stream().map(Kept::mark).collect(Collectors.joining("\",\"", "[\"", "\"]"));
     }
 
     @Override

@@ -44,8 +44,8 @@ public interface TidyBook {
         MENDED
     }
 
-    /** A finding with its number in the book, and who left it as it is. */
-    record Kept(long number, double weight, Untidy untidy, Optional<Left> left) {}
+    /** A finding with its number in this look, the mark that it has in every look, and who left it as it is. */
+    record Kept(long number, double weight, String mark, Untidy untidy, Optional<Left> left) {}
 
     record Left(String who, Instant at) {}
 

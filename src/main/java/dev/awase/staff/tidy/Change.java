@@ -15,7 +15,7 @@ final class Change {
     private static final int AROUND = 24;
     private static final int LONGEST = 120;
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\u3000\\u00A0\\u2000-\\u200B\\u202F\\u205F\\uFEFF\\t]|^ | $|(?<= ) ");
+            Pattern.compile("[\\u3000\\u00A0\\u2000-\\u200B\\u202F\\u205F\\uFEFF\\t]|(?<= ) ");
 
     private final String start;
     private final String middle;
@@ -69,9 +69,16 @@ final class Change {
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         parts.add(start.length() > AROUND ? "…" + start.substring(start.length() - AROUND) : start);
-        parts.add(seen(middle.length() > LONGEST ? middle.substring(0, LONGEST) + "…" : middle));
+        String words = middle.length() > LONGEST ? middle.substring(0, LONGEST) + "…" : middle;
+        parts.add(edges(seen(words)));
         parts.add(end.length() > AROUND ? end.substring(0, AROUND) + "…" : end);
         return parts.stream().map(part -> part.replace('\n', ' ')).toList();
+    }
+
+    /** A space at an end of all, or alone between the same words, is what differs. */
+    private String edges(String words) {
+        String before = start.isEmpty() || words.isBlank() ? words.replaceFirst("^ ", "␣") : words;
+        return end.isEmpty() || words.isBlank() ? before.replaceFirst(" $", "␣") : before;
     }
 
     private static String seen(String words) {

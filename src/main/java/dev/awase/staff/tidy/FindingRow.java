@@ -43,8 +43,12 @@ final class FindingRow extends HBox {
                     .map(product -> picture(product, thumbnails))
                     .forEach(getChildren()::add);
         }
-        VBox middle =
-                new VBox(styled(Controls.wrapped(words.title(row)), "finding-title"), Controls.note(words.note(row)));
+        VBox middle = new VBox();
+        // A name that is itself what changes is said once.
+        if (!words.title(row).equals(words.before(row.untidy()))) {
+            middle.getChildren().add(styled(Controls.wrapped(words.title(row)), "finding-title"));
+        }
+        middle.getChildren().add(Controls.note(words.note(row)));
         middle.getStyleClass().add("finding-words");
         change(row.untidy(), middle);
         if (row.untidy() instanceof Untidy.Twins) {
