@@ -96,7 +96,10 @@ record UntidyRow(double weight, String part, Untidy.Scope scope, String before, 
 
     /** The same for the same thing with the same value; how often it occurs and what is proposed do not count. */
     String mark(Untidy untidy) {
-        boolean named = !(untidy instanceof Untidy.Writing writing) || writing.many() == 1;
+        // A brand, a size or a material is one matter wherever it is written; a name is its product's own.
+        boolean named = !(untidy instanceof Untidy.Writing writing)
+                || (writing.kind() == UntidyKind.SPELLING
+                        && !writing.part().language().isEmpty());
         String said = String.join(
                 "\n",
                 untidy.kind().id(),
