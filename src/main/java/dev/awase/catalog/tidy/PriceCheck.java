@@ -4,6 +4,7 @@ import dev.awase.catalog.Price;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.tidy.Untidy.Cause;
+import dev.awase.item.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,7 +34,8 @@ final class PriceCheck implements Check {
     private final Map<Shelf, List<Seen>> shelves = new LinkedHashMap<>();
     private int tooFew;
 
-    private record Shelf(String category, String currency) {}
+    /** What children wear is a shelf of its own: it costs less. */
+    private record Shelf(String category, boolean kids, String currency) {}
 
     private record Seen(ProductId product, Price price) {}
 
@@ -42,7 +44,9 @@ final class PriceCheck implements Check {
         Price price = product.price();
         shelves.computeIfAbsent(
                         new Shelf(
-                                product.item().category().id(), price.currency().getCurrencyCode()),
+                                product.item().category().id(),
+                                product.fit() == Fit.KIDS,
+                                price.currency().getCurrencyCode()),
                         _ -> new ArrayList<>())
                 .add(new Seen(product.id(), price));
     }

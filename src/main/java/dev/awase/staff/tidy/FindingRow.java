@@ -48,7 +48,9 @@ final class FindingRow extends HBox {
         if (!words.title(row).equals(words.before(row.untidy()))) {
             middle.getChildren().add(styled(Controls.wrapped(words.title(row)), "finding-title"));
         }
-        middle.getChildren().add(Controls.note(words.note(row)));
+        if (!words.note(row).isEmpty()) {
+            middle.getChildren().add(Controls.note(words.note(row)));
+        }
         middle.getStyleClass().add("finding-words");
         change(row.untidy(), middle);
         if (row.untidy() instanceof Untidy.Twins) {
@@ -76,12 +78,15 @@ final class FindingRow extends HBox {
         if (before.isEmpty()) {
             return;
         }
-        into.getChildren()
-                .add(Change.between(before, after.isEmpty() ? before : after).shown("before"));
+        // Of words the letters that differ stand out, of figures all of them.
+        boolean letters = untidy instanceof Untidy.Writing;
+        Change now = Change.between(before, letters ? after : "");
+        into.getChildren().add(now.shown(after.isEmpty() ? "as-is" : "before"));
         if (!after.isEmpty()) {
             Label arrow = new Label("→");
             arrow.getStyleClass().add("arrow");
-            HBox line = new HBox(8, arrow, Change.between(after, before).shown("after"));
+            Change then = Change.between(after, letters ? before : "");
+            HBox line = new HBox(8, arrow, then.shown(letters ? "after" : "after-figures"));
             line.setAlignment(Pos.TOP_LEFT);
             into.getChildren().add(line);
         }

@@ -5,6 +5,7 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.tidy.Part;
 import dev.awase.catalog.tidy.TidyBook;
 import dev.awase.catalog.tidy.Untidy;
+import dev.awase.catalog.tidy.UntidyKind;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.staff.Office;
@@ -27,7 +28,15 @@ record FindingWords(Office office, Taxonomy taxonomy) {
             case Untidy.Writing writing
             when writing.many() > 1 -> office.text("staff.tidy.on-many", part(writing.part()), writing.many());
             case Untidy.Twins twins ->
-                office.text("staff.tidy.twins." + twins.kind().id(), twins.shared(), twins.many());
+                office.text(
+                        "staff.tidy.twins." + twins.kind().id(),
+                        twins.kind() == UntidyKind.SAME_THING
+                                ? row.products().stream()
+                                        .findFirst()
+                                        .map(this::name)
+                                        .orElse(twins.shared())
+                                : twins.shared(),
+                        twins.many());
             default -> row.products().stream().findFirst().map(this::name).orElse("");
         };
     }
@@ -38,12 +47,14 @@ record FindingWords(Office office, Taxonomy taxonomy) {
             case Untidy.Writing writing ->
                 writing.many() > 1
                         ? scope(writing.scope())
-                        : joined(part(writing.part()), sku(row), scope(writing.scope()));
+                        : joined(sku(row), part(writing.part()), scope(writing.scope()));
             case Untidy.Twins _ ->
                 row.products().stream().limit(4).map(Product::sku).collect(Collectors.joining(", "));
-            case Untidy.Priced priced -> joined(cause(priced, row), sku(row));
+            case Untidy.Priced priced -> joined(sku(row), cause(priced, row));
             case Untidy.Stuck stuck ->
-                joined(office.text("staff.tidy.reason." + stuck.reason().id()), sku(row));
+                joined(
+                        sku(row),
+                        office.text("staff.tidy.reason." + stuck.reason().id()));
         };
         return joined(words, row.kept().left().map(this::left).orElse(""));
     }
@@ -54,7 +65,8 @@ record FindingWords(Office office, Taxonomy taxonomy) {
             case Untidy.Writing writing -> writing.before();
             case Untidy.Twins _ -> "";
             case Untidy.Priced priced -> price(priced.price());
-            case Untidy.Stuck stuck -> days(stuck.from(), stuck.until());
+            case Untidy.Stuck stuck ->
+                stuck.reason() == Untidy.Reason.NO_VARIANTS ? "" : days(stuck.from(), stuck.until());
         };
     }
 

@@ -4,6 +4,7 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.Variant;
 import dev.awase.catalog.tidy.Merging;
 import dev.awase.catalog.tidy.UntidyKind;
+import dev.awase.design.Styles;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import dev.awase.staff.Thumbnails;
@@ -22,9 +23,12 @@ import javafx.scene.layout.VBox;
 
 /** Products side by side: which one is kept, which ones leave the shop, and where their pieces go, said beforehand. */
 final class MergeDialog extends VBox {
-    private static final double WIDTH = 860;
+    private static final double NARROWEST = 640;
+    private static final double WIDEST = 860;
+    private static final double EDGES = 64;
     private static final double CARD = 236;
-    private static final double PICTURE = 196;
+    private static final double GAP = 16;
+    private static final double PICTURE = 168;
 
     private final Row row;
     private final TidyModel model;
@@ -42,9 +46,12 @@ final class MergeDialog extends VBox {
         this.words = words;
         this.office = words.office();
         setId("merge-dialog");
-        setPrefWidth(WIDTH);
-        setMaxSize(WIDTH, USE_PREF_SIZE);
-        FlowPane cards = new FlowPane(16, 16);
+        getStyleClass().add("merge-dialog");
+        getStylesheets().add(Styles.beside(MergeDialog.class, "tidy.css"));
+        double width = Math.clamp(EDGES + row.products().size() * (CARD + GAP), NARROWEST, WIDEST);
+        setPrefWidth(width);
+        setMaxSize(width, USE_PREF_SIZE);
+        FlowPane cards = new FlowPane(GAP, GAP);
         for (Product product : row.products()) {
             cards.getChildren().add(card(product, thumbnails));
         }
@@ -82,6 +89,7 @@ final class MergeDialog extends VBox {
         // One picture on several products is more often a wrong picture than a double.
         out.setSelected(row.untidy().kind() != UntidyKind.SAME_PICTURE);
         out.disableProperty().bind(keep.selectedProperty());
+        out.visibleProperty().bind(keep.selectedProperty().not());
         out.selectedProperty().addListener((_, _, _) -> tell());
         gone.add(out);
         String name = words.name(product);

@@ -39,6 +39,7 @@ public final class MessyShop {
         public String category = "top";
         public String material = "";
         public String tone = "50.0 0.0 0.0 gray 1.0";
+        public Fit fit = Fit.UNISEX;
         public long price = 5_000;
         public OptionalLong sale = OptionalLong.empty();
         public List<String> sizes = List.of("M");
@@ -105,7 +106,7 @@ public final class MessyShop {
                         Optional.of(draft.material).filter(words -> !words.isEmpty()),
                         Optional.empty(),
                         draft.seasons),
-                Fit.UNISEX,
+                draft.fit,
                 new Price(draft.price, draft.sale, CatalogFixture.YEN),
                 draft.pictures,
                 Optional.empty(),
