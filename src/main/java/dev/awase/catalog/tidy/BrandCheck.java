@@ -15,7 +15,7 @@ final class BrandCheck implements Check {
     private final Map<String, Map<String, Uses>> brands = new LinkedHashMap<>();
 
     @Override
-    public void see(Product product) {
+    public void see(Product product, Consumer<Untidy> found) {
         String key = key(product.brand());
         if (!key.isEmpty()) {
             brands.computeIfAbsent(key, _ -> new LinkedHashMap<>())

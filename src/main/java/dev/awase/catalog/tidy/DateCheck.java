@@ -6,9 +6,7 @@ import dev.awase.catalog.tidy.Untidy.Reason;
 import dev.awase.catalog.tidy.Untidy.Stuck;
 import dev.awase.item.Season;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +17,6 @@ final class DateCheck implements Check {
 
     private final LocalDate today;
     private final Set<Season> nowAndNext;
-    private final List<Untidy> found = new ArrayList<>();
 
     DateCheck(LocalDate today) {
         this.today = today;
@@ -27,24 +24,24 @@ final class DateCheck implements Check {
     }
 
     @Override
-    public void see(Product product) {
+    public void see(Product product, Consumer<Untidy> found) {
         boolean backwards = product.from()
                 .flatMap(from -> product.until().filter(until -> until.isBefore(from)))
                 .isPresent();
         if (backwards) {
             Amendment.Sold swapped = new Amendment.Sold(product.until(), product.from());
-            found.add(stuck(product, Reason.ENDS_BEFORE_IT_BEGINS, Optional.of(swapped)));
+            found.accept(stuck(product, Reason.ENDS_BEFORE_IT_BEGINS, Optional.of(swapped)));
         } else if (product.variants().isEmpty()) {
-            found.add(stuck(product, Reason.NO_VARIANTS, Optional.empty()));
+            found.accept(stuck(product, Reason.NO_VARIANTS, Optional.empty()));
         } else if (seasonIsOver(product)) {
             Amendment.Sold ended = new Amendment.Sold(product.from(), Optional.of(today.minusDays(1)));
-            found.add(stuck(product, Reason.SEASON_OVER, Optional.of(ended)));
+            found.accept(stuck(product, Reason.SEASON_OVER, Optional.of(ended)));
         }
     }
 
     @Override
-    public void end(Consumer<Untidy> each) {
-        found.forEach(each);
+    public void end(Consumer<Untidy> found) {
+        // Each product was judged by itself.
     }
 
     /** Worn neither now nor in the season to come, and sold without an end at its full price. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Names that are one name misspelled, within a brand and a kind of thing. Names that hold the same digits are sorted by
@@ -23,48 +24,56 @@ import java.util.function.Function;
  * rare in the catalog while the other is not: "shirt" and "skirt" are both common and so two words.
  */
 final class NameCheck implements Check {
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int WINDOW = 8;
     /** A slip is made in one product, or twice; a word that more have is meant. */
     private static final int RARE = 2;
     /** So many times as many products have the word that is right. */
     private static final int TIMES = 3;
 
-    private final Map<Name, Uses> names = new LinkedHashMap<>();
+    private final Map<Untidy.Scope, Map<Name, Uses>> names = new LinkedHashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
 
-    /** A name as written, where it counts. */
-    private record Name(Untidy.Scope scope, String language, String written) {}
+    /** A name as written. */
+    private record Name(String language, String written) {}
 
     /** Names among which a slip is looked for: other digits are another model. */
-    private record Block(Untidy.Scope scope, String language, String digits) {}
+    private record Block(String language, String digits) {}
 
-    private record Entry(Name name, Uses uses, List<String> words, String letters) {}
+    private record Entry(Untidy.Scope scope, Name name, Uses uses, List<String> words, String letters) {}
 
     @Override
-    public void see(Product product) {
+    public void see(Product product, Consumer<Untidy> found) {
         Untidy.Scope scope = new Untidy.Scope(product.item().category().id(), product.brand());
         product.name().byLanguage().forEach((language, written) -> {
             // What is not written plainly is a matter of spelling first, and no example to anybody.
             if (!Spelling.line(written).equals(written)) {
                 return;
             }
-            names.computeIfAbsent(new Name(scope, language, written), _ -> new Uses())
+            names.computeIfAbsent(scope, _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(new Name(language, written), _ -> new Uses())
                     .add(product.id());
-            new HashSet<>(SearchWords.runs(written)).forEach(word -> words.merge(word, 1, Integer::sum));
+            new HashSet<>(SearchWords.runs(written))
+                    .stream()
+                            .filter(word -> !DIGIT.matcher(word).find())
+                            .forEach(word -> words.merge(word, 1, Integer::sum));
         });
     }
 
     @Override
     public void end(Consumer<Untidy> found) {
+        names.forEach((scope, written) -> compare(scope, written, found));
+    }
+
+    private void compare(Untidy.Scope scope, Map<Name, Uses> written, Consumer<Untidy> found) {
         Map<Block, List<Entry>> blocks = new LinkedHashMap<>();
-        names.forEach((name, uses) -> {
+        written.forEach((name, uses) -> {
             List<String> runs = SearchWords.runs(name.written());
             String letters = String.join("", runs);
             String digits = letters.replaceAll("\\D+", " ").strip();
-            blocks.computeIfAbsent(new Block(name.scope(), name.language(), digits), _ -> new ArrayList<>())
-                    .add(new Entry(name, uses, runs, letters));
+            blocks.computeIfAbsent(new Block(name.language(), digits), _ -> new ArrayList<>())
+                    .add(new Entry(scope, name, uses, runs, letters));
         });
-        names.clear();
         Set<Entry> told = new HashSet<>();
         for (List<Entry> block : blocks.values()) {
             if (block.size() > 1) {
@@ -94,7 +103,7 @@ final class NameCheck implements Check {
             return new Untidy.Writing(
                     UntidyKind.NAME,
                     new Part(Field.NAME, wrong.name().language()),
-                    wrong.name().scope(),
+                    wrong.scope(),
                     wrong.name().written(),
                     right.name().written(),
                     wrong.uses().many(),

@@ -31,7 +31,7 @@ final class PictureCheck implements Check {
     }
 
     @Override
-    public void see(Product product) {
+    public void see(Product product, Consumer<Untidy> found) {
         product.pictures().stream()
                 .distinct()
                 .forEach(file -> files.computeIfAbsent(file.toString(), _ -> new ArrayList<>(1))

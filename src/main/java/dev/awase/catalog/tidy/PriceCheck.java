@@ -40,7 +40,7 @@ final class PriceCheck implements Check {
     private record Seen(ProductId product, Price price) {}
 
     @Override
-    public void see(Product product) {
+    public void see(Product product, Consumer<Untidy> found) {
         Price price = product.price();
         shelves.computeIfAbsent(
                         new Shelf(

@@ -23,7 +23,7 @@ final class SizeCheck implements Check {
     private record Written(String words, SizeWriting size, Uses uses) {}
 
     @Override
-    public void see(Product product) {
+    public void see(Product product, Consumer<Untidy> found) {
         Map<String, Uses> sizes =
                 kinds.computeIfAbsent(product.item().category().id(), _ -> new LinkedHashMap<>());
         product.variants().stream()

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 final class SpellingCheck implements Check {
     private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{3,}");
 
-    private final List<Untidy> found = new ArrayList<>();
     private final List<Doubtful> doubtful = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Map<Words, Uses> shared = new LinkedHashMap<>();
@@ -30,12 +29,12 @@ final class SpellingCheck implements Check {
     private record Words(Field field, String words) {}
 
     @Override
-    public void see(Product product) {
-        product.name().byLanguage().forEach((language, name) -> name(product.id(), language, name));
+    public void see(Product product, Consumer<Untidy> found) {
+        product.name().byLanguage().forEach((language, name) -> name(product.id(), language, name, found));
         product.description().byLanguage().forEach((language, words) -> {
             String plain = Spelling.prose(words);
             if (!plain.equals(words)) {
-                found.add(one(product.id(), new Part(Field.DESCRIPTION, language), words, plain));
+                found.accept(one(product.id(), new Part(Field.DESCRIPTION, language), words, plain));
             }
         });
         product.item().material().ifPresent(material -> share(product, Field.MATERIAL, material));
@@ -43,15 +42,14 @@ final class SpellingCheck implements Check {
     }
 
     @Override
-    public void end(Consumer<Untidy> each) {
-        found.forEach(each);
+    public void end(Consumer<Untidy> found) {
         for (Doubtful one : doubtful) {
             String plain = Spelling.longVowels(one.plain(), known::contains);
             if (!plain.equals(one.before())) {
-                each.accept(one(one.product(), one.part(), one.before(), plain));
+                found.accept(one(one.product(), one.part(), one.before(), plain));
             }
         }
-        shared.forEach((words, uses) -> each.accept(new Untidy.Writing(
+        shared.forEach((words, uses) -> found.accept(new Untidy.Writing(
                 UntidyKind.SPELLING,
                 Part.of(words.field()),
                 Untidy.Scope.EVERYWHERE,
@@ -61,7 +59,7 @@ final class SpellingCheck implements Check {
                 uses.first())));
     }
 
-    private void name(ProductId product, String language, String name) {
+    private void name(ProductId product, String language, String name, Consumer<Untidy> found) {
         String plain = Spelling.line(name);
         Part part = new Part(Field.NAME, language);
         if (Spelling.hasLikeLong(plain)) {
@@ -75,7 +73,7 @@ final class SpellingCheck implements Check {
             }
         }
         if (!plain.equals(name) && !plain.isEmpty()) {
-            found.add(one(product, part, name, plain));
+            found.accept(one(product, part, name, plain));
         }
     }
 

@@ -67,7 +67,7 @@ public final class TidyScan {
             if (seen[0]++ % EACH == 0) {
                 watch.tell(Stage.READING, Math.min(1, (double) seen[0] / all));
             }
-            checks.forEach(check -> check.see(product));
+            checks.forEach(check -> check.see(product, found));
         });
         for (Check check : checks) {
             watch.tell(Stage.COMPARING, -1);

@@ -1,19 +1,20 @@
 package dev.awase.catalog.tidy;
 
 import dev.awase.catalog.ProductId;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** How many products write something so, and the first of them. */
+/** How many products write something so, and the first of them; small, as there is one for each name. */
 final class Uses {
-    private final List<ProductId> first = new ArrayList<>(1);
+    private long[] first = {};
     private int many;
 
     void add(ProductId product) {
-        many++;
-        if (first.size() < Untidy.NAMED) {
-            first.add(product);
+        if (many < Untidy.NAMED) {
+            first = Arrays.copyOf(first, many + 1);
+            first[many] = product.value();
         }
+        many++;
     }
 
     int many() {
@@ -21,11 +22,11 @@ final class Uses {
     }
 
     List<ProductId> first() {
-        return List.copyOf(first);
+        return Arrays.stream(first).mapToObj(ProductId::new).toList();
     }
 
     /** The oldest product's id: ties go to what was written first. */
     long oldest() {
-        return first.getFirst().value();
+        return first[0];
     }
 }
