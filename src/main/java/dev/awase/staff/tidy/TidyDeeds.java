@@ -10,6 +10,7 @@ import dev.awase.catalog.tidy.Merging;
 import dev.awase.catalog.tidy.TidyBook;
 import dev.awase.catalog.tidy.TidyBook.Kept;
 import dev.awase.catalog.tidy.TidyBook.State;
+import dev.awase.catalog.tidy.Untidy;
 import dev.awase.catalog.tidy.UntidyKind;
 import dev.awase.staff.Office;
 import dev.awase.staff.Work;
@@ -17,10 +18,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What is done about findings: each deed is told, stands in the trail and has a way back. On the screen's thread. */
 final class TidyDeeds {
     private static final int PAGE = 200;
+    /** Products that are changed in less than a second. */
+    private static final int LONG = 500;
 
     private final ProductEdits edits;
     private final TidyBook book;
@@ -37,6 +41,14 @@ final class TidyDeeds {
         this.changed = changed;
     }
 
+    /** Whether so many products are changed that somebody wants to see how far it is. */
+    static boolean isLong(Collection<Kept> kept) {
+        return kept.stream()
+                        .mapToInt(one -> one.untidy() instanceof Untidy.Writing writing ? writing.many() : 1)
+                        .sum()
+                > LONG;
+    }
+
     void mend(Collection<Kept> kept) {
         office.errands()
                 .run(
@@ -49,8 +61,17 @@ final class TidyDeeds {
                         this::mended);
     }
 
-    /** Takes every proposal of a sort; what was mended before it was stopped stays, with its way back. */
+    /** As {@link #mend}, seen as it goes on; what was mended before it was stopped stays, with its way back. */
+    Work mendLong(Collection<Kept> kept, Runnable ended) {
+        return mending(mending -> mending.mend(kept), ended);
+    }
+
+    /** Takes every proposal of a sort. */
     Work mendAll(UntidyKind kind, Runnable ended) {
+        return mending(mending -> mendPages(kind, mending), ended);
+    }
+
+    private Work mending(Consumer<Mending> how, Runnable ended) {
         Mending[] mending = new Mending[1];
         return office.errands()
                 .begin(
@@ -58,8 +79,12 @@ final class TidyDeeds {
                         work -> {
                             mending[0] = new Mending(
                                     edits, book, done -> work.tell(office.text("staff.tidy.mending", done), -1));
-                            mendPages(kind, mending[0]);
-                            return kind;
+                            try {
+                                how.accept(mending[0]);
+                            } finally {
+                                trail.note("tidy.mend", mending[0].mended());
+                            }
+                            return work;
                         },
                         _ -> {},
                         () -> {
@@ -69,17 +94,13 @@ final class TidyDeeds {
     }
 
     private void mendPages(UntidyKind kind, Mending mending) {
-        try {
-            Optional<Kept> last = Optional.empty();
-            List<Kept> page;
-            do {
-                page = book.page(kind, State.OPEN, last, PAGE);
-                mending.mend(page);
-                last = page.isEmpty() ? last : Optional.of(page.getLast());
-            } while (!page.isEmpty());
-        } finally {
-            trail.note("tidy.mend", mending.mended());
-        }
+        Optional<Kept> last = Optional.empty();
+        List<Kept> page;
+        do {
+            page = book.page(kind, State.OPEN, last, PAGE);
+            mending.mend(page);
+            last = page.isEmpty() ? last : Optional.of(page.getLast());
+        } while (!page.isEmpty());
     }
 
     private void mended(Mending mending) {
@@ -94,6 +115,9 @@ final class TidyDeeds {
     }
 
     private void takeBack(List<Kept> kept, Map<ProductId, Amendment> back) {
+        if (back.size() > LONG) {
+            office.notices().say(office.text("staff.tidy.taking-back", back.size()));
+        }
         office.errands()
                 .run(
                         () -> {

@@ -149,7 +149,11 @@ public final class TidyModel {
 
     /** Takes the proposals of these. */
     public void mend(Collection<Kept> kept) {
-        deeds.mend(kept);
+        if (TidyDeeds.isLong(kept)) {
+            begin(() -> deeds.mendLong(kept, () -> work.set(Optional.empty())));
+        } else {
+            deeds.mend(kept);
+        }
     }
 
     /** Takes every proposal of the sort that is shown; long work. */

@@ -1,8 +1,10 @@
 package dev.awase.staff.tidy;
 
 import dev.awase.LocalDatabase;
+import dev.awase.catalog.Amendment;
 import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.CatalogTables;
+import dev.awase.catalog.ListCatalog;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductEdits;
 import dev.awase.catalog.ProductWriter;
@@ -11,6 +13,7 @@ import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.tidy.MessyShop;
 import dev.awase.catalog.tidy.SqliteTidyBook;
 import dev.awase.item.Taxonomy;
+import dev.awase.item.ToneName;
 import dev.awase.staff.Office;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -74,6 +77,25 @@ final class MessyFile implements AutoCloseable {
             });
         }
         return shop;
+    }
+
+    /** Adds so many products of a brand in wide letters, with the SKUs M-1 and on. */
+    void spoilBrands(int many) {
+        database.write(handle -> {
+            try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
+                for (int i = 1; i <= many; i++) {
+                    writer.add(new Amendment.Branded("Ａｗａｓｅ")
+                            .to(ListCatalog.product(1_000 + i, "M-" + i, "bag", ToneName.RED, 1)));
+                }
+                // More products still have the plain writing.
+                for (int i = 1; i <= 2 * many; i++) {
+                    writer.add(ListCatalog.product(10_000 + i, "N-" + i, "hat", ToneName.RED, 1));
+                }
+                writer.flush();
+            }
+            new CatalogTables(handle).bumpVersion();
+            return true;
+        });
     }
 
     private void store(MessyShop shop) {

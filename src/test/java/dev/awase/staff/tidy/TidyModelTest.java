@@ -87,6 +87,19 @@ final class TidyModelTest {
     }
 
     @Test
+    void oneWritingOfManyProductsIsMendedAsLongWork() {
+        shop.spoilBrands(600);
+        model.look();
+        model.mend(kept(UntidyKind.BRAND));
+        assertTrue(model.work().get().isEmpty());
+        assertEquals(0, open(UntidyKind.BRAND));
+        assertEquals("Awase", shop.product("M-600").brand());
+        assertEquals("tidy.mend", office.changes.getLast().action());
+        office.undos.getLast().run();
+        assertEquals("Ａｗａｓｅ", shop.product("M-600").brand());
+    }
+
+    @Test
     void whatWasChangedMeanwhileIsNotWrittenOver() {
         List<Kept> seen = kept(UntidyKind.PRICE);
         shop.edits.amend(
