@@ -22,6 +22,8 @@ import java.util.function.DoubleConsumer;
 
 /** One picture on several products: one file, or files that hold the same bytes. Only files of one length are read. */
 final class PictureCheck implements Check {
+    private static final int EACH = 200;
+
     private final Map<String, List<ProductId>> files = new LinkedHashMap<>();
     private final DoubleConsumer progress;
 
@@ -43,7 +45,9 @@ final class PictureCheck implements Check {
         Map<Long, List<String>> byLength = new HashMap<>();
         int looked = 0;
         for (String file : files.keySet()) {
-            progress.accept((double) looked++ / files.size());
+            if (looked++ % EACH == 0) {
+                progress.accept((double) looked / files.size());
+            }
             byLength.computeIfAbsent(length(file), _ -> new ArrayList<>(1)).add(file);
         }
         byLength.forEach((length, same) -> {
@@ -52,8 +56,8 @@ final class PictureCheck implements Check {
                 return;
             }
             Map<String, List<String>> byBytes = new LinkedHashMap<>();
+            progress.accept(1);
             for (String file : same) {
-                progress.accept(1);
                 byBytes.computeIfAbsent(digest(file), _ -> new ArrayList<>(1)).add(file);
             }
             byBytes.values().forEach(one -> tell(one, found));

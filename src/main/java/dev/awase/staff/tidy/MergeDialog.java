@@ -28,7 +28,7 @@ final class MergeDialog extends VBox {
     private static final double EDGES = 64;
     private static final double CARD = 236;
     private static final double GAP = 16;
-    private static final double PICTURE = 168;
+    private static final double PICTURE = 104;
 
     private final Row row;
     private final TidyModel model;
@@ -57,7 +57,7 @@ final class MergeDialog extends VBox {
         }
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(470);
+        scroll.setPrefViewportHeight(400);
         addPieces.setId("add-pieces");
         addPieces.setSelected(true);
         addPieces.setWrapText(true);

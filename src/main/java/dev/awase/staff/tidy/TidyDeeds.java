@@ -12,9 +12,11 @@ import dev.awase.catalog.tidy.TidyBook.Kept;
 import dev.awase.catalog.tidy.TidyBook.State;
 import dev.awase.catalog.tidy.Untidy;
 import dev.awase.catalog.tidy.UntidyKind;
+import dev.awase.staff.FaultWords;
 import dev.awase.staff.Office;
 import dev.awase.staff.Work;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class TidyDeeds {
     /** Products that are changed in less than a second. */
     private static final int LONG = 500;
 
+    private final Catalog catalog;
     private final ProductEdits edits;
     private final TidyBook book;
     private final Office office;
@@ -34,6 +37,7 @@ final class TidyDeeds {
 
     /** {@code changed} is told after each deed and each way back. */
     TidyDeeds(Catalog catalog, ProductEdits edits, TidyBook book, Office office, Runnable changed) {
+        this.catalog = catalog;
         this.edits = edits;
         this.book = book;
         this.office = office;
@@ -157,19 +161,27 @@ final class TidyDeeds {
                         _ -> changed.run());
     }
 
+    /** The pieces are counted anew then: some may have been sold since somebody looked. */
     void merge(Kept kept, Merging merging, boolean addPieces) {
         List<ProductId> gone = merging.gone().stream().map(Product::id).toList();
         ProductId one = merging.kept().id();
         office.errands()
                 .run(
                         () -> {
-                            Amendment added = merging.amendment();
-                            List<Product> before = addPieces ? edits.amend(List.of(one), _ -> added) : List.of();
+                            if (catalog.product(one).isEmpty()) {
+                                throw new FaultWords.InWords("staff.tidy.kept-is-gone");
+                            }
                             ProductEdits.Removed removed = edits.remove(gone);
+                            Map<ProductId, Amendment> back = new HashMap<>();
+                            edits.amend(addPieces ? List.of(one) : List.of(), now -> {
+                                Amendment added =
+                                        Merging.of(now, removed.products()).amendment();
+                                back.put(one, added.back(now));
+                                return added;
+                            });
                             book.mended(List.of(kept), true);
                             trail.merged(merging, "tidy.merge");
-                            return new Merged(
-                                    before.isEmpty() ? Map.of() : Map.of(one, added.back(before.getFirst())), removed);
+                            return new Merged(back, removed);
                         },
                         merged -> {
                             office.notices()
@@ -177,7 +189,7 @@ final class TidyDeeds {
                                             office.text(
                                                     "staff.tidy.merged",
                                                     merging.kept().sku(),
-                                                    gone.size()),
+                                                    merged.removed().products().size()),
                                             () -> part(kept, merging, merged));
                             changed.run();
                         });

@@ -184,21 +184,23 @@ public final class TidyModel {
         }
     }
 
+    /** What was mended is gone at once; a short look then finds what the change has brought. */
     private void changed() {
-        boolean quick =
-                found.get().filter(last -> last.took().compareTo(SHORT) <= 0).isPresent();
-        if (!quick || work.get().isPresent()) {
-            read(() -> {});
-            return;
-        }
-        office.errands()
-                .run(
-                        looking,
-                        () -> {
-                            scan((_, _) -> {});
-                            return true;
-                        },
-                        _ -> read(() -> {}));
+        read(() -> {
+            boolean quick = found.get()
+                    .filter(last -> last.took().compareTo(SHORT) <= 0)
+                    .isPresent();
+            if (quick && stale.get() && work.get().isEmpty()) {
+                office.errands()
+                        .run(
+                                looking,
+                                () -> {
+                                    scan((_, _) -> {});
+                                    return true;
+                                },
+                                _ -> read(() -> {}));
+            }
+        });
     }
 
     private void scan(TidyScan.Watch watch) {

@@ -159,6 +159,26 @@ final class TidyModelTest {
         assertEquals(1, open(UntidyKind.SAME_CODE));
     }
 
+    @Test
+    void whatWasSoldMeanwhileIsNotGivenBackByMerging() {
+        Kept twins = kept(UntidyKind.SAME_CODE).getFirst();
+        Merging seen = Merging.of(shop.product("P-5"), List.of(shop.product("P-6")));
+        int before = shop.product("P-5").stock() + seen.moved();
+        shop.edits.amend(List.of(shop.product("P-5").id()), _ -> new Amendment.Stock("P-5-0", 0));
+        model.merge(twins, seen, true);
+        assertEquals(before - 2, shop.product("P-5").stock());
+    }
+
+    @Test
+    void whereTheOneToKeepIsGoneNothingIsTakenOut() {
+        Kept twins = kept(UntidyKind.SAME_CODE).getFirst();
+        Merging seen = Merging.of(shop.product("P-5"), List.of(shop.product("P-6")));
+        shop.edits.remove(List.of(shop.product("P-5").id()));
+        model.merge(twins, seen, true);
+        assertEquals("P-6", shop.product("P-6").sku());
+        assertEquals(1, office.troubles.size());
+    }
+
     private int open(UntidyKind kind) {
         return model.found().get().orElseThrow().of(kind).open();
     }
