@@ -10,12 +10,18 @@ import dev.awase.catalog.Amendment;
 import dev.awase.catalog.CatalogTables;
 import dev.awase.catalog.Place;
 import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
 import dev.awase.catalog.ProductTable.Filter;
 import dev.awase.catalog.ProductTable.Order;
 import dev.awase.catalog.ProductWriter;
 import dev.awase.catalog.SqliteCatalog;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
+import dev.awase.catalog.tidy.SqliteTidyBook;
+import dev.awase.catalog.tidy.TidyBook;
+import dev.awase.catalog.tidy.TidyBook.State;
+import dev.awase.catalog.tidy.TidyScan;
+import dev.awase.catalog.tidy.UntidyKind;
 import dev.awase.coordination.CoordinationSettings;
 import dev.awase.coordination.CoordinationSettings.LookWeights;
 import dev.awase.coordination.Coordinator;
@@ -27,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +82,7 @@ final class PagesBench {
             });
             Map<String, Double> ms = new TreeMap<>();
             products(database, catalog, all, ms);
+            tidy(database, catalog, ms);
             long visits = visits(database, catalog, visitsPerDay, ms);
             return new Result(products, visits, ms);
         } finally {
@@ -102,6 +110,29 @@ final class PagesBench {
             Place place = new Place("F" + round[0]++, "", "");
             return edits.amend(List.of(all.get(7).id()), _ -> new Amendment.Stands(Optional.of(place)));
         }));
+    }
+
+    /** A name in each hundred is in wide letters, so that there is something to page through. */
+    private void tidy(LocalDatabase database, SqliteCatalog catalog, Map<String, Double> ms) throws Exception {
+        List<ProductId> some = new ArrayList<>();
+        for (long id = 1; id <= catalog.size(); id += 100) {
+            some.add(new ProductId(id));
+        }
+        new SqliteProductEdits(database, taxonomy)
+                .amend(some, product -> new Amendment.Name("en", "Ｗｉｄｅ " + product.sku()));
+        TidyBook book = new SqliteTidyBook(database);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        ms.put("tidy, looking through all (in the background)", median(() -> {
+            book.keep(found -> new TidyScan(catalog, today, (_, _) -> {}).run(found), Instant.now());
+            return book;
+        }));
+        ms.put("tidy, counts", median(book::found));
+        ms.put(
+                "tidy, first page",
+                median(() ->
+                        catalog.products(book.page(UntidyKind.SPELLING, State.OPEN, Optional.empty(), PAGE).stream()
+                                .flatMap(kept -> kept.untidy().products().stream())
+                                .toList())));
     }
 
     private long visits(LocalDatabase database, SqliteCatalog catalog, int perDay, Map<String, Double> ms)

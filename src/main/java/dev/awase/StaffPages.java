@@ -11,6 +11,7 @@ import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
 import dev.awase.catalog.SqliteRefusedTags;
 import dev.awase.catalog.SqliteWeights;
+import dev.awase.catalog.tidy.SqliteTidyBook;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Wish;
 import dev.awase.design.PictureCache;
@@ -52,6 +53,8 @@ import dev.awase.staff.tagging.TaggingPage;
 import dev.awase.staff.settings.SettingsDesk;
 import dev.awase.staff.settings.SettingsMemory;
 import dev.awase.staff.settings.SettingsPage;
+import dev.awase.staff.tidy.TidyModel;
+import dev.awase.staff.tidy.TidyPage;
 import dev.awase.voice.Chime;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -124,6 +127,7 @@ final class StaffPages {
         pages.put(Area.ARRIVALS, this::arrivals);
         pages.put(Area.TAGGING, this::tagging);
         pages.put(Area.SETTINGS, office -> new SettingsPage(office, settingsDesk()));
+        pages.put(Area.TIDY, this::tidy);
         return pages;
     }
 
@@ -206,6 +210,15 @@ final class StaffPages {
     private StaffPage arrivals(Office office) {
         SqliteArrivals kept = new SqliteArrivals(store.database(), store.taxonomy());
         return new ArrivalsPage(office, new ArrivalsModel(store.files(), kept, office));
+    }
+
+    private StaffPage tidy(Office office) {
+        TidyModel model = new TidyModel(
+                store.catalog(),
+                new SqliteProductEdits(store.database(), store.taxonomy()),
+                new SqliteTidyBook(store.database()),
+                office);
+        return new TidyPage(office, model, store.taxonomy(), thumbnails());
     }
 
     private KioskLook kioskLook() {

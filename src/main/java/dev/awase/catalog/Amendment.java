@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A change of one field of a product, and the way back: all else stays as whoever wrote it last left it. */
 public sealed interface Amendment {
@@ -97,13 +98,46 @@ public sealed interface Amendment {
 
         @Override
         public Amendment back(Product before) {
-            return new Stock(
-                    sku,
-                    before.variants().stream()
-                            .filter(variant -> variant.sku().equals(sku))
-                            .mapToInt(Variant::stock)
-                            .findFirst()
-                            .orElse(0));
+            return new Stock(sku, of(before, sku).map(Variant::stock).orElse(0));
+        }
+    }
+
+    /** How the size of one variant is written; a SKU that is no longer there changes nothing. */
+    record Sized(String sku, String size) implements Amendment {
+        @Override
+        public Product to(Product product) {
+            return with(product, sku, variant -> new Variant(sku, size, variant.color(), variant.stock()));
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new Sized(sku, of(before, sku).map(Variant::size).orElse(""));
+        }
+    }
+
+    /** How the color of one variant is written; a SKU that is no longer there changes nothing. */
+    record Colored(String sku, String color) implements Amendment {
+        @Override
+        public Product to(Product product) {
+            return with(product, sku, variant -> new Variant(sku, variant.size(), color, variant.stock()));
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new Colored(sku, of(before, sku).map(Variant::color).orElse(""));
+        }
+    }
+
+    /** How its brand is written. */
+    record Branded(String brand) implements Amendment {
+        @Override
+        public Product to(Product product) {
+            return ProductParts.of(product).brand(brand).product();
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new Branded(before.brand());
         }
     }
 
@@ -228,5 +262,19 @@ public sealed interface Amendment {
         public Amendment back(Product before) {
             return new Several(parts.stream().map(part -> part.back(before)).toList());
         }
+    }
+
+    private static Product with(Product product, String sku, UnaryOperator<Variant> change) {
+        return ProductParts.of(product)
+                .variants(product.variants().stream()
+                        .map(variant -> variant.sku().equals(sku) ? change.apply(variant) : variant)
+                        .toList())
+                .product();
+    }
+
+    private static Optional<Variant> of(Product product, String sku) {
+        return product.variants().stream()
+                .filter(variant -> variant.sku().equals(sku))
+                .findFirst();
     }
 }

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The tables of curated looks and pushes, inside somebody's transaction. */
@@ -73,6 +75,47 @@ final class CuratedTables {
                 .bind(0, product.value())
                 .map((row, _) -> push(row))
                 .findFirst();
+    }
+
+    /** Where these products stand in whole looks. */
+    static List<ProductEdits.Piece> piecesOf(Handle handle, Collection<ProductId> products) {
+        return handle.createQuery("SELECT look, product, position FROM curated_piece"
+                        + " WHERE product IN (SELECT value FROM json_each(?)) ORDER BY look, position")
+                .bind(0, list(products))
+                .map((row, _) -> new ProductEdits.Piece(row.getLong(1), new ProductId(row.getLong(2)), row.getInt(3)))
+                .list();
+    }
+
+    static List<Push> pushesOf(Handle handle, Collection<ProductId> products) {
+        return handle.createQuery("SELECT product, active_from, active_until, who FROM push"
+                        + " WHERE product IN (SELECT value FROM json_each(?)) ORDER BY product")
+                .bind(0, list(products))
+                .map((row, _) -> push(row))
+                .list();
+    }
+
+    /** Puts products, which are there again, back into the looks that still are, and pushes them again. */
+    static void putBack(Handle handle, Collection<ProductEdits.Piece> pieces, Collection<Push> pushes) {
+        for (ProductEdits.Piece piece : pieces) {
+            handle.execute(
+                    "INSERT OR IGNORE INTO curated_piece (look, product, position)"
+                            + " SELECT id, ?, ? FROM curated_look WHERE id = ?",
+                    piece.product().value(),
+                    piece.position(),
+                    piece.look());
+        }
+        for (Push push : pushes) {
+            handle.execute(
+                    "INSERT OR IGNORE INTO push (product, active_from, active_until, who) VALUES (?, ?, ?, ?)",
+                    push.product().value(),
+                    push.from().toString(),
+                    push.until().toString(),
+                    push.who());
+        }
+    }
+
+    private static String list(Collection<ProductId> products) {
+        return products.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static Push push(ResultSet row) throws SQLException {

@@ -17,17 +17,22 @@ public interface ProductEdits {
     /** Brings fields back to how they were; other fields keep what was written since. */
     int takeBack(Map<ProductId, Amendment> back);
 
-    /** Takes products out, with their relations. */
+    /** Takes products out, with their relations, their places in whole looks and their pushes. */
     Removed remove(Collection<ProductId> ids);
 
     /** Puts them back as they were. */
     int putBack(Removed removed);
 
     /** What was taken out, to be put back. */
-    record Removed(List<Product> products, List<Relation> relations) {
+    record Removed(List<Product> products, List<Relation> relations, List<Piece> pieces, List<Push> pushes) {
         public Removed {
             products = List.copyOf(products);
             relations = List.copyOf(relations);
+            pieces = List.copyOf(pieces);
+            pushes = List.copyOf(pushes);
         }
     }
+
+    /** A product's place in a whole look. */
+    record Piece(long look, ProductId product, int position) {}
 }

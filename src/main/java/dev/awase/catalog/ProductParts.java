@@ -12,6 +12,7 @@ final class ProductParts {
     private final Product whole;
     private Texts name;
     private Texts description;
+    private String brand;
     private Item item;
     private Fit fit;
     private Price price;
@@ -25,6 +26,7 @@ final class ProductParts {
         this.whole = whole;
         name = whole.name();
         description = whole.description();
+        brand = whole.brand();
         item = whole.item();
         fit = whole.fit();
         price = whole.price();
@@ -51,6 +53,11 @@ final class ProductParts {
 
     ProductParts description(Texts other) {
         description = other;
+        return this;
+    }
+
+    ProductParts brand(String other) {
+        brand = other;
         return this;
     }
 
@@ -92,7 +99,7 @@ final class ProductParts {
                 whole.gtin(),
                 name,
                 description,
-                whole.brand(),
+                brand,
                 item,
                 fit,
                 price,

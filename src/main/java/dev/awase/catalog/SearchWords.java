@@ -10,7 +10,7 @@ import java.util.Locale;
  * Scripts written without spaces are cut into overlapping pairs of characters, so that a word of two characters (革靴)
  * is one word of the index and a longer one is a phrase; the last character stands alone as well, for a question of one.
  */
-final class SearchWords {
+public final class SearchWords {
     private SearchWords() {}
 
     /** The text's words for the index, with single spaces between. */
@@ -51,7 +51,7 @@ final class SearchWords {
     }
 
     /** The text's runs of letters and digits, normalized; a change of script ends a run. */
-    static List<String> runs(String text) {
+    public static List<String> runs(String text) {
         String normal = normal(text);
         List<String> runs = new ArrayList<>();
         int start = -1;

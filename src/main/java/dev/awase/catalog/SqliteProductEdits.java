@@ -66,6 +66,8 @@ public final class SqliteProductEdits implements ProductEdits {
             List<Relation> relations = tables.relations().stream()
                     .filter(relation -> gone.contains(relation.one()) || gone.contains(relation.other()))
                     .toList();
+            Removed removed = new Removed(
+                    products, relations, CuratedTables.piecesOf(handle, gone), CuratedTables.pushesOf(handle, gone));
             for (Product product : products) {
                 handle.execute(
                         "DELETE FROM product_words WHERE rowid = ?",
@@ -75,7 +77,7 @@ public final class SqliteProductEdits implements ProductEdits {
             if (!products.isEmpty()) {
                 tables.bumpVersion();
             }
-            return new Removed(products, relations);
+            return removed;
         });
     }
 
@@ -90,6 +92,7 @@ public final class SqliteProductEdits implements ProductEdits {
                 writer.flush();
             }
             tables.relate(removed.relations(), List.of());
+            CuratedTables.putBack(handle, removed.pieces(), removed.pushes());
             tables.bumpVersion();
             return removed.products().size();
         });

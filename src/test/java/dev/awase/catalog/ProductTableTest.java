@@ -151,6 +151,27 @@ class ProductTableTest {
         assertEquals(List.of("A-1"), found(Filter.ALL.withWords("linen")));
     }
 
+    @Test
+    void whatTheStylistsDecidedComesBackWithIt() {
+        SqliteCuration curation = new SqliteCuration(database);
+        LocalDate today = LocalDate.of(2026, 11, 27);
+        CuratedLook look = curation.keep(new CuratedLook(
+                0,
+                new Texts(Map.of("en", "Spring")),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(shirt.id(), trousers.id(), bag.id())));
+        Push push = new Push(shirt.id(), today, today, "Mori");
+        curation.push(push);
+        ProductEdits.Removed removed = edits.remove(List.of(shirt.id()));
+        assertEquals(2, catalog.looks().getFirst().pieces().size());
+        assertEquals(List.of(), catalog.pushes());
+        edits.putBack(removed);
+        assertEquals(List.of(look), catalog.looks());
+        assertEquals(List.of(push), catalog.pushes());
+    }
+
     private List<String> found(Filter filter) {
         List<String> skus = skus(table.page(filter, NEWEST, 0, 10));
         assertEquals(skus.size(), table.count(filter));
