@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 public final class ProductWriter implements AutoCloseable {
     private static final int BATCH = 1_000;
+    // Beside what a product is: how many pieces there are, which the table sorts by.
+    private static final String COLUMNS = ProductRows.COLUMNS + ", pieces";
+    private static final String MARKS = ProductRows.MARKS + ", ?";
+    private static final int PIECES = 24;
 
     private final Connection connection;
     private final Taxonomy taxonomy;
@@ -24,8 +28,7 @@ public final class ProductWriter implements AutoCloseable {
     public ProductWriter(Connection connection, Taxonomy taxonomy) throws SQLException {
         this.connection = connection;
         this.taxonomy = taxonomy;
-        product = connection.prepareStatement(
-                "INSERT INTO product (" + ProductRows.COLUMNS + ") VALUES (" + ProductRows.MARKS + ")");
+        product = connection.prepareStatement("INSERT INTO product (" + COLUMNS + ") VALUES (" + MARKS + ")");
         variant = connection.prepareStatement(
                 "INSERT INTO variant (product, position, sku, size, color, stock) VALUES (?, ?, ?, ?, ?, ?)");
         words = connection.prepareStatement(
@@ -35,6 +38,7 @@ public final class ProductWriter implements AutoCloseable {
     /** Adds a product whose id and SKUs are new. */
     public void add(Product added) throws SQLException {
         ProductRows.bind(product, added);
+        product.setInt(PIECES, added.stock());
         product.addBatch();
         addVariants(added);
         addWords(added);
@@ -49,10 +53,10 @@ public final class ProductWriter implements AutoCloseable {
         long id = changed.id().value();
         run("DELETE FROM variant WHERE product = ?", id);
         run("DELETE FROM product_words WHERE rowid = ?", id);
-        String update =
-                "UPDATE product SET (" + ProductRows.COLUMNS + ") = (" + ProductRows.MARKS + ") WHERE id = " + id;
+        String update = "UPDATE product SET (" + COLUMNS + ") = (" + MARKS + ") WHERE id = " + id;
         try (PreparedStatement row = connection.prepareStatement(update)) {
             ProductRows.bind(row, changed);
+            row.setInt(PIECES, changed.stock());
             row.executeUpdate();
         }
         addVariants(changed);

@@ -2,7 +2,9 @@ package dev.awase.catalog;
 
 import dev.awase.item.Category;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,9 +13,6 @@ import org.jdbi.v3.core.statement.Query;
 
 /** {@link ProductTable} over the catalog's tables: ids by indices first, then the products of one page. */
 public final class SqliteProductTable implements ProductTable {
-    private static final String STOCK =
-            "(SELECT coalesce(sum(stock), 0) FROM variant WHERE variant.product = product.id)";
-
     private final Database database;
     private final SqliteCatalog catalog;
 
@@ -47,6 +46,27 @@ public final class SqliteProductTable implements ProductTable {
         return database.read(handle -> bound(handle, "SELECT id FROM product" + where(filter), filter)
                 .map((row, _) -> new ProductId(row.getLong(1)))
                 .list());
+    }
+
+    @Override
+    public List<Product> products(Collection<ProductId> ids) {
+        return database.read(handle -> ProductQuery.byId(handle.getConnection(), ids));
+    }
+
+    @Override
+    public Map<String, ProductId> owners(Collection<String> skus) {
+        String sql = """
+                SELECT sku, product FROM variant WHERE sku IN (SELECT value FROM json_each(:skus))
+                UNION ALL SELECT sku, id FROM product WHERE sku IN (SELECT value FROM json_each(:skus))
+                """;
+        return database.read(handle -> {
+            Map<String, ProductId> owners = new HashMap<>();
+            handle.createQuery(sql)
+                    .bind("skus", Json.write(List.copyOf(skus)).orElse("[]"))
+                    .map((row, _) -> owners.put(row.getString(1), new ProductId(row.getLong(2))))
+                    .list();
+            return owners;
+        });
     }
 
     @Override
@@ -94,8 +114,7 @@ public final class SqliteProductTable implements ProductTable {
         filter.state()
                 .ifPresent(state -> conditions.add(
                         switch (state) {
-                            case State.SoldOut() ->
-                                "NOT EXISTS (SELECT 1 FROM variant WHERE variant.product = product.id AND stock > 0)";
+                            case State.SoldOut() -> "pieces = 0";
                             case State.NotActive _ -> "(active_from > :day OR active_until < :day)";
                         }));
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
@@ -113,7 +132,7 @@ public final class SqliteProductTable implements ProductTable {
             case SKU -> "sku" + way;
             case CATEGORY -> "category" + way;
             case PRICE -> "coalesce(sale_price, price)" + way;
-            case STOCK -> STOCK + way;
+            case STOCK -> "pieces" + way;
             case PLACE -> "floor" + way + ", zone" + way + ", shelf" + way;
         };
         return " ORDER BY " + by + (order.by() == Order.By.ENTERED ? "" : ", id" + way);

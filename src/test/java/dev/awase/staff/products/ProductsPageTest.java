@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.LocalDatabase;
 import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.ListCatalog;
+import dev.awase.catalog.Place;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductWriter;
 import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteFloorMap;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
 import dev.awase.design.PictureCache;
@@ -25,6 +27,7 @@ import dev.awase.staff.Thumbnails;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -77,15 +80,14 @@ class ProductsPageTest {
         window = office.show(
                 stage,
                 Area.PRODUCTS,
-                at -> new ProductsPage(
-                        at,
-                        new ProductsModel(
-                                new SqliteProductTable(database, catalog),
-                                new SqliteProductEdits(database, taxonomy),
-                                new Blue(),
-                                at),
-                        taxonomy,
-                        thumbnails),
+                at -> {
+                    SqliteProductTable table = new SqliteProductTable(database, catalog);
+                    ProductsModel model =
+                            new ProductsModel(table, new SqliteProductEdits(database, taxonomy), new Blue(), at);
+                    SqliteFloorMap map = new SqliteFloorMap(database);
+                    return new ProductsPage(
+                            at, model, new FloorMapModel(map, map, table, model, at), taxonomy, thumbnails);
+                },
                 Locale.ENGLISH,
                 Clock.systemUTC(),
                 Runnable::run);
@@ -159,7 +161,8 @@ class ProductsPageTest {
         robot.interact(() -> table(robot).scrollTo(MANY - 1));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
-            Optional<Product> last = table(robot).getItems().get(MANY - 1);
+            Optional<Product> last =
+                    table(robot).getItems().get(MANY - 1).product().get();
             assertEquals("P-001", last.map(Product::sku).orElse(""), "the newest come first");
         });
     }
@@ -175,12 +178,74 @@ class ProductsPageTest {
         assertFalse(catalog.byCode("P-042").isEmpty());
     }
 
+    @Test
+    void aCellIsTypedIntoAndTabGoesOnToTheNext(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        robot.interact(() -> table(robot).requestFocus());
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-name", "Red tote");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Red tote", product("P-042").name().in(Locale.ENGLISH));
+        assertTrue(robot.lookup("#cell-category").tryQuery().isPresent(), "the kind is next");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-price", "8,800");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-sale", "9900");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".toast.trouble").tryQuery().isPresent(), "a reduced price above the full one");
+        type(robot, "#cell-sale", "7700");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-place", "2F / Bags / B-4");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(8_800, product("P-042").price().regular());
+        assertEquals(7_700, product("P-042").price().now());
+        assertEquals(new Place("2F", "Bags", "B-4"), product("P-042").place().orElseThrow());
+        assertEquals("2F · Bags · B-4", office.changes.getLast().after());
+    }
+
+    @Test
+    void escapeLeavesACellAsItWas(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        robot.interact(() -> table(robot).requestFocus());
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-name", "Never");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#cell-name").tryQuery().isEmpty());
+        assertFalse(product("P-042").name().in(Locale.ENGLISH).contains("Never"));
+        assertEquals(List.of(), office.changes);
+    }
+
+    @Test
+    void theDrawerStaysOpenAndShowsWhatWasChangedInTheTable(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        robot.interact(() -> table(robot).requestFocus());
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-name", "Red tote");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "Red tote", robot.lookup("#name-en").queryAs(TextField.class).getText());
+    }
+
     private Product product(String sku) {
         return catalog.byCode(sku).orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
-    private static TableView<Optional<Product>> table(FxRobot robot) {
+    private static TableView<Row> table(FxRobot robot) {
         return robot.lookup("#product-table").queryAs(TableView.class);
     }
 
