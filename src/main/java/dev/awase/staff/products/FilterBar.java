@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -37,7 +38,7 @@ final class FilterBar extends VBox {
         missing.getStyleClass().add("chips");
         count.setId("product-count");
         under.getStyleClass().add("under");
-        under.getChildren().add(count);
+        under.managedProperty().bind(under.visibleProperty());
         getChildren().addAll(filters(taxonomy), missing, under);
         model.count().subscribe(many -> count.setText(office.text("staff.products.count", many.intValue())));
         model.lacks().subscribe(this::chips);
@@ -69,7 +70,9 @@ final class FilterBar extends VBox {
         state.setAccessibleText(office.text("staff.products.every-state"));
         state.setOnAction(
                 _ -> model.filter(model.filter().withState(state.getValue().value())));
-        return new FlowPane(10, 10, search, kind, state);
+        FlowPane line = new FlowPane(10, 10, search, kind, state, count);
+        line.setRowValignment(VPos.CENTER);
+        return line;
     }
 
     private void chips(Map<Lack, Integer> lacks) {
@@ -87,7 +90,8 @@ final class FilterBar extends VBox {
             });
             missing.getChildren().add(chip);
         }
-        under.getChildren().setAll(count);
+        under.getChildren().clear();
+        under.setVisible(model.filter().lack().isPresent());
         model.filter()
                 .lack()
                 .ifPresent(lack -> under.getChildren()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -82,9 +83,8 @@ final class FloorMapView extends StackPane {
             name.clear();
         });
         HBox adding = new HBox(8, name, zone, floor);
-        HBox.setHgrow(floors, Priority.ALWAYS);
-        FlowPane head = new FlowPane(16, 10, floors, adding);
-        return head;
+        floors.setPrefWrapLength(230);
+        return new FlowPane(16, 10, floors, adding);
     }
 
     private void floors() {
@@ -115,7 +115,11 @@ final class FloorMapView extends StackPane {
                             () -> undrawn.getChildren().add(undrawn(zone)));
         }
         if (plan.getChildren().isEmpty()) {
-            plan.getChildren().add(hint("staff.products.map.no-zone"));
+            plan.getChildren()
+                    .add(hint(
+                            undrawn.getChildren().isEmpty()
+                                    ? "staff.products.map.no-zone"
+                                    : "staff.products.map.undrawn"));
         }
         undrawn.setManaged(!undrawn.getChildren().isEmpty());
         place();
@@ -181,9 +185,11 @@ final class FloorMapView extends StackPane {
         Button erase = Controls.button(
                 "map-erase", office.text("staff.products.map.erase"), () -> model.draw(zone.name(), Optional.empty()));
         shelves.getChildren().addAll(shelf, hang, erase);
-        return List.of(
+        HBox title = new HBox(
+                14,
                 Controls.heading(zone.name()),
-                Controls.note(office.text("staff.products.map.hanging", zone.products(), zone.pieces())),
-                shelves);
+                Controls.note(office.text("staff.products.map.hanging", zone.products(), zone.pieces())));
+        title.setAlignment(Pos.BASELINE_LEFT);
+        return List.of(title, shelves);
     }
 }

@@ -104,8 +104,9 @@ final class MapList extends VBox {
             Label title = new Label(name);
             Label under = new Label(product.place().isPresent() ? ProductCells.place(product.place()) : product.sku());
             under.getStyleClass().add("note");
-            HBox line = new HBox(
-                    12, thumbnails.of(product.pictures().stream().findFirst(), 44, 44, name), new VBox(title, under));
+            VBox words = new VBox(title, under);
+            words.setAlignment(Pos.CENTER_LEFT);
+            HBox line = new HBox(12, thumbnails.of(product.pictures().stream().findFirst(), 44, 44, name), words);
             line.setAlignment(Pos.CENTER_LEFT);
             return line;
         }

@@ -58,18 +58,18 @@ final class ProductGrid {
     }
 
     private void columns() {
-        add(typed("name", 280, cells::name, new CellEdit.Named(office.locale())), Order.By.NAME);
-        TableColumn<Row, Optional<Product>> kind = cells.column("category", 130, cells::category);
+        add(typed("name", 250, cells::name, new CellEdit.Named(office.locale())), Order.By.NAME);
+        TableColumn<Row, Optional<Product>> kind = cells.column("category", 110, cells::category);
         editable(kind, cells::category, new CellEdit.Sort(), now -> EditingCell.kinds(now, taxonomy, office));
         add(kind, Order.By.CATEGORY);
         TableColumn<Row, ?> tones = cells.column("tones", 120, cells::tones);
         tones.setSortable(false);
         table.getColumns().add(tones);
-        add(typed("price", 100, cells::price, new CellEdit.Full()), Order.By.PRICE);
+        add(typed("price", 92, cells::price, new CellEdit.Full()), Order.By.PRICE);
         TableColumn<Row, ?> sale = typed("sale", 100, cells::sale, new CellEdit.Reduced());
         sale.setSortable(false);
         table.getColumns().add(sale);
-        add(cells.column("stock", 140, cells::stock), Order.By.STOCK);
+        add(cells.column("stock", 130, cells::stock), Order.By.STOCK);
         add(typed("place", 180, cells::place, new CellEdit.Standing()), Order.By.PLACE);
         TableColumn<Row, ?> lacks = cells.column("lacks", 190, cells::lacks);
         lacks.setSortable(false);

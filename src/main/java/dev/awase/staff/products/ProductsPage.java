@@ -63,7 +63,6 @@ public final class ProductsPage extends StaffPage {
             tab.getStyleClass().add("part");
             tabs.getChildren().add(tab);
         }
-        head.getChildren().addAll(tabs, working);
         head.getStyleClass().add("parts-head");
         body.setTop(head);
         setCenter(body);
@@ -87,9 +86,9 @@ public final class ProductsPage extends StaffPage {
             case TABLE -> {
                 ProductGrid made = new ProductGrid(model, taxonomy, thumbnails, office());
                 grid = Optional.of(made);
-                BorderPane table = new BorderPane(made.node());
-                table.setTop(new FilterBar(model, taxonomy, office(), this::fix));
-                body.setCenter(table);
+                // Above both: rows that moved when the drawer opens would slip away under a second click.
+                head.getChildren().setAll(tabs, working, new FilterBar(model, taxonomy, office(), this::fix));
+                body.setCenter(made.node());
                 actions(
                         Controls.button(
                                 "bulk-selected",
@@ -100,6 +99,7 @@ public final class ProductsPage extends StaffPage {
             }
             case MAP -> {
                 grid = Optional.empty();
+                head.getChildren().setAll(tabs, working);
                 body.setCenter(new FloorMapView(map, thumbnails, office()));
                 actions();
             }
@@ -153,6 +153,7 @@ public final class ProductsPage extends StaffPage {
     }
 
     private void working(Optional<Work> work) {
+        working.setManaged(work.isPresent());
         working.getChildren()
                 .setAll(work.map(now -> (Node) new WorkBar(now, office())).stream()
                         .toList());
