@@ -14,6 +14,7 @@ import dev.awase.catalog.ProductTable.Filter;
 import dev.awase.catalog.ProductTable.Order;
 import dev.awase.catalog.ProductWriter;
 import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteFloorMap;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
 import dev.awase.coordination.CoordinationSettings;
@@ -64,7 +65,7 @@ final class PagesBench {
             database.write(handle -> {
                 try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
                     for (Product product : all) {
-                        writer.add(product);
+                        writer.add(hung(product));
                     }
                     writer.flush();
                 }
@@ -78,6 +79,13 @@ final class PagesBench {
         } finally {
             ImportBench.delete(folder);
         }
+    }
+
+    /** Five floors of eight zones of six shelves; every twentieth product hangs nowhere. */
+    private static Product hung(Product product) {
+        long number = product.id().value();
+        Place place = new Place(number % 5 + 1 + "F", "Zone " + number / 5 % 8, "S-" + number / 40 % 6);
+        return number % 20 == 0 ? product : new Amendment.Stands(Optional.of(place)).to(product);
     }
 
     private void products(LocalDatabase database, SqliteCatalog catalog, List<Product> all, Map<String, Double> ms)
@@ -94,6 +102,7 @@ final class PagesBench {
         ms.put("products, what is missing", median(table::lacks));
         Filter worded = Filter.ALL.withWords("シャツ");
         ms.put("products, count of a search", median(() -> table.count(worded)));
+        ms.put("floor map, what hangs where", median(new SqliteFloorMap(database)::floors));
         SqliteProductEdits edits = new SqliteProductEdits(database, taxonomy);
         int[] round = {0};
         ms.put("products, one change", median(() -> {

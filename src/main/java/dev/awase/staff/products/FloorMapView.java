@@ -54,7 +54,7 @@ final class FloorMapView extends StackPane {
         plan.heightProperty().subscribe(this::place);
         detail.getStyleClass().add("zone-detail");
         VBox.setVgrow(plan, Priority.ALWAYS);
-        VBox right = new VBox(14, head(), undrawn, plan, detail);
+        VBox right = new VBox(14, head(), undrawn, detail, plan);
         BorderPane whole = new BorderPane(right);
         whole.setLeft(list);
         BorderPane.setMargin(list, new Insets(0, 24, 0, 0));
@@ -105,6 +105,7 @@ final class FloorMapView extends StackPane {
         Optional<Floor> seen = model.floor().get();
         if (seen.isEmpty()) {
             plan.getChildren().add(hint("staff.products.map.no-floor"));
+            undrawn.setManaged(false);
             return;
         }
         List<Zone> zones = seen.get().zones();

@@ -41,6 +41,8 @@ final class ZoneBox extends StackPane {
         this.model = model;
         setId("zone-" + zone.name());
         getStyleClass().add("zone");
+        // A pane gives what it manages its preferred size; this one is as large as it was drawn.
+        setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         String hanging = office.text("staff.products.map.hanging", zone.products(), zone.pieces());
