@@ -115,8 +115,9 @@ final class StaffConsole {
 
     private static StaffWindow window(Store store, Settings settings, Language language) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-        StaffPages pages =
-                new StaffPages(store, settings, new PictureCache(background, Platform::runLater, PICTURE_BYTES));
+        PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
+        pictures.warm();
+        StaffPages pages = new StaffPages(store, settings, pictures);
         StaffWindow window = new StaffWindow(
                 own -> new StaffWindow.Desk(
                         new Errands(background, Platform::runLater, own::trouble),

@@ -58,6 +58,10 @@ public interface ProductTable {
 
     /** What the rows are sorted by; {@code language} is the one whose names count. */
     record Order(By by, boolean descending, Locale language) {
+        public Order reversed() {
+            return new Order(by, !descending, language);
+        }
+
         /** The columns that sort. */
         public enum By {
             ENTERED,

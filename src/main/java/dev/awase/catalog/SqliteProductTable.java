@@ -13,6 +13,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /** {@link ProductTable} over the catalog's tables: ids by indices first, then the products of one page. */
 public final class SqliteProductTable implements ProductTable {
+    /** Pages farther down are counted from whichever end is nearer. */
+    private static final int FAR = 200;
+
     private final Database database;
     private final SqliteCatalog catalog;
 
@@ -23,22 +26,39 @@ public final class SqliteProductTable implements ProductTable {
 
     @Override
     public int count(Filter filter) {
-        return database.read(handle -> bound(handle, "SELECT count(*) FROM product" + where(filter), filter)
+        return database.read(handle -> count(handle, filter));
+    }
+
+    private int count(Handle handle, Filter filter) {
+        return bound(handle, "SELECT count(*) FROM product" + where(filter), filter)
                 .mapTo(Integer.class)
-                .one());
+                .one();
     }
 
     @Override
     public List<Product> page(Filter filter, Order order, int from, int many) {
         return database.read(handle -> {
-            String sql = "SELECT id FROM product" + where(filter) + orderBy(order) + " LIMIT :many OFFSET :from";
-            List<ProductId> ids = bound(handle, sql, filter)
-                    .bind("many", many)
-                    .bind("from", from)
-                    .map((row, _) -> new ProductId(row.getLong(1)))
-                    .list();
+            int total = from < FAR ? Integer.MAX_VALUE : count(handle, filter);
+            List<ProductId> ids = from <= total / 2
+                    ? ids(handle, filter, order, from, many)
+                    : ids(
+                                    handle,
+                                    filter,
+                                    order.reversed(),
+                                    Math.max(0, total - from - many),
+                                    Math.min(many, total - from))
+                            .reversed();
             return SqliteCatalog.ordered(handle, ids);
         });
+    }
+
+    private List<ProductId> ids(Handle handle, Filter filter, Order order, int from, int many) {
+        String sql = "SELECT id FROM product" + where(filter) + orderBy(order) + " LIMIT :many OFFSET :from";
+        return bound(handle, sql, filter)
+                .bind("many", Math.max(0, many))
+                .bind("from", from)
+                .map((row, _) -> new ProductId(row.getLong(1)))
+                .list();
     }
 
     @Override

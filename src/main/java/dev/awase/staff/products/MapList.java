@@ -22,13 +22,11 @@ import javafx.util.Subscription;
 
 /** The products beside the map: those that hang nowhere, or what was searched for; several can be taken at once. */
 final class MapList extends VBox {
-    private final FloorMapModel model;
     private final Thumbnails thumbnails;
     private final Office office;
     private final ListView<Row> list;
 
     MapList(FloorMapModel model, Thumbnails thumbnails, Office office) {
-        this.model = model;
         this.thumbnails = thumbnails;
         this.office = office;
         this.list = new ListView<>(model.beside());

@@ -19,12 +19,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder of pictures named by SKU: {@code A-1.jpg}, and {@code A-1_2.jpg} for a second one. A file whose whole name is a
  * SKU is that one's, though it could be the second of another. SKUs are compared as they are, to the letter.
  */
 final class PictureFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(PictureFolder.class);
     private static final Pattern FILE = Pattern.compile("(?i)(.+)\\.(jpe?g|png|webp)");
     private static final Pattern NUMBERED = Pattern.compile("(.+?)[-_ (]+\\d{1,2}\\)?");
 
@@ -77,14 +80,18 @@ final class PictureFolder {
         if (!product.pictures().isEmpty()) {
             return Optional.empty();
         }
-        List<Path> kept = new ArrayList<>();
-        for (Path file : found.getOrDefault(product.id(), List.of())) {
-            try {
-                kept.add(pictures.keep(file));
-            } catch (CameraFault unreadable) {
-                continue;
-            }
-        }
+        List<Path> kept = found.getOrDefault(product.id(), List.of()).stream()
+                .flatMap(file -> kept(file, pictures).stream())
+                .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Amendment.Pictures(kept));
+    }
+
+    private static Optional<Path> kept(Path file, PicturePort pictures) {
+        try {
+            return Optional.of(pictures.keep(file));
+        } catch (CameraFault unreadable) {
+            LOG.warn("{} is no picture that can be kept: {}", file, unreadable.getMessage());
+            return Optional.empty();
+        }
     }
 }
