@@ -5,8 +5,6 @@ import dev.awase.catalog.Place;
 import dev.awase.catalog.Price;
 import dev.awase.catalog.Product;
 import dev.awase.design.Styles;
-import dev.awase.item.Category;
-import dev.awase.item.Fit;
 import dev.awase.item.Taxonomy;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
@@ -14,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -65,7 +64,7 @@ final class BulkDialog extends VBox {
     }
 
     private VBox sale() {
-        TextField percent = prompted("bulk-percent", "staff.products.percent", 90);
+        TextField percent = prompted("bulk-percent", "staff.products.percent", 150);
         Button reduce = set("bulk-reduce", "staff.products.reduce", () -> {
             if (percent.getText().strip().matches("[1-9]\\d?")) {
                 int off = Integer.parseInt(percent.getText().strip());
@@ -110,15 +109,25 @@ final class BulkDialog extends VBox {
     }
 
     private VBox category(Taxonomy taxonomy) {
-        ComboBox<Choice<Category>> box =
-                Choice.box("bulk-category-choice", Choice.categories(taxonomy, office.locale()), Optional.empty());
-        Button set = set(
+        return choice(
                 "bulk-category",
+                "staff.products.column.category",
+                Choice.categories(taxonomy, office.locale()),
+                kind -> apply("product.category", _ -> new Amendment.Kind(kind)));
+    }
+
+    /** Begins with nothing chosen: a slip of the finger must not make all things one. */
+    private <T> VBox choice(String id, String key, List<Choice<T>> choices, Consumer<T> chosen) {
+        ComboBox<Choice<T>> box = Choice.box(
+                id + "-choice", Choice.withNone(office.text("staff.products.choose"), choices), Optional.empty());
+        Button set = set(
+                id,
                 "staff.products.set",
                 () -> box.getValue()
                         .value()
-                        .ifPresent(kind -> apply("product.category", _ -> new Amendment.Kind(kind))));
-        return row("staff.products.column.category", box, set);
+                        .ifPresentOrElse(
+                                chosen, () -> office.notices().trouble(office.text("staff.products.nothing-chosen"))));
+        return row(key, box, set);
     }
 
     private VBox dates() {
@@ -176,12 +185,11 @@ final class BulkDialog extends VBox {
     }
 
     private VBox fit() {
-        var box = Choice.box("bulk-fit-choice", Choice.fits(office), Optional.of(Fit.UNISEX));
-        Button set = set(
+        return choice(
                 "bulk-fit",
-                "staff.products.set",
-                () -> box.getValue().value().ifPresent(fit -> apply("product.fit", _ -> new Amendment.Cut(fit))));
-        return row("staff.products.fit", box, set);
+                "staff.products.fit",
+                Choice.fits(office),
+                fit -> apply("product.fit", _ -> new Amendment.Cut(fit)));
     }
 
     /** Names the size of what has none, such as bags that come in one. */

@@ -92,6 +92,9 @@ final class DrawerSizes extends VBox {
         named(pieces, "size-new-pieces", "staff.products.column.stock");
         size.setPrefWidth(84);
         pieces.setPrefWidth(84);
+        size.setMinWidth(84);
+        pieces.setMinWidth(84);
+        sku.setPrefWidth(90);
         HBox.setHgrow(sku, Priority.ALWAYS);
         Node add = Controls.icon("size-add", Feather.PLUS, office.text("staff.products.size-add"), () -> {
             OptionalInt count = pieces.getText().isBlank() ? OptionalInt.of(0) : count(pieces.getText());

@@ -279,12 +279,22 @@ public final class ProductsModel {
     private void changed(Map<ProductId, Product> now) {
         if (now.isEmpty()) {
             rows.again();
+            opened.get()
+                    .ifPresent(product ->
+                            office.errands().run(() -> table.products(List.of(product.id())), this::reopen));
         } else {
             rows.patch(now);
+            opened.get().map(Product::id).map(now::get).ifPresent(product -> reopen(List.of(product)));
         }
-        opened.get().map(Product::id).map(now::get).ifPresent(product -> opened.set(Optional.of(product)));
         countLacks();
         changes.set(changes.get() + 1);
+    }
+
+    /** Shows the opened product as it is now; somebody may have opened another one meanwhile. */
+    private void reopen(List<Product> read) {
+        read.stream()
+                .filter(product -> opened.get().map(Product::id).equals(Optional.of(product.id())))
+                .forEach(product -> opened.set(Optional.of(product)));
     }
 
     private void countLacks() {

@@ -4,6 +4,8 @@ import dev.awase.catalog.FloorMap.Box;
 import dev.awase.catalog.FloorMap.Zone;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -98,24 +100,25 @@ final class ZoneBox extends StackPane {
             grabbedY = press.getSceneY();
             press.consume();
         });
-        Box[] from = new Box[1];
-        handle.addEventHandler(MouseEvent.DRAG_DETECTED, _ -> from[0] = box);
+        List<Box> from = new ArrayList<>(1);
+        handle.addEventHandler(MouseEvent.DRAG_DETECTED, _ -> from.add(box));
         handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> {
-            if (from[0] != null) {
+            if (!from.isEmpty()) {
+                Box start = from.getFirst();
                 double byX = (drag.getSceneX() - grabbedX) / plan.getWidth();
                 double byY = (drag.getSceneY() - grabbedY) / plan.getHeight();
                 box = sizes
-                        ? from[0].sized(from[0].width() + byX, from[0].height() + byY)
-                        : from[0].movedTo(from[0].x() + byX, from[0].y() + byY);
+                        ? start.sized(start.width() + byX, start.height() + byY)
+                        : start.movedTo(start.x() + byX, start.y() + byY);
                 place();
             }
             drag.consume();
         });
         handle.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> {
-            if (from[0] != null && !box.equals(from[0])) {
+            if (!from.isEmpty() && !box.equals(from.getFirst())) {
                 model.draw(zone.name(), Optional.of(box));
             }
-            from[0] = null;
+            from.clear();
             release.consume();
         });
     }

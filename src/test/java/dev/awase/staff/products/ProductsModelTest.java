@@ -60,8 +60,10 @@ class ProductsModelTest {
 
     @Test
     void allThatPassAreChangedAndTakenBackInOneStep() {
+        model.open(Optional.of(shop.product("P-001")));
         model.amendAll(model.all(), BatchChange.quick("product.place", _ -> UPSTAIRS));
         assertEquals(MANY, upstairs());
+        assertTrue(model.opened().get().filter(ProductsModelTest::isUpstairs).isPresent(), "the drawer follows");
         assertEquals(1, office.changes.size(), "one line of the trail for many");
         assertEquals("620 products", office.changes.getLast().subject());
         office.undos.getLast().run();
