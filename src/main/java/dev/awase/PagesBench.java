@@ -15,6 +15,7 @@ import dev.awase.catalog.ProductTable.Filter;
 import dev.awase.catalog.ProductTable.Order;
 import dev.awase.catalog.ProductWriter;
 import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteFloorMap;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
 import dev.awase.catalog.tidy.SqliteTidyBook;
@@ -73,7 +74,7 @@ final class PagesBench {
             database.write(handle -> {
                 try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
                     for (Product product : all) {
-                        writer.add(product);
+                        writer.add(hung(product));
                     }
                     writer.flush();
                 }
@@ -90,6 +91,13 @@ final class PagesBench {
         }
     }
 
+    /** Five floors of eight zones of six shelves; every twentieth product hangs nowhere. */
+    private static Product hung(Product product) {
+        long number = product.id().value();
+        Place place = new Place(number % 5 + 1 + "F", "Zone " + number / 5 % 8, "S-" + number / 40 % 6);
+        return number % 20 == 0 ? product : new Amendment.Stands(Optional.of(place)).to(product);
+    }
+
     private void products(LocalDatabase database, SqliteCatalog catalog, List<Product> all, Map<String, Double> ms)
             throws Exception {
         SqliteProductTable table = new SqliteProductTable(database, catalog);
@@ -104,6 +112,7 @@ final class PagesBench {
         ms.put("products, what is missing", median(table::lacks));
         Filter worded = Filter.ALL.withWords("シャツ");
         ms.put("products, count of a search", median(() -> table.count(worded)));
+        ms.put("floor map, what hangs where", median(new SqliteFloorMap(database)::floors));
         SqliteProductEdits edits = new SqliteProductEdits(database, taxonomy);
         int[] round = {0};
         ms.put("products, one change", median(() -> {

@@ -134,12 +134,9 @@ final class StaffConsole {
 
     private static StaffPages pages(Store store, Settings settings, boolean besideKiosk) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-        return new StaffPages(
-                store,
-                settings,
-                background,
-                new PictureCache(background, Platform::runLater, PICTURE_BYTES),
-                besideKiosk);
+        PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
+        pictures.warm();
+        return new StaffPages(store, settings, background, pictures, besideKiosk);
     }
 
     /** {@code touch} says that there is no keyboard: keys come up on the screen. */

@@ -7,6 +7,7 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.SqliteCuration;
+import dev.awase.catalog.SqliteFloorMap;
 import dev.awase.catalog.SqliteProductEdits;
 import dev.awase.catalog.SqliteProductTable;
 import dev.awase.catalog.SqliteRefusedTags;
@@ -44,6 +45,7 @@ import dev.awase.staff.members.OwnPinModel;
 import dev.awase.staff.members.TrailModel;
 import dev.awase.staff.pin.PinModel;
 import dev.awase.staff.pin.PinPage;
+import dev.awase.staff.products.FloorMapModel;
 import dev.awase.staff.products.ProductsModel;
 import dev.awase.staff.products.ProductsPage;
 import dev.awase.staff.tagging.TaggingDesk;
@@ -132,12 +134,12 @@ final class StaffPages {
     }
 
     private ProductsPage products(Office office) {
+        SqliteProductTable table = new SqliteProductTable(store.database(), store.catalog());
         ProductsModel model = new ProductsModel(
-                new SqliteProductTable(store.database(), store.catalog()),
-                new SqliteProductEdits(store.database(), store.taxonomy()),
-                new ShopPictures(store),
-                office);
-        return new ProductsPage(office, model, store.taxonomy(), thumbnails());
+                table, new SqliteProductEdits(store.database(), store.taxonomy()), new ShopPictures(store), office);
+        SqliteFloorMap drawn = new SqliteFloorMap(store.database());
+        FloorMapModel map = new FloorMapModel(drawn, drawn, table, model, office);
+        return new ProductsPage(office, model, map, store.taxonomy(), thumbnails());
     }
 
     private StaffPage health(Office office) {

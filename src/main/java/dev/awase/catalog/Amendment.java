@@ -9,6 +9,7 @@ import dev.awase.item.Pattern;
 import dev.awase.item.Season;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,10 @@ public sealed interface Amendment {
 
     /** How the size of one variant is written; a SKU that is no longer there changes nothing. */
     record Sized(String sku, String size) implements Amendment {
+        public Sized {
+            size = size.strip();
+        }
+
         @Override
         public Product to(Product product) {
             return with(product, sku, variant -> new Variant(sku, size, variant.color(), variant.stock()));
@@ -138,6 +143,45 @@ public sealed interface Amendment {
         @Override
         public Amendment back(Product before) {
             return new Branded(before.brand());
+        }
+    }
+
+    /** One more size, at its place among the others; where its SKU is there already nothing changes. */
+    record AddSize(Variant variant, int position) implements Amendment {
+        @Override
+        public Product to(Product product) {
+            List<Variant> variants = new ArrayList<>(product.variants());
+            if (variants.stream().noneMatch(each -> each.sku().equals(variant.sku()))) {
+                variants.add(Math.clamp(position, 0, variants.size()), variant);
+            }
+            return ProductParts.of(product).variants(variants).product();
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new RemoveSize(variant.sku());
+        }
+    }
+
+    /** One size less, with its pieces. */
+    record RemoveSize(String sku) implements Amendment {
+        @Override
+        public Product to(Product product) {
+            return ProductParts.of(product)
+                    .variants(product.variants().stream()
+                            .filter(variant -> !variant.sku().equals(sku))
+                            .toList())
+                    .product();
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            List<Variant> variants = before.variants();
+            return variants.stream()
+                    .filter(variant -> variant.sku().equals(sku))
+                    .<Amendment>map(variant -> new AddSize(variant, variants.indexOf(variant)))
+                    .findFirst()
+                    .orElse(this);
         }
     }
 
@@ -260,7 +304,9 @@ public sealed interface Amendment {
 
         @Override
         public Amendment back(Product before) {
-            return new Several(parts.stream().map(part -> part.back(before)).toList());
+            // The last first: a part may undo what an earlier one made.
+            return new Several(
+                    parts.reversed().stream().map(part -> part.back(before)).toList());
         }
     }
 

@@ -14,8 +14,8 @@ public interface ProductEdits {
      */
     List<Product> amend(Collection<ProductId> ids, Function<Product, @Nullable Amendment> how);
 
-    /** Brings fields back to how they were; other fields keep what was written since. */
-    int takeBack(Map<ProductId, Amendment> back);
+    /** Brings fields back to how they were, and gives how each was until then; other fields keep what was written since. */
+    List<Product> takeBack(Map<ProductId, Amendment> back);
 
     /** Takes products out, with their relations, their places in whole looks and their pushes. */
     Removed remove(Collection<ProductId> ids);

@@ -2,6 +2,7 @@ package dev.awase.catalog;
 
 import dev.awase.item.Category;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,12 @@ public interface ProductTable {
 
     /** The ids of all products that pass, for a change of all of them. */
     List<ProductId> ids(Filter filter);
+
+    /** Those of the ids that are there, in the order of their ids. */
+    List<Product> products(Collection<ProductId> ids);
+
+    /** Whose SKUs these are, a product's own before its variants'; those that nobody has are left out. */
+    Map<String, ProductId> owners(Collection<String> skus);
 
     /** How many products lack what. */
     Map<Lack, Integer> lacks();
@@ -51,6 +58,10 @@ public interface ProductTable {
 
     /** What the rows are sorted by; {@code language} is the one whose names count. */
     record Order(By by, boolean descending, Locale language) {
+        public Order reversed() {
+            return new Order(by, !descending, language);
+        }
+
         /** The columns that sort. */
         public enum By {
             ENTERED,

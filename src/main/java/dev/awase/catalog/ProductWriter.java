@@ -13,28 +13,36 @@ import java.util.Optional;
  */
 public final class ProductWriter implements AutoCloseable {
     private static final int BATCH = 1_000;
+    // Beside what a product is: how many pieces there are, which the table sorts by.
+    private static final String COLUMNS = ProductRows.COLUMNS + ", pieces";
+    private static final String MARKS = ProductRows.MARKS + ", ?";
+    private static final int PIECES = 24;
 
-    private final Connection connection;
     private final Taxonomy taxonomy;
     private final PreparedStatement product;
     private final PreparedStatement variant;
     private final PreparedStatement words;
+    private final PreparedStatement change;
+    private final PreparedStatement variantsGone;
+    private final PreparedStatement wordsGone;
     private int waiting;
 
     public ProductWriter(Connection connection, Taxonomy taxonomy) throws SQLException {
-        this.connection = connection;
         this.taxonomy = taxonomy;
-        product = connection.prepareStatement(
-                "INSERT INTO product (" + ProductRows.COLUMNS + ") VALUES (" + ProductRows.MARKS + ")");
+        product = connection.prepareStatement("INSERT INTO product (" + COLUMNS + ") VALUES (" + MARKS + ")");
         variant = connection.prepareStatement(
                 "INSERT INTO variant (product, position, sku, size, color, stock) VALUES (?, ?, ?, ?, ?, ?)");
         words = connection.prepareStatement(
                 "INSERT INTO product_words (rowid, name, codes, kind, description) VALUES (?, ?, ?, ?, ?)");
+        change = connection.prepareStatement("UPDATE product SET (" + COLUMNS + ") = (" + MARKS + ") WHERE id = ?");
+        variantsGone = connection.prepareStatement("DELETE FROM variant WHERE product = ?");
+        wordsGone = connection.prepareStatement("DELETE FROM product_words WHERE rowid = ?");
     }
 
     /** Adds a product whose id and SKUs are new. */
     public void add(Product added) throws SQLException {
         ProductRows.bind(product, added);
+        product.setInt(PIECES, added.stock());
         product.addBatch();
         addVariants(added);
         addWords(added);
@@ -47,14 +55,12 @@ public final class ProductWriter implements AutoCloseable {
     public void replace(Product changed) throws SQLException {
         flush();
         long id = changed.id().value();
-        run("DELETE FROM variant WHERE product = ?", id);
-        run("DELETE FROM product_words WHERE rowid = ?", id);
-        String update =
-                "UPDATE product SET (" + ProductRows.COLUMNS + ") = (" + ProductRows.MARKS + ") WHERE id = " + id;
-        try (PreparedStatement row = connection.prepareStatement(update)) {
-            ProductRows.bind(row, changed);
-            row.executeUpdate();
-        }
+        run(variantsGone, id);
+        run(wordsGone, id);
+        ProductRows.bind(change, changed);
+        change.setInt(PIECES, changed.stock());
+        change.setLong(PIECES + 1, id);
+        change.executeUpdate();
         addVariants(changed);
         addWords(changed);
         flush();
@@ -73,6 +79,9 @@ public final class ProductWriter implements AutoCloseable {
         product.close();
         variant.close();
         words.close();
+        change.close();
+        variantsGone.close();
+        wordsGone.close();
     }
 
     private void addVariants(Product owner) throws SQLException {
@@ -119,10 +128,8 @@ public final class ProductWriter implements AutoCloseable {
         return category.id().replace('-', '0');
     }
 
-    private void run(String sql, long id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, id);
-            statement.executeUpdate();
-        }
+    private static void run(PreparedStatement statement, long id) throws SQLException {
+        statement.setLong(1, id);
+        statement.executeUpdate();
     }
 }

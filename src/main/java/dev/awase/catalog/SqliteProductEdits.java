@@ -28,9 +28,8 @@ public final class SqliteProductEdits implements ProductEdits {
     }
 
     @Override
-    public int takeBack(Map<ProductId, Amendment> back) {
-        return database.write(handle -> amend(handle, back.keySet(), product -> back.get(product.id())))
-                .size();
+    public List<Product> takeBack(Map<ProductId, Amendment> back) {
+        return database.write(handle -> amend(handle, back.keySet(), product -> back.get(product.id())));
     }
 
     private List<Product> amend(Handle handle, Collection<ProductId> ids, Function<Product, @Nullable Amendment> how)

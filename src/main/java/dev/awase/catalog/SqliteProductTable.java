@@ -2,7 +2,9 @@ package dev.awase.catalog;
 
 import dev.awase.item.Category;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,8 +13,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /** {@link ProductTable} over the catalog's tables: ids by indices first, then the products of one page. */
 public final class SqliteProductTable implements ProductTable {
-    private static final String STOCK =
-            "(SELECT coalesce(sum(stock), 0) FROM variant WHERE variant.product = product.id)";
+    /** Pages farther down are counted from whichever end is nearer. */
+    private static final int FAR = 200;
 
     private final Database database;
     private final SqliteCatalog catalog;
@@ -24,22 +26,39 @@ public final class SqliteProductTable implements ProductTable {
 
     @Override
     public int count(Filter filter) {
-        return database.read(handle -> bound(handle, "SELECT count(*) FROM product" + where(filter), filter)
+        return database.read(handle -> count(handle, filter));
+    }
+
+    private int count(Handle handle, Filter filter) {
+        return bound(handle, "SELECT count(*) FROM product" + where(filter), filter)
                 .mapTo(Integer.class)
-                .one());
+                .one();
     }
 
     @Override
     public List<Product> page(Filter filter, Order order, int from, int many) {
         return database.read(handle -> {
-            String sql = "SELECT id FROM product" + where(filter) + orderBy(order) + " LIMIT :many OFFSET :from";
-            List<ProductId> ids = bound(handle, sql, filter)
-                    .bind("many", many)
-                    .bind("from", from)
-                    .map((row, _) -> new ProductId(row.getLong(1)))
-                    .list();
+            int total = from < FAR ? Integer.MAX_VALUE : count(handle, filter);
+            List<ProductId> ids = from <= total / 2
+                    ? ids(handle, filter, order, from, many)
+                    : ids(
+                                    handle,
+                                    filter,
+                                    order.reversed(),
+                                    Math.max(0, total - from - many),
+                                    Math.min(many, total - from))
+                            .reversed();
             return SqliteCatalog.ordered(handle, ids);
         });
+    }
+
+    private List<ProductId> ids(Handle handle, Filter filter, Order order, int from, int many) {
+        String sql = "SELECT id FROM product" + where(filter) + orderBy(order) + " LIMIT :many OFFSET :from";
+        return bound(handle, sql, filter)
+                .bind("many", Math.max(0, many))
+                .bind("from", from)
+                .map((row, _) -> new ProductId(row.getLong(1)))
+                .list();
     }
 
     @Override
@@ -47,6 +66,27 @@ public final class SqliteProductTable implements ProductTable {
         return database.read(handle -> bound(handle, "SELECT id FROM product" + where(filter), filter)
                 .map((row, _) -> new ProductId(row.getLong(1)))
                 .list());
+    }
+
+    @Override
+    public List<Product> products(Collection<ProductId> ids) {
+        return database.read(handle -> ProductQuery.byId(handle.getConnection(), ids));
+    }
+
+    @Override
+    public Map<String, ProductId> owners(Collection<String> skus) {
+        String sql = """
+                SELECT sku, product FROM variant WHERE sku IN (SELECT value FROM json_each(:skus))
+                UNION ALL SELECT sku, id FROM product WHERE sku IN (SELECT value FROM json_each(:skus))
+                """;
+        return database.read(handle -> {
+            Map<String, ProductId> owners = new HashMap<>();
+            handle.createQuery(sql)
+                    .bind("skus", Json.write(List.copyOf(skus)).orElse("[]"))
+                    .map((row, _) -> owners.put(row.getString(1), new ProductId(row.getLong(2))))
+                    .list();
+            return owners;
+        });
     }
 
     @Override
@@ -94,8 +134,7 @@ public final class SqliteProductTable implements ProductTable {
         filter.state()
                 .ifPresent(state -> conditions.add(
                         switch (state) {
-                            case State.SoldOut() ->
-                                "NOT EXISTS (SELECT 1 FROM variant WHERE variant.product = product.id AND stock > 0)";
+                            case State.SoldOut() -> "pieces = 0";
                             case State.NotActive _ -> "(active_from > :day OR active_until < :day)";
                         }));
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
@@ -113,7 +152,7 @@ public final class SqliteProductTable implements ProductTable {
             case SKU -> "sku" + way;
             case CATEGORY -> "category" + way;
             case PRICE -> "coalesce(sale_price, price)" + way;
-            case STOCK -> STOCK + way;
+            case STOCK -> "pieces" + way;
             case PLACE -> "floor" + way + ", zone" + way + ", shelf" + way;
         };
         return " ORDER BY " + by + (order.by() == Order.By.ENTERED ? "" : ", id" + way);

@@ -1,8 +1,9 @@
 package dev.awase.design;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,8 +64,8 @@ public final class PictureCache {
         }
         awaited.put(key, new ArrayList<>(List.of(use)));
         background.execute(() -> {
-            Optional<Image> image =
-                    read(() -> ImageIO.createImageInputStream(Files.newInputStream(file)), key.longSide, file);
+            // Not ImageIO's own choice of stream: that one copies every picture into a temporary file first.
+            Optional<Image> image = read(() -> new FileImageInputStream(file.toFile()), key.longSide, file);
             screen.execute(() -> arrived(key, image));
         });
     }
@@ -72,8 +75,21 @@ public final class PictureCache {
         int size = step(longSide);
         background.execute(() -> {
             Optional<Image> image =
-                    read(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(picture)), size, "a photo");
+                    read(() -> new MemoryCacheImageInputStream(new ByteArrayInputStream(picture)), size, "a photo");
             screen.execute(() -> image.ifPresent(use));
+        });
+    }
+
+    /** Loads the decoder, which takes half a second the first time, before somebody waits for a picture. */
+    public void warm() {
+        background.execute(() -> {
+            try {
+                ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+                ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+                read(() -> new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg.toByteArray())), 8, "warm");
+            } catch (IOException e) {
+                LOG.warn("the picture decoder does not start", e);
+            }
         });
     }
 

@@ -34,6 +34,12 @@ final class AmendmentTest {
                 new Amendment.Sized("L-1-M", "38"),
                 new Amendment.Colored("L-1-S", "white"),
                 new Amendment.Branded("Awase"),
+                new Amendment.AddSize(new Variant("L-1-XL", "XL", "", 4), 1),
+                new Amendment.RemoveSize("L-1-S"),
+                new Amendment.Sized("L-1-S", "XS"),
+                new Amendment.Several(List.of(
+                        new Amendment.RemoveSize("L-1-S"),
+                        new Amendment.AddSize(new Variant("L-1-S", "XXS", "", 4), 0))),
                 new Amendment.Kind(new Category("outer")),
                 new Amendment.Colors(Tones.parse("20.0 0.0 0.0 black 1.0"), Pattern.PLAIN),
                 new Amendment.Worn(Optional.of(Formality.FORMAL), Set.of(Season.WINTER)),

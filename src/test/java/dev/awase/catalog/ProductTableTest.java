@@ -79,6 +79,31 @@ class ProductTableTest {
     }
 
     @Test
+    void pagesFarDownAreThoseOfTheWholeTable() {
+        database.write(handle -> {
+            try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
+                for (int i = 10; i < 600; i++) {
+                    writer.add(ListCatalog.product(i, "M-" + i, "bag", ToneName.RED, i % 7));
+                }
+                writer.flush();
+            }
+            return true;
+        });
+        for (Order.By by : Order.By.values()) {
+            Order order = new Order(by, true, Locale.ENGLISH);
+            List<String> all = skus(table.page(Filter.ALL, order, 0, 1_000));
+            assertEquals(593, all.size());
+            for (int from : List.of(0, 150, 250, 300, 350, 580, 592, 593, 700)) {
+                int to = Math.min(all.size(), from + 50);
+                assertEquals(
+                        from > to ? List.of() : all.subList(from, to),
+                        skus(table.page(Filter.ALL, order, from, 50)),
+                        () -> by + " from " + from);
+            }
+        }
+    }
+
+    @Test
     void filtersNarrowAndAreCounted() {
         assertEquals(List.of("A-1"), found(Filter.ALL.withWords("linen")));
         assertEquals(List.of("A-1"), found(Filter.ALL.withWords("リネン")));

@@ -76,6 +76,23 @@ class PictureCacheTest {
     }
 
     @Test
+    void noPictureIsCopiedToTheDiskToBeRead(@TempDir Path copies) throws IOException {
+        Path file = picture("a", 1000, 500);
+        byte[] photo = Files.readAllBytes(file);
+        ImageIO.setCacheDirectory(copies.toFile());
+        Files.delete(copies);
+        try {
+            PictureCache cache = new PictureCache(Runnable::run, Runnable::run, 10 * ONE);
+            cache.load(file, 100, shown::add);
+            cache.decode(photo, 100, shown::add);
+            assertEquals(2, shown.size(), "a copy would have had nowhere to go");
+        } finally {
+            ImageIO.setCacheDirectory(null);
+            Files.createDirectory(copies);
+        }
+    }
+
+    @Test
     void aShoppersPhotoIsNotKept() throws IOException {
         PictureCache cache = new PictureCache(Runnable::run, Runnable::run, 10 * ONE);
         cache.decode(Files.readAllBytes(picture("photo", 1000, 500)), 100, shown::add);

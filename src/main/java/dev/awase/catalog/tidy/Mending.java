@@ -100,7 +100,7 @@ public final class Mending {
             Map<ProductId, Amendment> step = new LinkedHashMap<>();
             ids.subList(from, Math.min(ids.size(), from + STEP))
                     .forEach(id -> Optional.ofNullable(back.get(id)).ifPresent(amendment -> step.put(id, amendment)));
-            changed += edits.takeBack(step);
+            changed += edits.takeBack(step).size();
         }
         return changed;
     }

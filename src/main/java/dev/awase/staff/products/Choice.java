@@ -1,7 +1,18 @@
 package dev.awase.staff.products;
 
+import dev.awase.item.Category;
+import dev.awase.item.Fit;
+import dev.awase.item.Formality;
+import dev.awase.item.Pattern;
+import dev.awase.item.Taxonomy;
+import dev.awase.item.ToneName;
+import dev.awase.staff.Office;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
@@ -25,10 +36,50 @@ record Choice<T>(Optional<T> value, String words) {
                         .orElseThrow();
             }
         });
-        box.setValue(choices.stream()
+        choose(box, chosen);
+        return box;
+    }
+
+    /** Shows this value; the first where it is none of them. */
+    static <T> void choose(ComboBox<Choice<T>> box, Optional<T> chosen) {
+        box.setValue(box.getItems().stream()
                 .filter(choice -> choice.value().equals(chosen))
                 .findFirst()
-                .orElse(choices.getFirst()));
-        return box;
+                .orElse(box.getItems().getFirst()));
+    }
+
+    static List<Choice<Category>> categories(Taxonomy taxonomy, Locale language) {
+        return of(taxonomy.categories(), each -> taxonomy.label(each, language));
+    }
+
+    static List<Choice<Formality>> formalities(Office office) {
+        return withNone(
+                office.text("staff.products.unknown"),
+                of(List.of(Formality.values()), each -> office.text("staff.products.formality." + each.id())));
+    }
+
+    static List<Choice<Fit>> fits(Office office) {
+        return of(List.of(Fit.values()), each -> office.text("staff.products.fit." + each.id()));
+    }
+
+    static List<Choice<Pattern>> patterns(Office office) {
+        return of(List.of(Pattern.values()), each -> office.text("staff.products.pattern." + each.id()));
+    }
+
+    static List<Choice<ToneName>> tones(Office office) {
+        return withNone(
+                office.text("staff.products.no-tone"),
+                of(Arrays.asList(ToneName.values()), each -> each.label(office.locale())));
+    }
+
+    static <T> List<Choice<T>> withNone(String words, List<Choice<T>> choices) {
+        return Stream.concat(Stream.of(new Choice<T>(Optional.empty(), words)), choices.stream())
+                .toList();
+    }
+
+    private static <T> List<Choice<T>> of(List<T> values, Function<T, String> words) {
+        return values.stream()
+                .map(each -> new Choice<>(Optional.of(each), words.apply(each)))
+                .toList();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,7 +36,7 @@ final class ProductCells {
         this.office = office;
     }
 
-    TableCell<Optional<Product>, Optional<Product>> cell(Function<Product, Node> show) {
+    private static TableCell<Row, Optional<Product>> cell(Function<Product, Node> show) {
         return new TableCell<>() {
             @Override
             protected void updateItem(Optional<Product> item, boolean empty) {
@@ -85,14 +84,20 @@ final class ProductCells {
     }
 
     Node price(Product product) {
-        Label now = new Label(product.price().format(product.price().now(), office.locale()));
-        if (product.price().sale().isEmpty()) {
-            return now;
-        }
         Label regular = new Label(product.price().format(product.price().regular(), office.locale()));
-        regular.getStyleClass().addAll("note", "struck");
-        now.getStyleClass().add("sale");
-        return new VBox(now, regular);
+        if (product.price().sale().isPresent()) {
+            regular.getStyleClass().addAll("note", "struck");
+        }
+        return regular;
+    }
+
+    Node sale(Product product) {
+        Label sale = new Label(
+                product.price().sale().isPresent()
+                        ? product.price().format(product.price().sale().getAsLong(), office.locale())
+                        : "");
+        sale.getStyleClass().add("sale");
+        return sale;
     }
 
     Node stock(Product product) {
@@ -126,13 +131,13 @@ final class ProductCells {
     }
 
     /** A column by its words and what it shows. */
-    TableColumn<Optional<Product>, Optional<Product>> column(String key, double width, Function<Product, Node> show) {
-        TableColumn<Optional<Product>, Optional<Product>> column =
-                new TableColumn<>(office.text("staff.products.column." + key));
+    TableColumn<Row, Optional<Product>> column(String key, double width, Function<Product, Node> show) {
+        TableColumn<Row, Optional<Product>> column = new TableColumn<>(office.text("staff.products.column." + key));
         column.setId("column-" + key);
         column.setPrefWidth(width);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setEditable(false);
+        column.setCellValueFactory(row -> row.getValue().product());
         column.setCellFactory(_ -> cell(show));
         return column;
     }

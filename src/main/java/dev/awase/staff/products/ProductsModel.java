@@ -8,17 +8,19 @@ import dev.awase.catalog.ProductId;
 import dev.awase.catalog.ProductTable;
 import dev.awase.catalog.ProductTable.Filter;
 import dev.awase.catalog.ProductTable.Order;
+import dev.awase.catalog.Variant;
 import dev.awase.staff.Errands;
+import dev.awase.staff.FaultWords;
 import dev.awase.staff.Office;
 import dev.awase.staff.Work;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -34,10 +36,13 @@ public final class ProductsModel {
     private final PicturePort pictures;
     private final Office office;
     private final LazyRows rows;
+    private final Amending amending;
     private final Errands.Latest latest = new Errands.Latest();
     private final Errands.Latest counting = new Errands.Latest();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Map<Lack, Integer>> lacks = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Product>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Filter filter = Filter.ALL;
     private Order order;
 
@@ -47,13 +52,14 @@ public final class ProductsModel {
         this.pictures = pictures;
         this.office = office;
         this.rows = new LazyRows(office.errands());
+        this.amending = new Amending(edits, office, this::changed);
         this.order = new Order(Order.By.ENTERED, true, office.locale());
     }
 
     // Properties
 
     /** A row for each product that passes; empty until it was read. */
-    public ObservableList<Optional<Product>> rows() {
+    ObservableList<Row> rows() {
         return rows;
     }
 
@@ -65,6 +71,21 @@ public final class ProductsModel {
     /** How many of all products lack what. */
     public ReadOnlyObjectProperty<Map<Lack, Integer>> lacks() {
         return lacks.getReadOnlyProperty();
+    }
+
+    /** The product that is looked at as a whole, as it is now. */
+    public ReadOnlyObjectProperty<Optional<Product>> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** The long change under way. */
+    public ReadOnlyObjectProperty<Optional<Work>> work() {
+        return amending.work();
+    }
+
+    /** Grows with every change that was made here, so that what else shows products looks again. */
+    public ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
     }
 
     public Filter filter() {
@@ -91,34 +112,69 @@ public final class ProductsModel {
             count.set(counted);
             rows.show(counted, (from, many) -> table.page(asked, sorted, from, many));
         });
-        office.errands().run(counting, table::lacks, lacks::set);
+        countLacks();
     }
 
-    /** The ids of all that pass, for a change of all of them. */
-    public void all(Consumer<List<ProductId>> ids) {
-        Filter asked = filter;
-        office.errands().run(() -> table.ids(asked), ids);
+    public void open(Optional<Product> product) {
+        opened.set(product);
     }
 
     /** Changes these products; {@code action} is for the trail. */
     public void amend(String action, Collection<ProductId> ids, Function<Product, @Nullable Amendment> how) {
-        office.errands()
-                .run(
-                        () -> {
-                            Map<ProductId, Amendment> back = new LinkedHashMap<>();
-                            List<Product> before = edits.amend(ids, product -> {
-                                Amendment amendment = how.apply(product);
-                                if (amendment != null) {
-                                    back.put(product.id(), amendment.back(product));
-                                }
-                                return amendment;
-                            });
-                            back.keySet()
-                                    .retainAll(before.stream().map(Product::id).toList());
-                            note(action, before);
-                            return back;
-                        },
-                        back -> changed(back.size(), () -> takeBack(action, back)));
+        amending.amend(action, ids, how);
+    }
+
+    /** Changes one product, where that makes a difference. */
+    public void amend(String action, Product product, Amendment amendment) {
+        if (!amendment.to(product).equals(product)) {
+            amending.amend(action, List.of(product.id()), _ -> amendment);
+        }
+    }
+
+    /** Changes many: chosen ones or all that pass. */
+    void amendAll(Chosen chosen, BatchChange change) {
+        amending.amendAll(change, () -> ids(chosen));
+    }
+
+    /** What was chosen, read in the background. */
+    private List<ProductId> ids(Chosen chosen) {
+        return switch (chosen) {
+            case Chosen.All(var passing, var _) -> table.ids(passing);
+            case Chosen.Some(var known, var passing, var sorted, var places) ->
+                Stream.concat(
+                                known.stream(),
+                                places.stream()
+                                        .collect(Collectors.groupingBy(place -> place / LazyRows.PAGE))
+                                        .entrySet()
+                                        .stream()
+                                        .flatMap(page -> ids(passing, sorted, page.getKey(), page.getValue())))
+                        .distinct()
+                        .toList();
+        };
+    }
+
+    private Stream<ProductId> ids(Filter passing, Order sorted, int page, List<Integer> places) {
+        List<Product> read = table.page(passing, sorted, page * LazyRows.PAGE, LazyRows.PAGE);
+        return places.stream()
+                .map(place -> place % LazyRows.PAGE)
+                .filter(row -> row < read.size())
+                .map(row -> read.get(row).id());
+    }
+
+    /** All that pass now. */
+    Chosen all() {
+        return new Chosen.All(filter, Math.max(0, count.get()));
+    }
+
+    /** Those at these places of the table, whether they were read yet or not. */
+    Chosen at(Collection<Integer> places) {
+        List<ProductId> known = places.stream()
+                .flatMap(place -> rows.peek(place).stream())
+                .map(Product::id)
+                .toList();
+        List<Integer> unread =
+                places.stream().filter(place -> rows.peek(place).isEmpty()).toList();
+        return new Chosen.Some(known, filter, order, unread);
     }
 
     /** Takes products out of the shop. */
@@ -127,18 +183,29 @@ public final class ProductsModel {
                 .run(
                         () -> {
                             ProductEdits.Removed removed = edits.remove(ids);
-                            note("product.remove", removed.products());
+                            removed.products().forEach(gone -> office.note("product.remove", gone.sku(), "", ""));
                             return removed;
                         },
-                        removed -> changed(
-                                removed.products().size(),
-                                () -> office.errands()
-                                        .run(
-                                                () -> {
-                                                    note("product.put-back", removed.products());
-                                                    return edits.putBack(removed);
-                                                },
-                                                _ -> look())));
+                        removed -> {
+                            opened.set(Optional.empty());
+                            office.notices()
+                                    .say(
+                                            office.text(
+                                                    "staff.products.changed",
+                                                    removed.products().size()),
+                                            () -> putBack(removed));
+                            look();
+                        });
+    }
+
+    private void putBack(ProductEdits.Removed removed) {
+        office.errands()
+                .run(
+                        () -> {
+                            removed.products().forEach(back -> office.note("product.put-back", back.sku(), "", ""));
+                            return edits.putBack(removed);
+                        },
+                        _ -> look());
     }
 
     /** Keeps copies of pictures and puts them behind the product's own. */
@@ -153,72 +220,84 @@ public final class ProductsModel {
                                         .toList())));
     }
 
-    /** Reads tones and pattern from the first picture of all that pass and have one; long work. */
-    public Work readColors(Runnable ended) {
-        Filter asked = filter;
-        return office.errands()
-                .begin(
-                        office.text("staff.products.reading", 0, "…"),
-                        work -> {
-                            List<ProductId> ids = table.ids(asked);
-                            Map<ProductId, Amendment> back = new LinkedHashMap<>();
-                            for (int i = 0; i < ids.size(); i++) {
-                                work.tell(
-                                        office.text("staff.products.reading", i + 1, ids.size()),
-                                        (double) i / ids.size());
-                                readColors(ids.get(i), back);
-                            }
-                            return back;
-                        },
-                        back -> changed(back.size(), () -> takeBack("product.colors", back)),
-                        () -> {
-                            look();
-                            ended.run();
-                        });
-    }
-
-    private void readColors(ProductId id, Map<ProductId, Amendment> back) {
-        List<Product> before = edits.amend(
-                List.of(id),
-                product -> product.pictures().stream()
-                        .findFirst()
-                        .flatMap(pictures::read)
-                        .map(seen -> new Amendment.Colors(seen.palette(), seen.pattern()))
-                        .orElse(null));
-        for (Product product : before) {
-            back.put(
-                    id,
-                    new Amendment.Colors(
-                            product.item().palette(), product.item().pattern()));
-        }
-        note("product.colors", before);
-    }
-
-    private void takeBack(String action, Map<ProductId, Amendment> back) {
+    /** Adds a size; its SKU may be nobody's yet but the product's own. */
+    public void addSize(Product product, Variant variant) {
         office.errands()
                 .run(
                         () -> {
-                            office.note(action + ".undo", Integer.toString(back.size()), "", "");
-                            return edits.takeBack(back);
+                            Map<String, ProductId> owners = table.owners(Set.of(variant.sku()));
+                            boolean twice = product.variants().stream()
+                                    .anyMatch(each -> each.sku().equals(variant.sku()));
+                            if (twice
+                                    || !owners.getOrDefault(variant.sku(), product.id())
+                                            .equals(product.id())) {
+                                throw new FaultWords.InWords("staff.products.sku-taken", variant.sku());
+                            }
+                            return variant;
                         },
-                        _ -> look());
+                        free -> amend(
+                                "product.sizes",
+                                product,
+                                new Amendment.AddSize(free, product.variants().size())));
     }
 
-    private void changed(int many, Runnable undo) {
-        if (many == 0) {
-            office.notices().say(office.text("staff.products.unchanged"));
-        } else {
-            office.notices().say(office.text("staff.products.changed", many), undo);
-            look();
-        }
+    /** Reads tones and pattern from the first picture of those that have one; long work. */
+    void readColors(Chosen chosen) {
+        amendAll(chosen, BatchChange.slow("product.colors", "staff.products.reading", table, this::seen));
     }
 
-    /** One line each for few, one line for many. */
-    private void note(String action, List<Product> products) {
-        if (products.size() > 20) {
-            office.note(action, office.text("staff.products.many", products.size()), "", "");
+    /** Reads them of one product. */
+    public void readColors(Product product) {
+        office.errands()
+                .run(
+                        () -> Optional.ofNullable(seen(product)),
+                        read -> read.ifPresentOrElse(
+                                colors -> amend("product.colors", List.of(product.id()), _ -> colors),
+                                () -> office.notices().trouble(office.text("staff.products.nothing-seen"))));
+    }
+
+    private @Nullable Amendment seen(Product product) {
+        return product.pictures().stream()
+                .findFirst()
+                .flatMap(pictures::read)
+                .map(seen -> new Amendment.Colors(seen.palette(), seen.pattern()))
+                .orElse(null);
+    }
+
+    /** Gives products without a picture those in this folder that are named by their SKU; long work. */
+    public void picturesFrom(Path folder) {
+        PictureFolder files = new PictureFolder(folder, table);
+        amending.amendAll(
+                BatchChange.slow(
+                        "product.pictures",
+                        "staff.products.taking-pictures",
+                        table,
+                        product -> files.of(product, pictures).orElse(null)),
+                () -> files.read().keySet());
+    }
+
+    private void changed(Map<ProductId, Product> now) {
+        if (now.isEmpty()) {
+            rows.again();
+            opened.get()
+                    .ifPresent(product ->
+                            office.errands().run(() -> table.products(List.of(product.id())), this::reopen));
         } else {
-            products.forEach(product -> office.note(action, product.sku(), "", ""));
+            rows.patch(now);
+            opened.get().map(Product::id).map(now::get).ifPresent(product -> reopen(List.of(product)));
         }
+        countLacks();
+        changes.set(changes.get() + 1);
+    }
+
+    /** Shows the opened product as it is now; somebody may have opened another one meanwhile. */
+    private void reopen(List<Product> read) {
+        read.stream()
+                .filter(product -> opened.get().map(Product::id).equals(Optional.of(product.id())))
+                .forEach(product -> opened.set(Optional.of(product)));
+    }
+
+    private void countLacks() {
+        office.errands().run(counting, table::lacks, lacks::set);
     }
 }

@@ -3,9 +3,6 @@ package dev.awase.staff.products;
 import dev.awase.catalog.Lack;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
-import dev.awase.catalog.ProductTable;
-import dev.awase.catalog.ProductTable.Order;
-import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.staff.Area;
 import dev.awase.staff.Controls;
@@ -14,191 +11,151 @@ import dev.awase.staff.StaffPage;
 import dev.awase.staff.Thumbnails;
 import dev.awase.staff.Work;
 import dev.awase.staff.WorkBar;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.File;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 
-/** The table with its filters above and the chosen product at its right. */
+/** All products in two parts: the long table with the chosen product at its right, and the map of where things hang. */
 public final class ProductsPage extends StaffPage {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final ProductsModel model;
+    private final FloorMapModel map;
     private final Taxonomy taxonomy;
     private final Thumbnails thumbnails;
-    private final TableView<Optional<Product>> table;
-    private final FlowPane missing = new FlowPane();
-    private final Label count = Controls.note("");
-    private final BorderPane body = new BorderPane();
+    private final FlowPane tabs = new FlowPane(4, 4);
     private final VBox working = new VBox();
-    private Optional<Work> work = Optional.empty();
+    private final VBox head = new VBox();
+    private Optional<ProductGrid> grid = Optional.empty();
+    private Optional<ProductDrawer> drawer = Optional.empty();
+    private final BorderPane body = new BorderPane();
 
-    public ProductsPage(Office office, ProductsModel model, Taxonomy taxonomy, Thumbnails thumbnails) {
+    /** The parts of the page in their order. */
+    enum Part {
+        TABLE,
+        MAP;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public ProductsPage(
+            Office office, ProductsModel model, FloorMapModel map, Taxonomy taxonomy, Thumbnails thumbnails) {
         super(office, Area.PRODUCTS);
         this.model = model;
+        this.map = map;
         this.taxonomy = taxonomy;
         this.thumbnails = thumbnails;
-        this.table = table(new ProductCells(taxonomy, thumbnails, office));
         styled(ProductsPage.class, "products.css");
-        actions(
-                Controls.button("read-colors", office.text("staff.products.read-colors"), this::readColors),
-                Controls.button("bulk-selected", office.text("staff.products.bulk-selected"), this::bulkSelected),
-                Controls.button("bulk-all", office.text("staff.products.bulk-all"), () -> model.all(this::bulk)));
-        count.setId("product-count");
-        missing.getStyleClass().add("chips");
-        VBox head = new VBox(filters(), missing, working, count);
-        head.getStyleClass().add("filters");
+        tabs.getStyleClass().add("parts");
+        for (Part part : Part.values()) {
+            Button tab = Controls.button(
+                    "part-" + part.id(), office.text("staff.products.part." + part.id()), () -> go(part));
+            tab.getStyleClass().add("part");
+            tabs.getChildren().add(tab);
+        }
+        head.getStyleClass().add("parts-head");
         body.setTop(head);
-        body.setCenter(table);
         setCenter(body);
-        model.count().addListener((_, _, many) -> counted(many.intValue()));
-        model.lacks().addListener((_, _, lacks) -> chips(lacks));
-        // The table has sorted already, and so read: what came by then is news to nobody.
-        counted(model.count().get());
-        chips(model.lacks().get());
-        model.look();
+        model.work().subscribe(this::working);
+        model.opened().subscribe(this::opened);
+        model.changes().addListener((_, _, _) -> map.look());
+        go(Part.TABLE);
     }
 
     @Override
     public void leave() {
-        work.ifPresent(Work::stop);
+        model.work().get().ifPresent(Work::stop);
     }
 
-    private void counted(int many) {
-        count.setText(office().text("staff.products.count", many));
-    }
-
-    private FlowPane filters() {
-        TextField search = new TextField();
-        search.setId("product-search");
-        search.setPromptText(office().text("staff.products.search"));
-        search.setAccessibleText(office().text("staff.products.search"));
-        search.setPrefWidth(320);
-        search.textProperty()
-                .addListener((_, _, words) -> model.filter(model.filter().withWords(words)));
-        List<Choice<Category>> kinds = Stream.concat(
-                        Stream.of(new Choice<Category>(Optional.empty(), office().text("staff.products.every-kind"))),
-                        taxonomy.categories().stream()
-                                .map(each -> new Choice<>(Optional.of(each), taxonomy.label(each, office().locale()))))
-                .toList();
-        ComboBox<Choice<Category>> kind = Choice.box("product-kind", kinds, Optional.empty());
-        kind.setOnAction(
-                _ -> model.filter(model.filter().withCategory(kind.getValue().value())));
-        List<Choice<ProductTable.State>> states = List.of(
-                new Choice<>(Optional.empty(), office().text("staff.products.every-state")),
-                new Choice<>(Optional.of(new ProductTable.State.SoldOut()), office().text("staff.products.sold-out")),
-                new Choice<>(
-                        Optional.of(new ProductTable.State.NotActive(LocalDate.now(office().clock()))),
-                        office().text("staff.products.not-active")));
-        ComboBox<Choice<ProductTable.State>> state = Choice.box("product-state", states, Optional.empty());
-        state.setOnAction(
-                _ -> model.filter(model.filter().withState(state.getValue().value())));
-        return new FlowPane(10, 10, search, kind, state);
-    }
-
-    private void chips(Map<Lack, Integer> lacks) {
-        missing.getChildren().setAll(Controls.note(office().text("staff.products.missing")));
-        for (Lack lack : Lack.values()) {
-            int many = lacks.getOrDefault(lack, 0);
-            ToggleButton chip = new ToggleButton(
-                    office().text("staff.products.chip", office().text("staff.products.lack." + lack.id()), many));
-            chip.setId("lack-" + lack.id());
-            chip.setSelected(model.filter().lack().equals(Optional.of(lack)));
-            chip.setDisable(many == 0 && !chip.isSelected());
-            chip.setOnAction(_ ->
-                    model.filter(model.filter().withLack(chip.isSelected() ? Optional.of(lack) : Optional.empty())));
-            missing.getChildren().add(chip);
+    private void go(Part part) {
+        for (Part one : Part.values()) {
+            tabs.getChildren().get(one.ordinal()).pseudoClassStateChanged(CHOSEN, one == part);
+        }
+        model.open(Optional.empty());
+        switch (part) {
+            case TABLE -> {
+                ProductGrid made = new ProductGrid(model, taxonomy, thumbnails, office());
+                grid = Optional.of(made);
+                // Above both: rows that moved when the drawer opens would slip away under a second click.
+                head.getChildren().setAll(tabs, working, new FilterBar(model, taxonomy, office(), this::fix));
+                body.setCenter(made.node());
+                actions(
+                        Controls.button(
+                                "bulk-selected",
+                                office().text("staff.products.bulk-selected"),
+                                () -> bulk(made.selected())),
+                        Controls.button("bulk-all", office().text("staff.products.bulk-all"), () -> bulk(model.all())));
+                model.look();
+            }
+            case MAP -> {
+                grid = Optional.empty();
+                head.getChildren().setAll(tabs, working);
+                body.setCenter(new FloorMapView(map, thumbnails, office()));
+                actions();
+            }
         }
     }
 
-    private TableView<Optional<Product>> table(ProductCells cells) {
-        TableView<Optional<Product>> made = new TableView<>(model.rows());
-        made.setId("product-table");
-        made.setFixedCellSize(60);
-        made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        made.setPlaceholder(Controls.note(office().text("staff.products.none")));
-        Map<TableColumn<?, ?>, Order.By> sorts = new HashMap<>();
-        add(made, sorts, cells.column("name", 300, cells::name), Order.By.NAME);
-        add(made, sorts, cells.column("category", 130, cells::category), Order.By.CATEGORY);
-        TableColumn<Optional<Product>, ?> tones = cells.column("tones", 130, cells::tones);
-        tones.setSortable(false);
-        made.getColumns().add(tones);
-        add(made, sorts, cells.column("price", 110, cells::price), Order.By.PRICE);
-        add(made, sorts, cells.column("stock", 150, cells::stock), Order.By.STOCK);
-        add(made, sorts, cells.column("place", 180, cells::place), Order.By.PLACE);
-        TableColumn<Optional<Product>, ?> lacks = cells.column("lacks", 200, cells::lacks);
-        lacks.setSortable(false);
-        made.getColumns().add(lacks);
-        // Sorting is the database's: the table only says by which column.
-        made.setSortPolicy(sorted -> {
-            sorted.getSortOrder().stream()
-                    .findFirst()
-                    .ifPresentOrElse(
-                            column -> model.sort(
-                                    sorts.getOrDefault(column, Order.By.ENTERED),
-                                    column.getSortType() == TableColumn.SortType.DESCENDING),
-                            () -> model.sort(Order.By.ENTERED, true));
-            return true;
-        });
-        made.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> open(chosen));
-        return made;
-    }
-
-    private static void add(
-            TableView<Optional<Product>> table,
-            Map<TableColumn<?, ?>, Order.By> sorts,
-            TableColumn<Optional<Product>, Optional<Product>> column,
-            Order.By by) {
-        sorts.put(column, by);
-        table.getColumns().add(column);
-    }
-
-    @SuppressWarnings("NullAway") // A selection of nothing is told as null.
-    private void open(Optional<Product> chosen) {
-        if (chosen == null || chosen.isEmpty() || selected().size() != 1) {
+    /** The drawer stays while its product changes, so that whoever types in it is not interrupted. */
+    private void opened(Optional<Product> product) {
+        Optional<ProductId> shown = drawer.map(ProductDrawer::product).map(Product::id);
+        if (product.isEmpty()) {
+            drawer = Optional.empty();
             body.setRight(null);
-            return;
+        } else if (shown.equals(product.map(Product::id))) {
+            drawer.ifPresent(now -> now.show(product.get()));
+        } else {
+            ProductDrawer made = new ProductDrawer(product.get(), model, taxonomy, thumbnails, office());
+            drawer = Optional.of(made);
+            ScrollPane scroll = new ScrollPane(made);
+            scroll.setFitToWidth(true);
+            scroll.getStyleClass().add("drawer-pane");
+            body.setRight(scroll);
         }
-        ScrollPane drawer = new ScrollPane(new ProductDrawer(chosen.get(), model, taxonomy, thumbnails, office()));
-        drawer.setFitToWidth(true);
-        drawer.getStyleClass().add("drawer-pane");
-        body.setRight(drawer);
     }
 
-    private List<ProductId> selected() {
-        return table.getSelectionModel().getSelectedItems().stream()
-                .filter(row -> row != null)
-                .flatMap(Optional::stream)
-                .map(Product::id)
-                .toList();
-    }
-
-    private void bulkSelected() {
-        bulk(selected());
-    }
-
-    private void bulk(List<ProductId> ids) {
-        if (ids.isEmpty()) {
+    private void bulk(Chosen chosen) {
+        if (chosen.many() == 0) {
             office().notices().trouble(office().text("staff.products.none-selected"));
         } else {
-            office().overlay().open(new BulkDialog(ids, model, taxonomy, office()));
+            office().overlay().open(new BulkDialog(chosen, model, taxonomy, office()));
         }
     }
 
-    private void readColors() {
-        Work begun = model.readColors(() -> working.getChildren().clear());
-        work = Optional.of(begun);
-        working.getChildren().setAll(new WorkBar(begun, office()));
+    /** Mends all that the table shows, which lack this. */
+    private void fix(Lack lack) {
+        switch (lack) {
+            case PICTURE -> pictures();
+            case TONES -> model.readColors(model.all());
+            case PLACE -> go(Part.MAP);
+            case SIZE -> bulk(model.all());
+            case JAPANESE, ENGLISH -> grid.ifPresent(ProductGrid::editFirst);
+        }
+    }
+
+    private void pictures() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(office().text("staff.products.fix.picture"));
+        File folder = chooser.showDialog(getScene().getWindow());
+        if (folder != null) {
+            model.picturesFrom(folder.toPath());
+        }
+    }
+
+    private void working(Optional<Work> work) {
+        working.setManaged(work.isPresent());
+        working.getChildren()
+                .setAll(work.map(now -> (Node) new WorkBar(now, office())).stream()
+                        .toList());
     }
 }

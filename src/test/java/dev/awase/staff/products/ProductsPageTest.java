@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awase.LocalDatabase;
-import dev.awase.catalog.CatalogFixture;
-import dev.awase.catalog.ListCatalog;
+import dev.awase.catalog.Place;
 import dev.awase.catalog.Product;
-import dev.awase.catalog.ProductWriter;
-import dev.awase.catalog.SqliteCatalog;
-import dev.awase.catalog.SqliteProductEdits;
-import dev.awase.catalog.SqliteProductTable;
 import dev.awase.design.PictureCache;
-import dev.awase.item.Appearance;
-import dev.awase.item.Palette;
+import dev.awase.item.Fit;
+import dev.awase.item.Formality;
 import dev.awase.item.Pattern;
-import dev.awase.item.Taxonomy;
+import dev.awase.item.Swatch;
 import dev.awase.item.ToneName;
 import dev.awase.staff.Area;
 import dev.awase.staff.SampleOffice;
@@ -25,15 +19,19 @@ import dev.awase.staff.Thumbnails;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,37 +53,21 @@ class ProductsPageTest {
     static Path folder;
 
     private final SampleOffice office = new SampleOffice();
-    private final Taxonomy taxonomy = CatalogFixture.fashion();
-    private LocalDatabase database;
-    private SqliteCatalog catalog;
+    private SampleProducts shop;
+    private ProductsModel model;
     private StaffWindow window;
 
     @Start
     void start(Stage stage) throws Exception {
-        database = LocalDatabase.open(Files.createTempDirectory(folder, "home"));
-        catalog = new SqliteCatalog(database, taxonomy);
-        database.write(handle -> {
-            try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
-                for (int i = 1; i <= MANY; i++) {
-                    writer.add(ListCatalog.product(i, "P-%03d".formatted(i), "bag", ToneName.RED, i % 3));
-                }
-                writer.flush();
-            }
-            return true;
-        });
+        shop = new SampleProducts(Files.createTempDirectory(folder, "home"), MANY);
         Thumbnails thumbnails = new Thumbnails(new PictureCache(Runnable::run, Runnable::run, 1L << 20));
         window = office.show(
                 stage,
                 Area.PRODUCTS,
-                at -> new ProductsPage(
-                        at,
-                        new ProductsModel(
-                                new SqliteProductTable(database, catalog),
-                                new SqliteProductEdits(database, taxonomy),
-                                new Blue(),
-                                at),
-                        taxonomy,
-                        thumbnails),
+                at -> {
+                    model = shop.model(at);
+                    return new ProductsPage(at, model, shop.floorMap(model, at), shop.taxonomy, thumbnails);
+                },
                 Locale.ENGLISH,
                 Clock.systemUTC(),
                 Runnable::run);
@@ -93,20 +75,7 @@ class ProductsPageTest {
 
     @AfterEach
     void close() {
-        database.close();
-    }
-
-    /** Sees blue in every picture. */
-    private static final class Blue implements PicturePort {
-        @Override
-        public Path keep(Path picture) {
-            return picture;
-        }
-
-        @Override
-        public Optional<Appearance> read(Path picture) {
-            return Optional.of(new Appearance(Palette.of(ToneName.BLUE), Pattern.STRIPED));
-        }
+        shop.close();
     }
 
     @ParameterizedTest
@@ -159,7 +128,8 @@ class ProductsPageTest {
         robot.interact(() -> table(robot).scrollTo(MANY - 1));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
-            Optional<Product> last = table(robot).getItems().get(MANY - 1);
+            Optional<Product> last =
+                    table(robot).getItems().get(MANY - 1).product().get();
             assertEquals("P-001", last.map(Product::sku).orElse(""), "the newest come first");
         });
     }
@@ -169,18 +139,158 @@ class ProductsPageTest {
         type(robot, "#product-search", "P-042");
         choose(robot, 0);
         press(robot, "#product-remove");
-        assertTrue(catalog.byCode("P-042").isEmpty());
+        assertTrue(shop.catalog.byCode("P-042").isEmpty());
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
-        assertFalse(catalog.byCode("P-042").isEmpty());
+        assertFalse(shop.catalog.byCode("P-042").isEmpty());
     }
 
-    private Product product(String sku) {
-        return catalog.byCode(sku).orElseThrow();
+    @Test
+    void aCellIsTypedIntoAndTabGoesOnToTheNext(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        robot.interact(() -> table(robot).requestFocus());
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-name", "Red tote");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Red tote", product("P-042").name().in(Locale.ENGLISH));
+        assertTrue(robot.lookup("#cell-category").tryQuery().isPresent(), "the kind is next");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-price", "8,800");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-sale", "9900");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".toast.trouble").tryQuery().isPresent(), "a reduced price above the full one");
+        type(robot, "#cell-sale", "7700");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-place", "2F / Bags / B-4");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(8_800, product("P-042").price().regular());
+        assertEquals(7_700, product("P-042").price().now());
+        assertEquals(new Place("2F", "Bags", "B-4"), product("P-042").place().orElseThrow());
+        assertEquals("2F · Bags · B-4", office.changes.getLast().after());
+    }
+
+    @Test
+    void escapeLeavesACellAsItWas(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        robot.interact(() -> table(robot).requestFocus());
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-name", "Never");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#cell-name").tryQuery().isEmpty());
+        assertFalse(product("P-042").name().in(Locale.ENGLISH).contains("Never"));
+        assertEquals(List.of(), office.changes);
+    }
+
+    @Test
+    void theDrawerStaysOpenAndShowsWhatWasChangedInTheTable(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        robot.interact(() -> table(robot).requestFocus());
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, "#cell-name", "Red tote");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "Red tote", robot.lookup("#name-en").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void theDrawerMendsWordsColorsAndSizes(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        robot.interact(() -> {
+            TextArea words = robot.lookup("#description-ja").queryAs(TextArea.class);
+            words.requestFocus();
+            words.setText("赤い鞄");
+            robot.lookup("#product-search").query().requestFocus();
+        });
+        assertEquals("赤い鞄", product("P-042").description().in(Locale.JAPANESE));
+        pick(robot, "#fit", "Men");
+        assertEquals(Fit.MEN, product("P-042").fit());
+        pick(robot, "#pattern", "Checked");
+        pick(robot, "#tone-2", "navy");
+        assertEquals(
+                List.of(ToneName.RED, ToneName.NAVY),
+                product("P-042").item().palette().swatches().stream()
+                        .map(Swatch::name)
+                        .toList());
+        assertEquals(Pattern.CHECKED, product("P-042").item().pattern());
+        type(robot, "#size-new", "L");
+        type(robot, "#size-new-sku", "P-042-L");
+        type(robot, "#size-new-pieces", "４");
+        press(robot, "#size-add");
+        assertEquals(4, product("P-042").variants().getLast().stock());
+        assertTrue(robot.lookup("#stock-P-042-L").tryQuery().isPresent(), "the new size is in the drawer");
+        press(robot, "#size-remove-P-042-L");
+        assertTrue(robot.lookup("#stock-P-042-L").tryQuery().isEmpty());
+    }
+
+    @Test
+    void picturesAreAddedReadAndPutInOrder(FxRobot robot) {
+        type(robot, "#product-search", "P-042");
+        choose(robot, 0);
+        robot.interact(() -> model.addPictures(product("P-042"), List.of(Path.of("/a.jpg"), Path.of("/b.jpg"))));
+        press(robot, "#picture-later-0");
+        assertEquals(
+                List.of(Path.of("/b.jpg"), Path.of("/a.jpg")), product("P-042").pictures());
+        robot.drag("#picture-1", MouseButton.PRIMARY).dropTo("#picture-0");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                List.of(Path.of("/a.jpg"), Path.of("/b.jpg")), product("P-042").pictures());
+        press(robot, "#colors-read");
+        assertEquals(ToneName.BLUE, product("P-042").item().palette().main().name());
+    }
+
+    @Test
+    void manyAreChangedInWhatTheyAreWornFor(FxRobot robot) {
+        press(robot, "#bulk-all");
+        pick(robot, "#bulk-formality-choice", "Formal");
+        press(robot, "#bulk-formality");
+        press(robot, "#bulk-all");
+        type(robot, "#bulk-material-words", "leather");
+        press(robot, "#bulk-material");
+        press(robot, "#bulk-all");
+        type(robot, "#bulk-size-words", "one size");
+        press(robot, "#bulk-size");
+        assertEquals(Optional.of(Formality.FORMAL), product("P-130").item().formality());
+        assertEquals(Optional.of("leather"), product("P-001").item().material());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.empty(), product("P-130").item().material());
+        assertEquals(Optional.of(Formality.FORMAL), product("P-130").item().formality());
     }
 
     @SuppressWarnings("unchecked")
-    private static TableView<Optional<Product>> table(FxRobot robot) {
+    private static void pick(FxRobot robot, String box, String words) {
+        robot.interact(() -> {
+            ComboBox<Choice<?>> choices = robot.lookup(box).queryAs(ComboBox.class);
+            choices.setValue(choices.getItems().stream()
+                    .filter(choice -> choice.words().equals(words))
+                    .findFirst()
+                    .orElseThrow());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Product product(String sku) {
+        return shop.catalog.byCode(sku).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Row> table(FxRobot robot) {
         return robot.lookup("#product-table").queryAs(TableView.class);
     }
 
