@@ -98,7 +98,12 @@ final class DrawerPictures extends VBox {
         VBox whole = new VBox(frame, buttons);
         whole.setId("picture-" + place);
         whole.getStyleClass().add("picture");
-        // A gesture of the mouse and not of the platform: it works on a touchscreen too.
+        moved(whole, place);
+        return whole;
+    }
+
+    /** A gesture of the mouse and not of the platform: it works on a touchscreen too. */
+    private void moved(VBox whole, int place) {
         whole.setOnDragDetected(drag -> {
             dragged = place;
             whole.startFullDrag();
@@ -112,7 +117,6 @@ final class DrawerPictures extends VBox {
             }
         });
         whole.setOnMouseReleased(_ -> dragged = -1);
-        return whole;
     }
 
     private void move(int from, int to) {

@@ -1,6 +1,7 @@
 package dev.awase.staff.products;
 
 import dev.awase.catalog.Amendment;
+import dev.awase.catalog.Price;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.Variant;
 import dev.awase.item.Formality;
@@ -27,16 +28,7 @@ final class FieldWords {
                 product.name().byLanguage().getOrDefault(language, "");
             case Amendment.Described(var language, var _) ->
                 product.description().byLanguage().getOrDefault(language, "");
-            case Amendment.Cost _ -> {
-                String full =
-                        Money.write(product.price().regular(), product.price().currency());
-                yield product.price().sale().isEmpty()
-                        ? full
-                        : full + " → "
-                                + Money.write(
-                                        product.price().sale().getAsLong(),
-                                        product.price().currency());
-            }
+            case Amendment.Cost _ -> price(product.price());
             case Amendment.Stands _ -> ProductCells.place(product.place());
             case Amendment.Sold _ -> day(product.from()) + "–" + day(product.until());
             case Amendment.Pictures _ -> Integer.toString(product.pictures().size());
@@ -64,6 +56,13 @@ final class FieldWords {
             case Amendment.Several(var parts) ->
                 parts.stream().map(part -> words(part, product)).collect(Collectors.joining(", "));
         };
+    }
+
+    private static String price(Price price) {
+        String full = Money.write(price.regular(), price.currency());
+        return price.sale().isEmpty()
+                ? full
+                : full + " → " + Money.write(price.sale().getAsLong(), price.currency());
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -27,6 +27,8 @@ final class FloorMapView extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private static final double DEPTH = 0.7;
+
     private final FloorMapModel model;
     private final Office office;
     private final MapDrag drag;
@@ -50,6 +52,8 @@ final class FloorMapView extends StackPane {
         plan.setMinHeight(260);
         // A plan must not grow by what lies on it.
         plan.setPrefSize(400, 420);
+        // Nor change its shape much with the window's: a zone that was drawn square stays about square.
+        plan.maxHeightProperty().bind(plan.widthProperty().multiply(DEPTH));
         plan.widthProperty().subscribe(this::place);
         plan.heightProperty().subscribe(this::place);
         detail.getStyleClass().add("zone-detail");
