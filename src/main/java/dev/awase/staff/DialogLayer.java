@@ -1,5 +1,6 @@
 package dev.awase.staff;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -30,9 +31,24 @@ final class DialogLayer extends StackPane implements Overlay {
         if (dialog.getMaxWidth() <= 0 || dialog.getMaxWidth() == Region.USE_COMPUTED_SIZE) {
             dialog.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         }
-        getChildren().setAll(dialog);
+        getChildren().setAll(scrolling(dialog));
         setVisible(true);
         dialog.requestFocus();
+    }
+
+    /** Where keys or a notice leave less room than a dialog needs, it scrolls. */
+    private static ScrollPane scrolling(Region dialog) {
+        ScrollPane scroll = new ScrollPane(dialog);
+        scroll.getStyleClass().add("dialog-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxSize(most(dialog.getMaxWidth()), most(dialog.getMaxHeight()));
+        return scroll;
+    }
+
+    private static double most(double wanted) {
+        return wanted == USE_COMPUTED_SIZE ? Double.MAX_VALUE : wanted;
     }
 
     @Override

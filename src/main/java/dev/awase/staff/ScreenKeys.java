@@ -16,9 +16,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -110,6 +112,29 @@ final class ScreenKeys extends StackPane {
         pad.setMaxWidth(FORMAT.em(60));
         getChildren().setAll(pad);
         show(true);
+        reveal(control);
+    }
+
+    /** The keys have taken room: what is written into is scrolled to where it can be seen. */
+    private void reveal(Node control) {
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        for (Node at = control.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll) {
+                reveal(control, scroll);
+            }
+        }
+    }
+
+    private static void reveal(Node control, ScrollPane scroll) {
+        Bounds there = scroll.getContent().sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getBoundsInLocal().getHeight() - view;
+        if (hidden > 0) {
+            double from = scroll.getVvalue() * hidden;
+            double to = Math.min(Math.max(from, there.getMaxY() + EM - view), there.getMinY() - EM);
+            scroll.setVvalue(Math.clamp(to / hidden, 0, 1));
+        }
     }
 
     private void write(Draft next) {

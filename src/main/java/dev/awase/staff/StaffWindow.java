@@ -127,6 +127,10 @@ public final class StaffWindow extends StackPane {
         outer.setBottom(made);
     }
 
+    Overlay overlay() {
+        return dialogs;
+    }
+
     Optional<ScreenKeys> keys() {
         return keys;
     }

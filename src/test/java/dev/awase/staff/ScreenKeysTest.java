@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,24 @@ class ScreenKeysTest {
         assertEquals("日本語", robot.lookup("#speak-ja").queryAs(Button.class).getText());
         robot.interact(() -> robot.lookup("#speak-ja").queryAs(Button.class).fire());
         assertEquals(Locale.JAPANESE, window.language());
+    }
+
+    @Test
+    void aFieldThatTheyWouldCoverIsScrolledIntoSight(FxRobot robot) {
+        TextField last = new TextField();
+        last.setMinHeight(44);
+        Region above = new Region();
+        above.setMinHeight(600);
+        robot.interact(() -> {
+            VBox dialog = new VBox(above, last);
+            dialog.setMaxSize(460, Region.USE_PREF_SIZE);
+            window.overlay().open(dialog);
+        });
+        robot.clickOn(last);
+        assertTrue(keys(robot));
+        double top = robot.lookup("#screen-keys").query().localToScene(0, 0).getY();
+        double bottom = last.localToScene(last.getLayoutBounds()).getMaxY();
+        assertTrue(bottom <= top, () -> bottom + " is below " + top);
     }
 
     @Test

@@ -31,10 +31,17 @@ public final class PinPage extends HBox {
     private final PinModel model;
     private final Office office;
     private final VBox words = new VBox();
+    private final StackPane typed = new StackPane();
+    private final Label said = Controls.wrapped("");
+    private final DigitPad pad;
 
     public PinPage(Office office, PinModel model) {
         this.office = office;
         this.model = model;
+        this.pad = new DigitPad(model, office);
+        typed.getStyleClass().add("pin-typed");
+        said.setId("pin-words");
+        said.getStyleClass().add("pin-words");
         setId("entrance");
         getStyleClass().add("entrance");
         getStylesheets().add(Styles.beside(PinPage.class, "pin.css"));
@@ -70,20 +77,24 @@ public final class PinPage extends HBox {
         switch (state.stage()) {
             case LOOKING -> words.getChildren().clear();
             case FIRST -> first(old, state);
-            case READY, CHECKING, WAITING -> entry(state);
+            case READY, CHECKING, WAITING -> entry(old, state);
         }
     }
 
-    private void entry(PinModel.State state) {
-        Label title = Controls.wrapped(office.text("staff.pin.headline"));
-        title.getStyleClass().addAll("display", "entrance-title");
-        words.getChildren().setAll(title, people(state));
+    /** What can be touched stays where it is from one digit to the next: a quick second touch would miss a new key. */
+    private void entry(PinModel.State old, PinModel.State state) {
+        boolean same = words.getChildren().contains(pad) && old.members().equals(state.members());
+        if (!same) {
+            Label title = Controls.wrapped(office.text("staff.pin.headline"));
+            title.getStyleClass().addAll("display", "entrance-title");
+            words.getChildren().setAll(title, people(state), typed, said, pad);
+        } else if (!old.chosen().equals(state.chosen())) {
+            words.getChildren().set(1, people(state));
+        }
         boolean can = state.chosen().isPresent();
-        words.getChildren().add(can ? dots(state) : Controls.note(office.text("staff.pin.who")));
-        words.getChildren().add(said(state));
-        DigitPad pad = new DigitPad(model, office);
+        typed.getChildren().setAll(can ? dots(state) : Controls.note(office.text("staff.pin.who")));
+        said.setText(state.words());
         pad.setDisable(!can || state.stage() != PinModel.Stage.READY);
-        words.getChildren().add(pad);
     }
 
     private Node people(PinModel.State state) {
@@ -111,17 +122,10 @@ public final class PinPage extends HBox {
         return dots;
     }
 
-    private static Label said(PinModel.State state) {
-        Label said = Controls.wrapped(state.words());
-        said.setId("pin-words");
-        said.getStyleClass().add("pin-words");
-        return said;
-    }
-
     private void first(PinModel.State old, PinModel.State state) {
         if (old.stage() == PinModel.Stage.FIRST) {
             // What was typed stays: only the words about it are new.
-            words.getChildren().set(words.getChildren().size() - 1, said(state));
+            said.setText(state.words());
             return;
         }
         Label title = Controls.wrapped(office.text("staff.pin.first"));
@@ -145,7 +149,8 @@ public final class PinPage extends HBox {
                         Controls.field(office.text("staff.pin.pin"), pin),
                         Controls.field(office.text("staff.pin.again"), again),
                         begin,
-                        said(state));
+                        said);
+        said.setText(state.words());
     }
 
     private void typed(KeyEvent key) {

@@ -2,6 +2,7 @@ package dev.awase.staff.pin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.access.Member;
@@ -87,6 +88,22 @@ class PinPageTest {
         assertEquals(
                 Optional.of(new Member("Abe", Role.CLERK)),
                 window.shift().member().get());
+    }
+
+    @Test
+    void theKeysStayWhereTheyAreWhileDigitsAreTyped(FxRobot robot) {
+        two(robot);
+        press(robot, "#member-Abe");
+        Button key = robot.lookup("#digit-4").queryAs(Button.class);
+        double top = key.localToScene(0, 0).getY();
+        // As of queued touches: the second comes before the next frame has laid anything out.
+        robot.interact(() -> {
+            key.fire();
+            key.fire();
+        });
+        assertEquals("● ●", robot.lookup("#pin-dots").queryAs(Label.class).getText());
+        assertSame(key, robot.lookup("#digit-4").query());
+        assertEquals(top, key.localToScene(0, 0).getY());
     }
 
     @Test
