@@ -58,6 +58,11 @@ final class BenchCommand implements Callable<Integer> {
     private boolean pages;
 
     @Option(
+            names = "--stock",
+            description = "Measures looks while 10 000 counts of stock come in instead, over 10 000 products.")
+    private boolean stock;
+
+    @Option(
             names = "--visits-per-day",
             paramLabel = "N",
             description = "With --pages: how many visits a weekday has (default: ${DEFAULT-VALUE}).",
@@ -86,6 +91,9 @@ final class BenchCommand implements Callable<Integer> {
             if (pages) {
                 return pages(store, progress);
             }
+            if (stock) {
+                return stock(store, progress);
+            }
             // First of all, as the first look after start is part of it.
             progress.say("awase: photos to looks");
             PhotoBench.Result photo = new PhotoBench(store.taxonomy(), store.reader(), rounds).run(PRODUCTS);
@@ -113,6 +121,13 @@ final class BenchCommand implements Callable<Integer> {
         progress.say("awase: the staff's pages");
         PagesBench.Result result =
                 new PagesBench(store.taxonomy(), rounds).run(PEER_PRODUCTS, Math.max(1, visitsPerDay));
+        spec.commandLine().getOut().println(json ? Json.of(result) : result.text());
+        return 0;
+    }
+
+    private int stock(Store store, Progress progress) throws Exception {
+        progress.say("awase: counts of stock while looks are made");
+        StockBench.Result result = new StockBench(store.taxonomy(), rounds).run(PRODUCTS);
         spec.commandLine().getOut().println(json ? Json.of(result) : result.text());
         return 0;
     }

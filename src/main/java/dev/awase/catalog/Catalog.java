@@ -10,9 +10,20 @@ public interface Catalog {
     /** Grows with every committed change, across processes; equal versions mean equal content. */
     long version();
 
-    /** Grows with every committed change of the products themselves, and not with the stylists' decisions alone. */
+    /**
+     * Grows with every committed change of the products themselves, and not with the stylists' decisions or counts of
+     * stock alone.
+     */
     default long productVersion() {
         return version();
+    }
+
+    /**
+     * What the products have in stock now whose counts alone changed after this {@link #version}; as long as {@link
+     * #productVersion} stays, no other product is another.
+     */
+    default List<Stocked> stockedSince(long version) {
+        return List.of();
     }
 
     /** How many products there are, sold now or not. */

@@ -93,14 +93,4 @@ public final class CatalogTables {
         }
         return before;
     }
-
-    /** Sets the stock of one variant; whether that changed anything. */
-    boolean setStock(StockUpdate update) {
-        return handle.execute(
-                        "UPDATE variant SET stock = ? WHERE sku = ? AND stock <> ?",
-                        update.stock(),
-                        update.sku(),
-                        update.stock())
-                > 0;
-    }
 }

@@ -31,8 +31,14 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public long productVersion() {
-        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM curation_version)";
+        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM curation_version)"
+                + " - (SELECT changes FROM stock_version)";
         return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    }
+
+    @Override
+    public List<Stocked> stockedSince(long version) {
+        return database.read(handle -> StockRows.since(handle.getConnection(), version));
     }
 
     @Override
@@ -85,14 +91,7 @@ public final class SqliteCatalog implements Catalog {
 
     /** Sets these counts in one transaction; gives how many were different. SKUs that no variant has are passed over. */
     public int update(Collection<StockUpdate> counts) {
-        return database.write(handle -> {
-            CatalogTables tables = new CatalogTables(handle);
-            int changed = (int) counts.stream().filter(tables::setStock).count();
-            if (changed > 0) {
-                tables.bumpVersion();
-            }
-            return changed;
-        });
+        return database.write(handle -> new StockRows(handle).set(counts).changed());
     }
 
     /** Takes these products out, with their variants, words and relations; answers how many were there. */

@@ -5,6 +5,8 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Push;
 import dev.awase.catalog.Relation;
+import dev.awase.catalog.Stocked;
+import dev.awase.catalog.Variant;
 import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
@@ -13,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Ranking features of all products as arrays; immutable, built once per catalog version. Rows are ordered by category
@@ -63,7 +67,7 @@ public final class Assortment {
         this.wordings = new Taste.Wordings(rows.categoryIds(), types, byKey(materials));
     }
 
-    private Assortment(Assortment same, Decisions decisions) {
+    private Assortment(Assortment same, SizeTable sizes, Decisions decisions) {
         this.ids = same.ids;
         this.category = same.category;
         this.looks = same.looks;
@@ -73,7 +77,7 @@ public final class Assortment {
         this.brand = same.brand;
         this.from = same.from;
         this.until = same.until;
-        this.sizes = same.sizes;
+        this.sizes = sizes;
         this.materials = same.materials;
         this.rainWear = same.rainWear;
         this.wordings = same.wordings;
@@ -84,7 +88,19 @@ public final class Assortment {
 
     /** The same products, about which the stylists decided otherwise; shares the arrays. */
     public Assortment with(List<Relation> relations, List<CuratedLook> curated, List<Push> pushes) {
-        return new Assortment(this, new Decisions(relations, curated, pushes));
+        return new Assortment(this, sizes, new Decisions(relations, curated, pushes));
+    }
+
+    /** The same products, of which these have other counts; all else is shared. Products that are not here are passed over. */
+    public Assortment stocked(List<Stocked> counts) {
+        SortedMap<Integer, List<Variant>> byRow = new TreeMap<>();
+        for (Stocked each : counts) {
+            int row = row(each.product());
+            if (row >= 0) {
+                byRow.put(row, each.variants());
+            }
+        }
+        return byRow.isEmpty() ? this : new Assortment(this, sizes.with(byRow), decisions);
     }
 
     private static List<String> byKey(Map<String, Integer> keys) {

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shop as it is now: answers what goes with an item from the catalog's newest version, rebuilding the ranking
  * arrays when that version has moved. Safe to call from any thread; the first call after a change waits for the
- * rebuild; where the stylists alone decided something, the arrays stay.
+ * rebuild; where the stylists alone decided something, the arrays stay, and where counts of stock alone changed, these
+ * are put in.
  */
 public final class ShopFloor implements Shop {
     /** Of what is found, some are sold out. */
@@ -176,7 +177,7 @@ public final class ShopFloor implements Shop {
 
     /** The words of this shop to write kana in, found on first use and again when the catalog has changed. */
     KanaWords kanaWords() {
-        long version = catalog.version();
+        long version = catalog.productVersion();
         Words now = words;
         if (now == null || now.version() != version) {
             Set<String> names = new HashSet<>();
@@ -225,7 +226,9 @@ public final class ShopFloor implements Shop {
             return now;
         }
         long products = catalog.productVersion();
-        Stock stock = now != null && now.products() == products ? new Stock(now.assortment(), now.sizes()) : stock();
+        Stock stock = now != null && now.products() == products
+                ? new Stock(now.assortment().stocked(catalog.stockedSince(now.version())), now.sizes())
+                : stock();
         List<Relation> relations = catalog.relations();
         List<Relation> forbidden = relations.stream()
                 .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)

@@ -58,14 +58,18 @@ public final class CatalogImport {
         try (SourceFile file = SourceFile.open(path, settings)) {
             file.namingProducts();
             return database.write(handle -> {
-                journal.begin(handle);
-                ImportRun run = new ImportRun(file.header(), watch, new CatalogTables(handle), journal);
-                ImportResult result = run(handle, file, settings, run, gather);
-                journal.end(result);
-                if (settings.dryRun()) {
-                    throw new TriedOut(result);
+                try {
+                    journal.begin(handle);
+                    ImportRun run = new ImportRun(file.header(), watch, new CatalogTables(handle), journal);
+                    ImportResult result = run(handle, file, settings, run, gather);
+                    journal.end(result);
+                    if (settings.dryRun()) {
+                        throw new TriedOut(result);
+                    }
+                    return result;
+                } finally {
+                    journal.close();
                 }
-                return result;
             });
         } catch (TriedOut tried) {
             return tried.result;

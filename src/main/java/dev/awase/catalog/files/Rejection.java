@@ -28,6 +28,7 @@ public record Rejection(long line, String column, String value, Cause cause) {
         PICTURE_UNREADABLE(false),
         WEB(false),
         UNKNOWN_PRODUCT(false),
+        UNKNOWN_CODE,
         EXTRA_CELLS,
         FIRST_ROW;
 
