@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes one file of the watched folder: counts alone go the short way, products go the way of any import. What goes too
@@ -24,6 +26,9 @@ public final class Intake {
     private static final int FEW = 20;
     /** Who brought it, as the list of arrivals says. */
     private static final String FOLDER = "arrivals/in";
+
+    private static final WatchRules ANYTHING = new WatchRules("", 100, 100);
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Database database;
     private final CatalogImport files;
@@ -57,13 +62,17 @@ public final class Intake {
 
     /** Takes the file, or says why not; gives what could not be taken of it. */
     List<Rejection> take(Path file, WatchedFile mine) {
+        return take(file, mine, table.rules());
+    }
+
+    private List<Rejection> take(Path file, WatchedFile mine, WatchRules rules) {
         try {
             FileColumns columns = FileColumns.of(file, ImportSettings.DEFAULT);
             Mapping said = new Mapping(arrivals.meanings(columns.source()));
             ImportSettings settings = ImportSettings.DEFAULT.with(said, Corrections.NONE);
             return StockFile.is(FileColumns.of(file, settings))
-                    ? counts(file, settings, mine)
-                    : products(file, settings, mine);
+                    ? counts(file, settings, mine, rules)
+                    : products(file, settings, mine, rules);
         } catch (Halt halt) {
             if (halt.state == State.TAKEN) {
                 table.release(mine);
@@ -81,9 +90,8 @@ public final class Intake {
         }
     }
 
-    private List<Rejection> counts(Path file, ImportSettings settings, WatchedFile mine) {
+    private List<Rejection> counts(Path file, ImportSettings settings, WatchedFile mine, WatchRules rules) {
         StockFile counted = StockFile.read(file, settings);
-        WatchRules rules = table.rules();
         return database.write(handle -> {
             StockRows rows = new StockRows(handle);
             int inStock = rows.inStock();
@@ -97,8 +105,7 @@ public final class Intake {
         });
     }
 
-    private List<Rejection> products(Path file, ImportSettings settings, WatchedFile mine) {
-        WatchRules rules = table.rules();
+    private List<Rejection> products(Path file, ImportSettings settings, WatchedFile mine, WatchRules rules) {
         ImportResult result = files.run(
                 file,
                 settings,
@@ -113,13 +120,23 @@ public final class Intake {
         return result.rejections();
     }
 
+    /**
+     * Takes a file in that waited, whatever it does; somebody looked and wants it.
+     *
+     * @throws CatalogFault UNREADABLE where it cannot be read any more
+     */
+    public void takeAnyway(Path file, WatchedFile waiting) {
+        List<Rejection> without = take(file, waiting, ANYTHING);
+        LOG.info("{} is in, without {} of its cells", file, without.size());
+    }
+
     private static long percent(long part, long whole) {
         return whole == 0 ? 0 : 100 * part / whole;
     }
 
     /** Undoes what was begun where the file is another by now, or goes too far. */
     private static void check(Path file, WatchedFile mine, Outcome outcome, String tooFar, List<Rejection> rejections) {
-        if (WatchedFolder.sign(file).filter(mine.sign()::equals).isEmpty()) {
+        if (!WatchedFolder.isStill(file, mine.sign())) {
             throw new Halt(State.TAKEN, outcome, List.of());
         }
         if (!tooFar.isEmpty()) {

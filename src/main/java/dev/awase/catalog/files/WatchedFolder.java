@@ -104,6 +104,21 @@ public final class WatchedFolder {
         }
     }
 
+    /** Whether the file holds what it held, under whatever name it lies by now. */
+    static boolean isStill(Path file, WatchedFile.Sign before) {
+        return sign(file)
+                .filter(now -> now.size() == before.size() && now.modified() == before.modified())
+                .isPresent();
+    }
+
+    /** Moves a file that waited and is dealt with now. */
+    public static void shelve(Path folder, WatchedFile file) throws IOException {
+        Path waited = waiting(folder, file);
+        if (Files.exists(waited)) {
+            Files.move(waited, folder.resolve("done").resolve(name(waited)), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     private boolean stands(WatchedFile.Sign sign) {
         Seen<WatchedFile.Sign> before = standing.get(sign.name());
         if (before == null || !before.what().equals(sign)) {
