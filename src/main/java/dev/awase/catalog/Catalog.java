@@ -19,6 +19,21 @@ public interface Catalog {
     }
 
     /**
+     * How often the catalog was changed: at all, in its products, and in counts of stock alone; read at one moment.
+     * What is left of {@code all} are the stylists' decisions.
+     */
+    record Versions(long all, long products, long counts) {
+        /** Whether between the two nothing but counts of stock changed. */
+        public boolean isRecountOf(Versions before) {
+            return products == before.products && all - counts == before.all - before.counts;
+        }
+    }
+
+    default Versions versions() {
+        return new Versions(version(), productVersion(), 0);
+    }
+
+    /**
      * What the products have in stock now whose counts alone changed after this {@link #version}; as long as {@link
      * #productVersion} stays, no other product is another.
      */

@@ -31,9 +31,17 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public long productVersion() {
-        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM curation_version)"
-                + " - (SELECT changes FROM stock_version)";
-        return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+        return versions().products();
+    }
+
+    @Override
+    public Versions versions() {
+        String sql = "SELECT version, curation_version.changes, stock_version.changes"
+                + " FROM catalog_version, curation_version, stock_version";
+        return database.read(handle -> handle.createQuery(sql)
+                .map((row, _) ->
+                        new Versions(row.getLong(1), row.getLong(1) - row.getLong(2) - row.getLong(3), row.getLong(3)))
+                .one());
     }
 
     @Override

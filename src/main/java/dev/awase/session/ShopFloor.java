@@ -4,6 +4,7 @@ import dev.awase.catalog.Catalog;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
+import dev.awase.catalog.Stocked;
 import dev.awase.coordination.Assortment;
 import dev.awase.coordination.CoordinationSettings.LookWeights;
 import dev.awase.coordination.Coordinator;
@@ -55,7 +56,7 @@ public final class ShopFloor implements Shop {
     private volatile @Nullable Words words;
 
     private record Held(
-            long version, long products, Assortment assortment, List<String> sizes, List<Relation> forbidden) {}
+            Catalog.Versions versions, Assortment assortment, List<String> sizes, List<Relation> forbidden) {}
 
     private record Words(long version, KanaWords kana) {}
 
@@ -215,28 +216,37 @@ public final class ShopFloor implements Shop {
 
     private Held newest() {
         Held now = held;
-        return now != null && now.version() == catalog.version() ? now : rebuild();
+        return now != null && now.versions().all() == catalog.version() ? now : rebuild();
     }
 
     private synchronized Held rebuild() {
         // Read first: a write that slips in between makes the arrays newer than their number, never older.
-        long version = catalog.version();
+        Catalog.Versions versions = catalog.versions();
         Held now = held;
-        if (now != null && now.version() == version) {
+        if (now != null && now.versions().all() == versions.all()) {
             return now;
         }
-        long products = catalog.productVersion();
-        Stock stock = now != null && now.products() == products
-                ? new Stock(now.assortment().stocked(catalog.stockedSince(now.version())), now.sizes())
-                : stock();
+        boolean sameProducts = now != null && now.versions().products() == versions.products();
+        Stock stock = now != null && sameProducts ? recounted(now) : stock();
+        Held rebuilt = now != null && versions.isRecountOf(now.versions())
+                ? new Held(versions, stock.assortment(), stock.sizes(), now.forbidden())
+                : decided(versions, stock);
+        held = rebuilt;
+        return rebuilt;
+    }
+
+    private Stock recounted(Held before) {
+        List<Stocked> counts = catalog.stockedSince(before.versions().all());
+        return new Stock(before.assortment().stocked(counts), before.sizes());
+    }
+
+    private Held decided(Catalog.Versions versions, Stock stock) {
         List<Relation> relations = catalog.relations();
         List<Relation> forbidden = relations.stream()
                 .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)
                 .toList();
         Assortment decided = stock.assortment().with(relations, catalog.looks(), catalog.pushes());
-        Held rebuilt = new Held(version, products, decided, stock.sizes(), forbidden);
-        held = rebuilt;
-        return rebuilt;
+        return new Held(versions, decided, stock.sizes(), forbidden);
     }
 
     private record Stock(Assortment assortment, List<String> sizes) {}

@@ -11,6 +11,7 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
 import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteCuration;
 import dev.awase.catalog.StockUpdate;
 import dev.awase.catalog.Stocked;
 import dev.awase.catalog.files.CatalogImport;
@@ -119,6 +120,16 @@ class StockOnTheFloorTest {
     }
 
     @Test
+    void aDecisionTogetherWithCountsIsSeen() {
+        new SqliteCuration(tills).relate(product("T").id(), product("P").id(), Optional.of(Relation.Kind.NEVER_WITH));
+        set("Q-M", 8);
+        assertFalse(offered(Wish.NONE).contains("P"));
+        set("Q-M", 0);
+        assertEquals(List.of(), offered(Wish.NONE), "the decision holds while counts alone change");
+        assertEquals(1, catalog.builds);
+    }
+
+    @Test
     void theSameCountAgainChangesNothing() {
         long version = till.version();
         assertEquals(0, till.update(List.of(new StockUpdate("P-S", 2), new StockUpdate("nobody", 5))));
@@ -186,6 +197,11 @@ class StockOnTheFloorTest {
         @Override
         public List<Stocked> stockedSince(long version) {
             return real.stockedSince(version);
+        }
+
+        @Override
+        public Versions versions() {
+            return real.versions();
         }
 
         @Override

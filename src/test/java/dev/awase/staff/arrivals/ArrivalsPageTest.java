@@ -165,7 +165,7 @@ class ArrivalsPageTest {
         robot.interact(() -> robot.lookup("#watch-rejected")
                 .queryAs(ComboBox.class)
                 .getSelectionModel()
-                .select("50 %"));
+                .select(4));
         assertEquals(new WatchRules("", 50, 20), table.rules());
         robot.interact(() -> watch().watch(folder.resolve("till")));
         assertEquals(folder.resolve("till").toString(), table.rules().folder());
