@@ -67,6 +67,11 @@ record Home(Path folder) {
         return folder.resolve("model-dialect.json");
     }
 
+    /** Where tills and shop systems put their files, unless the staff chose another folder. */
+    Path arrivals() {
+        return folder.resolve("arrivals");
+    }
+
     Path shots() {
         return folder.resolve("shots");
     }

@@ -58,7 +58,9 @@ final class KioskCommand implements Callable<Integer> {
                     : camera.orElse(settings.camera().device());
             Kiosk kiosk = Kiosk.open(store, settings.withCamera(lens), lang.orElse(settings.language()), size);
             if (!alone) {
-                kiosk.untilClosed();
+                try (ArrivalsWatch _ = ArrivalsWatch.start(store)) {
+                    kiosk.untilClosed();
+                }
                 return 0;
             }
             Path folder = shots.orElse(store.home().shots());

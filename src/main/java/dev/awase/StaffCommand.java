@@ -47,7 +47,9 @@ final class StaffCommand implements Callable<Integer> {
             Settings settings = Settings.read(store.home().settings());
             StaffConsole console = StaffConsole.open(store, settings, lang.orElse(settings.language()), size);
             if (display && shots.isEmpty()) {
-                console.untilClosed();
+                try (ArrivalsWatch _ = ArrivalsWatch.start(store)) {
+                    console.untilClosed();
+                }
                 return 0;
             }
             Path folder = shots.orElse(store.home().shots());

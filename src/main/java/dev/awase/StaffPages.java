@@ -24,8 +24,10 @@ import dev.awase.staff.Office;
 import dev.awase.staff.StaffPage;
 import dev.awase.staff.StaffWindow;
 import dev.awase.staff.Thumbnails;
+import dev.awase.staff.arrivals.ArrivalsMemory;
 import dev.awase.staff.arrivals.ArrivalsModel;
 import dev.awase.staff.arrivals.ArrivalsPage;
+import dev.awase.staff.arrivals.WatchModel;
 import dev.awase.staff.curation.CurationDesk;
 import dev.awase.staff.curation.CurationMemory;
 import dev.awase.staff.curation.CurationPage;
@@ -98,6 +100,7 @@ final class StaffPages {
     private final boolean besideKiosk;
     private Members atTheDoor;
     private Ways ways = NO_WAYS;
+    private final ArrivalsMemory arrivalsMemory = new ArrivalsMemory();
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages; {@code besideKiosk}: a kiosk runs in this program. */
@@ -211,7 +214,13 @@ final class StaffPages {
 
     private StaffPage arrivals(Office office) {
         SqliteArrivals kept = new SqliteArrivals(store.database(), store.taxonomy());
-        return new ArrivalsPage(office, new ArrivalsModel(store.files(), kept, office));
+        WatchModel watch = new WatchModel(
+                ArrivalsWatch.table(store),
+                ArrivalsWatch.intake(store),
+                store.home().arrivals(),
+                office);
+        ArrivalsModel model = new ArrivalsModel(store.files(), kept, arrivalsMemory, office);
+        return new ArrivalsPage(office, model, watch, store.taxonomy());
     }
 
     private StaffPage tidy(Office office) {

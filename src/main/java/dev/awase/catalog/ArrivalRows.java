@@ -10,11 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a file changed, kept beside the catalog inside the caller's transaction: products as they were and became. */
-public final class ArrivalRows {
+public final class ArrivalRows implements AutoCloseable {
+    private static final int BATCH = 1_000;
+    private static final int LAST = ProductRows.COLUMNS.split(",").length;
+
     private final Connection connection;
     private final long arrival;
+    private @Nullable PreparedStatement products;
+    private @Nullable PreparedStatement variants;
+    private int waiting;
 
     /** A state of a product or a pair around one import. */
     public enum Side {
@@ -27,27 +34,68 @@ public final class ArrivalRows {
         this.arrival = arrival;
     }
 
+    /** Rows wait in batches until {@link #flush}. */
     public void keep(Side side, Product product) throws SQLException {
-        String head = " (arrival, side, ";
-        String marks = ") VALUES (" + arrival + ", " + side.ordinal() + ", ";
-        try (PreparedStatement row = connection.prepareStatement(
-                "INSERT INTO arrival_product" + head + ProductRows.COLUMNS + marks + ProductRows.MARKS + ")")) {
-            ProductRows.bind(row, product);
-            row.executeUpdate();
+        PreparedStatement row = products();
+        ProductRows.bind(row, product);
+        row.setLong(LAST + 1, arrival);
+        row.setInt(LAST + 2, side.ordinal());
+        row.addBatch();
+        PreparedStatement each = variants();
+        for (int position = 0; position < product.variants().size(); position++) {
+            Variant variant = product.variants().get(position);
+            each.setLong(1, arrival);
+            each.setInt(2, side.ordinal());
+            each.setLong(3, product.id().value());
+            each.setInt(4, position);
+            each.setString(5, variant.sku());
+            each.setString(6, variant.size());
+            each.setString(7, variant.color());
+            each.setInt(8, variant.stock());
+            each.addBatch();
         }
-        try (PreparedStatement row = connection.prepareStatement("INSERT INTO arrival_variant" + head
-                + "product, position, sku, size, color, stock" + marks + "?, ?, ?, ?, ?, ?)")) {
-            for (int position = 0; position < product.variants().size(); position++) {
-                Variant variant = product.variants().get(position);
-                row.setLong(1, product.id().value());
-                row.setInt(2, position);
-                row.setString(3, variant.sku());
-                row.setString(4, variant.size());
-                row.setString(5, variant.color());
-                row.setInt(6, variant.stock());
-                row.executeUpdate();
-            }
+        if (++waiting >= BATCH) {
+            flush();
         }
+    }
+
+    /** Sends the rows that wait to the database. */
+    public void flush() throws SQLException {
+        if (waiting > 0) {
+            products().executeBatch();
+            variants().executeBatch();
+            waiting = 0;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (products != null) {
+            products.close();
+        }
+        if (variants != null) {
+            variants.close();
+        }
+    }
+
+    private PreparedStatement products() throws SQLException {
+        PreparedStatement known = products;
+        if (known == null) {
+            known = connection.prepareStatement("INSERT INTO arrival_product (" + ProductRows.COLUMNS
+                    + ", arrival, side) VALUES (" + ProductRows.MARKS + ", ?, ?)");
+            products = known;
+        }
+        return known;
+    }
+
+    private PreparedStatement variants() throws SQLException {
+        PreparedStatement known = variants;
+        if (known == null) {
+            known = connection.prepareStatement("INSERT INTO arrival_variant"
+                    + " (arrival, side, product, position, sku, size, color, stock) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+            variants = known;
+        }
+        return known;
     }
 
     public void keep(Side side, Collection<Relation> relations) throws SQLException {

@@ -2,7 +2,6 @@ package dev.awase.catalog;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,22 +10,35 @@ public interface Catalog {
     /** Grows with every committed change, across processes; equal versions mean equal content. */
     long version();
 
-    /** Grows with every committed change of the products themselves, and not with decisions or stock alone. */
+    /**
+     * Grows with every committed change of the products themselves, and not with the stylists' decisions or counts of
+     * stock alone.
+     */
     default long productVersion() {
         return version();
     }
 
-    /** Grows with every committed change but those of stock alone. */
-    default long decisionVersion() {
-        return version();
+    /**
+     * How often the catalog was changed: at all, in its products, and in counts of stock alone; read at one moment.
+     * What is left of {@code all} are the stylists' decisions.
+     */
+    record Versions(long all, long products, long counts) {
+        /** Whether between the two nothing but counts of stock changed. */
+        public boolean isRecountOf(Versions before) {
+            return products == before.products && all - counts == before.all - before.counts;
+        }
+    }
+
+    default Versions versions() {
+        return new Versions(version(), productVersion(), 0);
     }
 
     /**
-     * The variants, as they count now, of the products of which nothing but the stock has changed since this
-     * {@link #version()}; none where that is not known.
+     * What the products have in stock now whose counts alone changed after this {@link #version}; as long as {@link
+     * #productVersion} stays, no other product is another.
      */
-    default Map<ProductId, List<Variant>> restockedSince(long version) {
-        return Map.of();
+    default List<Stocked> stockedSince(long version) {
+        return List.of();
     }
 
     /** How many products there are, sold now or not. */

@@ -31,17 +31,16 @@ public final class CatalogTables {
         handle.execute("UPDATE catalog_version SET version = version + 1");
     }
 
-    /** Tells every process that the stock of these products is another and nothing else; instead of {@link #bumpVersion}. */
-    public void bumpStock(Collection<ProductId> products) throws SQLException {
-        new StockTables(handle.getConnection()).changed(products);
-    }
-
     /** Sets these counts and tells every process; how many of them are others now. */
     public int restock(Collection<StockUpdate> counts) throws SQLException {
-        StockTables stock = new StockTables(handle.getConnection());
-        StockTables.Restocked restocked = stock.set(counts);
-        stock.changed(restocked.products());
-        return restocked.variants();
+        return new StockRows(handle).set(counts).changed();
+    }
+
+    /** Tells every process that the stock of these products is another and nothing else; instead of {@link #bumpVersion}. */
+    public void bumpStock(Collection<ProductId> products) throws SQLException {
+        if (!products.isEmpty()) {
+            new StockRows(handle).tell(products.stream().map(ProductId::value).toList());
+        }
     }
 
     /** The product that each of these codes names, as {@link #find} does; codes that name none are left out. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,13 +60,13 @@ public final class SqliteArrivals {
                 "DELETE FROM arrival WHERE id NOT IN (SELECT id FROM arrival ORDER BY id DESC LIMIT " + KEPT + ")");
     }
 
-    /** The SKUs of products that an import touched and that somebody has changed since. */
+    /** The SKUs of products that an import touched and that somebody has changed since; counts of stock aside. */
     public List<String> editedSince(long arrival) {
         return database.read(handle -> {
             List<Product> after = new ArrivalRows(handle.getConnection(), arrival).products(ArrivalRows.Side.AFTER);
             Map<ProductId, Product> now = now(handle, after);
             return after.stream()
-                    .filter(product -> !product.equals(now.get(product.id())))
+                    .filter(product -> !Counts.same(product, now.get(product.id())))
                     .map(Product::sku)
                     .toList();
         });
@@ -73,6 +74,7 @@ public final class SqliteArrivals {
 
     /**
      * Takes the newest import that was not undone back: its products, search words and pairs are what they were before.
+     * What was counted since stays as it was counted.
      *
      * @param keepEdited leaves products alone that were changed since
      * @return how many products were put back or taken out; nothing where it is not that import's turn
@@ -98,7 +100,7 @@ public final class SqliteArrivals {
                 .collect(Collectors.toMap(Product::id, product -> product));
         Map<ProductId, Product> now = now(handle, after);
         List<Product> touched = after.stream()
-                .filter(product -> !keepEdited || product.equals(now.get(product.id())))
+                .filter(product -> !keepEdited || Counts.same(product, now.get(product.id())))
                 .toList();
         // First all of them: a variant's code may have gone from one product to another.
         for (Product product : touched) {
@@ -112,7 +114,7 @@ public final class SqliteArrivals {
                     handle.execute("DELETE FROM product_words WHERE rowid = ?", id);
                     handle.execute("DELETE FROM product WHERE id = ?", id);
                 } else if (now.containsKey(was.id())) {
-                    writer.replace(was);
+                    writer.replace(Counts.kept(was, product, Objects.requireNonNull(now.get(was.id()))));
                 } else {
                     writer.add(was);
                 }

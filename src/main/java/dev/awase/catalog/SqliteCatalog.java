@@ -31,20 +31,22 @@ public final class SqliteCatalog implements Catalog {
 
     @Override
     public long productVersion() {
-        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM curation_version)"
-                + " - (SELECT changes FROM stock_version)";
-        return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+        return versions().products();
     }
 
     @Override
-    public long decisionVersion() {
-        String sql = "SELECT (SELECT version FROM catalog_version) - (SELECT changes FROM stock_version)";
-        return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+    public Versions versions() {
+        String sql = "SELECT version, curation_version.changes, stock_version.changes"
+                + " FROM catalog_version, curation_version, stock_version";
+        return database.read(handle -> handle.createQuery(sql)
+                .map((row, _) ->
+                        new Versions(row.getLong(1), row.getLong(1) - row.getLong(2) - row.getLong(3), row.getLong(3)))
+                .one());
     }
 
     @Override
-    public Map<ProductId, List<Variant>> restockedSince(long version) {
-        return database.read(handle -> StockTables.since(handle.getConnection(), version));
+    public List<Stocked> stockedSince(long version) {
+        return database.read(handle -> StockRows.since(handle.getConnection(), version));
     }
 
     @Override
@@ -97,7 +99,7 @@ public final class SqliteCatalog implements Catalog {
 
     /** Sets these counts in one transaction; gives how many were different. SKUs that no variant has are passed over. */
     public int update(Collection<StockUpdate> counts) {
-        return database.write(handle -> new CatalogTables(handle).restock(counts));
+        return database.write(handle -> new StockRows(handle).set(counts).changed());
     }
 
     /** Takes these products out, with their variants, words and relations; answers how many were there. */

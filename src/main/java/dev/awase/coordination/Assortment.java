@@ -5,16 +5,18 @@ import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Push;
 import dev.awase.catalog.Relation;
+import dev.awase.catalog.Stocked;
 import dev.awase.catalog.Variant;
 import dev.awase.coordination.taste.Taste;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Ranking features of all products as arrays; immutable, built once per catalog version. Rows are ordered by category
@@ -89,16 +91,16 @@ public final class Assortment {
         return new Assortment(this, sizes, new Decisions(relations, curated, pushes));
     }
 
-    /** The same products, of which these have other pieces in stock; shares all other arrays. */
-    public Assortment restocked(Map<ProductId, List<Variant>> changed) {
-        Map<Integer, List<Variant>> rows = new HashMap<>();
-        changed.forEach((product, variants) -> {
-            int row = row(product);
+    /** The same products, of which these have other counts; all else is shared. Products that are not here are passed over. */
+    public Assortment stocked(List<Stocked> counts) {
+        SortedMap<Integer, List<Variant>> byRow = new TreeMap<>();
+        for (Stocked each : counts) {
+            int row = row(each.product());
             if (row >= 0) {
-                rows.put(row, variants);
+                byRow.put(row, each.variants());
             }
-        });
-        return rows.isEmpty() ? this : new Assortment(this, sizes.restocked(rows), decisions);
+        }
+        return byRow.isEmpty() ? this : new Assortment(this, sizes.with(byRow), decisions);
     }
 
     private static List<String> byKey(Map<String, Integer> keys) {

@@ -2,11 +2,13 @@ package dev.awase.coordination;
 
 import dev.awase.catalog.Variant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Which sizes of each row are in stock, and which kinds of sizes each category comes in. */
 final class SizeTable {
@@ -16,12 +18,14 @@ final class SizeTable {
     private final boolean[] stocked;
     private final boolean[] oneSize;
     private final Map<Integer, SizeSystems> systems;
+    private final Map<String, SizeLabel> labels;
 
     /** One product's sizes: those in stock by key, and what any of its variants is labeled, in stock or not. */
     record Entry(Set<Integer> inStock, boolean stocked, boolean oneSize, Set<String> labels) {}
 
-    private SizeTable(Map<String, Integer> keys, List<Entry> entries, int[] categories) {
+    private SizeTable(Map<String, Integer> keys, Map<String, SizeLabel> labels, List<Entry> entries, int[] categories) {
         this.keys = keys;
+        this.labels = labels;
         this.starts = new int[entries.size() + 1];
         this.stocked = new boolean[entries.size()];
         this.oneSize = new boolean[entries.size()];
@@ -39,44 +43,81 @@ final class SizeTable {
                 .toArray();
     }
 
-    private SizeTable(SizeTable before, Map<String, Integer> keys, Map<Integer, Entry> changed) {
-        int rows = before.stocked.length;
-        this.keys = keys;
-        this.starts = new int[rows + 1];
-        this.stocked = before.stocked.clone();
-        this.oneSize = before.oneSize.clone();
+    private SizeTable(SizeTable before, int[] starts, int[] inStock, boolean[] stocked, boolean[] oneSize) {
+        this.keys = before.keys;
+        this.labels = before.labels;
         this.systems = before.systems;
-        changed.forEach((row, entry) -> {
-            stocked[row] = entry.stocked();
-            oneSize[row] = entry.oneSize();
-        });
-        for (int row = 0; row < rows; row++) {
-            Entry entry = changed.get(row);
-            starts[row + 1] = starts[row]
-                    + (entry == null
-                            ? before.starts[row + 1] - before.starts[row]
-                            : entry.inStock().size());
-        }
-        this.inStock = new int[starts[rows]];
-        for (int row = 0; row < rows; row++) {
-            Entry entry = changed.get(row);
-            int at = starts[row];
-            if (entry == null) {
-                System.arraycopy(before.inStock, before.starts[row], inStock, at, starts[row + 1] - at);
-            } else {
-                for (int key : entry.inStock()) {
-                    inStock[at++] = key;
-                }
-            }
-        }
+        this.starts = starts;
+        this.inStock = inStock;
+        this.stocked = stocked;
+        this.oneSize = oneSize;
     }
 
-    /** The same rows, of which these have other pieces in stock; what kinds of sizes there are stays. */
-    SizeTable restocked(Map<Integer, List<Variant>> rows) {
-        Builder builder = new Builder(keys);
-        Map<Integer, Entry> changed = new HashMap<>();
-        rows.forEach((row, variants) -> changed.put(row, builder.entry(variants)));
-        return new SizeTable(this, Map.copyOf(builder.keys), changed);
+    /** The same rows, of which these have other counts of the same variants; the old table stays as it is. */
+    SizeTable with(SortedMap<Integer, List<Variant>> counts) {
+        int rows = stocked.length;
+        int[] newStarts = starts.clone();
+        boolean[] nowStocked = stocked.clone();
+        boolean[] nowOneSize = oneSize.clone();
+        int[] sizes = new int[inStock.length + mostKeys(counts)];
+        int done = 0;
+        int written = 0;
+        for (Map.Entry<Integer, List<Variant>> each : counts.entrySet()) {
+            int row = each.getKey();
+            written = copy(done, row, sizes, written, newStarts);
+            newStarts[row] = written;
+            nowStocked[row] = false;
+            nowOneSize[row] = false;
+            for (Variant variant : each.getValue()) {
+                if (variant.stock() > 0) {
+                    SizeLabel label = label(variant);
+                    nowStocked[row] = true;
+                    nowOneSize[row] |= label.isOneSize();
+                    written = put(label, sizes, newStarts[row], written);
+                }
+            }
+            done = row + 1;
+        }
+        written = copy(done, rows, sizes, written, newStarts);
+        newStarts[rows] = written;
+        return new SizeTable(this, newStarts, Arrays.copyOf(sizes, written), nowStocked, nowOneSize);
+    }
+
+    private int mostKeys(SortedMap<Integer, List<Variant>> counts) {
+        return counts.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(variant -> label(variant).parts().size())
+                .sum();
+    }
+
+    /** Rows that stay as they are, moved to where the ones before them end. */
+    private int copy(int from, int to, int[] sizes, int at, int[] newStarts) {
+        int length = starts[to] - starts[from];
+        System.arraycopy(inStock, starts[from], sizes, at, length);
+        int shift = at - starts[from];
+        if (shift != 0) {
+            for (int row = from; row < to; row++) {
+                newStarts[row] = starts[row] + shift;
+            }
+        }
+        return at + length;
+    }
+
+    private int put(SizeLabel label, int[] sizes, int start, int end) {
+        int written = end;
+        for (String part : label.parts()) {
+            // Every label of the assortment has its key: one that has none belongs to a product that is newer than it.
+            int key = keys.getOrDefault(part, -1);
+            if (key >= 0 && Arrays.stream(sizes, start, written).noneMatch(known -> known == key)) {
+                sizes[written++] = key;
+            }
+        }
+        return written;
+    }
+
+    private SizeLabel label(Variant variant) {
+        SizeLabel known = labels.get(variant.size());
+        return known == null ? SizeLabel.of(variant.size()) : known;
     }
 
     /** Whether any variant is in stock. */
@@ -125,16 +166,7 @@ final class SizeTable {
     /** Collects the entries; labels that repeat are taken apart once. */
     static final class Builder {
         private final Map<String, SizeLabel> labels = new HashMap<>();
-        private final Map<String, Integer> keys;
-
-        Builder() {
-            this(Map.of());
-        }
-
-        /** Goes on with the keys of a table. */
-        private Builder(Map<String, Integer> known) {
-            keys = new HashMap<>(known);
-        }
+        private final Map<String, Integer> keys = new HashMap<>();
 
         Entry entry(List<Variant> variants) {
             Set<Integer> inStock = new LinkedHashSet<>();
@@ -144,17 +176,19 @@ final class SizeTable {
             for (Variant variant : variants) {
                 SizeLabel label = labels.computeIfAbsent(variant.size(), SizeLabel::of);
                 all.addAll(label.parts());
+                // Sold out or not: what comes back needs its key.
+                label.parts().forEach(part -> keys.computeIfAbsent(part, fresh -> keys.size()));
                 if (variant.stock() > 0) {
                     stocked = true;
                     oneSize |= label.isOneSize();
-                    label.parts().forEach(part -> inStock.add(keys.computeIfAbsent(part, fresh -> keys.size())));
+                    label.parts().stream().map(keys::get).forEach(inStock::add);
                 }
             }
             return new Entry(Set.copyOf(inStock), stocked, oneSize, Set.copyOf(all));
         }
 
         SizeTable build(List<Entry> entries, int[] categories) {
-            return new SizeTable(Map.copyOf(keys), new ArrayList<>(entries), categories);
+            return new SizeTable(Map.copyOf(keys), Map.copyOf(labels), new ArrayList<>(entries), categories);
         }
     }
 }

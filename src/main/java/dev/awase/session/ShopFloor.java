@@ -4,6 +4,7 @@ import dev.awase.catalog.Catalog;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
+import dev.awase.catalog.Stocked;
 import dev.awase.coordination.Assortment;
 import dev.awase.coordination.CoordinationSettings.LookWeights;
 import dev.awase.coordination.Coordinator;
@@ -38,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shop as it is now: answers what goes with an item from the catalog's newest version, rebuilding the ranking
  * arrays when that version has moved. Safe to call from any thread; the first call after a change waits for the
- * rebuild; where the stylists alone decided something the arrays stay, and
- * where stock alone changed, all but those that hold it.
+ * rebuild; where the stylists alone decided something, the arrays stay, and where counts of stock alone changed, these
+ * are put in.
  */
 public final class ShopFloor implements Shop {
     /** Of what is found, some are sold out. */
@@ -55,17 +56,7 @@ public final class ShopFloor implements Shop {
     private volatile @Nullable Words words;
 
     private record Held(
-            long version,
-            long decided,
-            long products,
-            Assortment assortment,
-            List<String> sizes,
-            List<Relation> forbidden) {
-
-        Held at(long newer, Assortment restocked) {
-            return new Held(newer, decided, products, restocked, sizes, forbidden);
-        }
-    }
+            Catalog.Versions versions, Assortment assortment, List<String> sizes, List<Relation> forbidden) {}
 
     private record Words(long version, KanaWords kana) {}
 
@@ -225,40 +216,37 @@ public final class ShopFloor implements Shop {
 
     private Held newest() {
         Held now = held;
-        return now != null && now.version() == catalog.version() ? now : rebuild();
+        return now != null && now.versions().all() == catalog.version() ? now : rebuild();
     }
 
     private synchronized Held rebuild() {
         // Read first: a write that slips in between makes the arrays newer than their number, never older.
-        long version = catalog.version();
+        Catalog.Versions versions = catalog.versions();
         Held now = held;
-        if (now != null && now.version() == version) {
+        if (now != null && now.versions().all() == versions.all()) {
             return now;
         }
-        long decided = catalog.decisionVersion();
-        long products = catalog.productVersion();
-        Optional<Held> stocked = Optional.ofNullable(now)
-                .filter(old -> old.products() == products)
-                .map(old -> restocked(old, version));
-        if (stocked.filter(old -> old.decided() == decided).isPresent()) {
-            held = stocked.get();
-            return stocked.get();
-        }
-        Stock stock =
-                stocked.map(old -> new Stock(old.assortment(), old.sizes())).orElseGet(this::stock);
-        List<Relation> relations = catalog.relations();
-        List<Relation> forbidden = relations.stream()
-                .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)
-                .toList();
-        Assortment assortment = stock.assortment().with(relations, catalog.looks(), catalog.pushes());
-        Held rebuilt = new Held(version, decided, products, assortment, stock.sizes(), forbidden);
+        boolean sameProducts = now != null && now.versions().products() == versions.products();
+        Stock stock = now != null && sameProducts ? recounted(now) : stock();
+        Held rebuilt = now != null && versions.isRecountOf(now.versions())
+                ? new Held(versions, stock.assortment(), stock.sizes(), now.forbidden())
+                : decided(versions, stock);
         held = rebuilt;
         return rebuilt;
     }
 
-    /** What changed in stock alone. Read after the version: what slips in between is read once more with the next one. */
-    private Held restocked(Held old, long version) {
-        return old.at(version, old.assortment().restocked(catalog.restockedSince(old.version())));
+    private Stock recounted(Held before) {
+        List<Stocked> counts = catalog.stockedSince(before.versions().all());
+        return new Stock(before.assortment().stocked(counts), before.sizes());
+    }
+
+    private Held decided(Catalog.Versions versions, Stock stock) {
+        List<Relation> relations = catalog.relations();
+        List<Relation> forbidden = relations.stream()
+                .filter(relation -> relation.kind() == Relation.Kind.NEVER_WITH)
+                .toList();
+        Assortment decided = stock.assortment().with(relations, catalog.looks(), catalog.pushes());
+        return new Held(versions, decided, stock.sizes(), forbidden);
     }
 
     private record Stock(Assortment assortment, List<String> sizes) {}

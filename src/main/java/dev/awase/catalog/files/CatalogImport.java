@@ -58,16 +58,20 @@ public final class CatalogImport {
         try (SourceFile file = SourceFile.open(path, settings)) {
             file.namingProducts();
             return database.write(handle -> {
-                journal.begin(handle);
-                CatalogTables tables = new CatalogTables(handle);
-                ImportResult result = StockRun.isFor(file.header())
-                        ? new StockRun(file, watch, tables, journal).take()
-                        : run(handle, file, settings, new ImportRun(file.header(), watch, tables, journal), gather);
-                journal.end(result);
-                if (settings.dryRun()) {
-                    throw new TriedOut(result);
+                try {
+                    journal.begin(handle);
+                    CatalogTables tables = new CatalogTables(handle);
+                    ImportResult result = StockRun.isFor(file.header())
+                            ? new StockRun(file, watch, tables, journal).take()
+                            : run(handle, file, settings, new ImportRun(file.header(), watch, tables, journal), gather);
+                    journal.end(result);
+                    if (settings.dryRun()) {
+                        throw new TriedOut(result);
+                    }
+                    return result;
+                } finally {
+                    journal.close();
                 }
-                return result;
             });
         } catch (TriedOut tried) {
             return tried.result;

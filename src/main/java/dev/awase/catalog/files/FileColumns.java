@@ -4,8 +4,10 @@ import dev.awase.catalog.CatalogFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The columns of a file as a person sees them before it is taken: what each holds and what it is taken for. */
@@ -18,7 +20,17 @@ public record FileColumns(List<One> columns) {
         public One {
             samples = List.copyOf(samples);
         }
+
+        /** Whether its meaning is known, and its cells look like that: a price holds digits. */
+        public boolean sure() {
+            boolean numbers = meaning.filter(NUMBERS::contains).isPresent();
+            return meaning.isPresent()
+                    && (!numbers
+                            || samples.stream().allMatch(cell -> cell.chars().anyMatch(Character::isDigit)));
+        }
     }
+
+    private static final Set<Field> NUMBERS = EnumSet.of(Field.PRICE, Field.SALE_PRICE, Field.COMPARE_AT, Field.STOCK);
 
     public FileColumns {
         columns = List.copyOf(columns);

@@ -22,4 +22,7 @@ public interface ImportJournal {
 
     /** All is written; what is thrown here undoes it. */
     default void end(ImportResult result) throws SQLException {}
+
+    /** The transaction is about to be over, whether it is kept or undone. */
+    default void close() throws SQLException {}
 }

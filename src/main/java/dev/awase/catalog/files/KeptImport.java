@@ -16,14 +16,25 @@ public final class KeptImport implements ImportJournal {
     private final Instant at;
     private final String who;
     private final String file;
+    private final Last last;
     private @Nullable Handle handle;
     private @Nullable ArrivalRows rows;
     private long id;
 
+    /** What else is done inside the transaction once all is written; what it throws undoes everything. */
+    public interface Last {
+        void end(Handle handle, ImportResult result) throws SQLException;
+    }
+
     public KeptImport(Instant at, String who, String file) {
+        this(at, who, file, (_, _) -> {});
+    }
+
+    public KeptImport(Instant at, String who, String file, Last last) {
         this.at = at;
         this.who = who;
         this.file = file;
+        this.last = last;
     }
 
     @Override
@@ -51,8 +62,18 @@ public final class KeptImport implements ImportJournal {
     }
 
     @Override
-    public void end(ImportResult result) {
-        SqliteArrivals.end(Objects.requireNonNull(handle), id, result.added(), result.changed(), result.rowsRejected());
+    public void close() throws SQLException {
+        if (rows != null) {
+            rows.close();
+        }
+    }
+
+    @Override
+    public void end(ImportResult result) throws SQLException {
+        rows().flush();
+        Handle open = Objects.requireNonNull(handle);
+        SqliteArrivals.end(open, id, result.added(), result.changed(), result.rowsRejected());
+        last.end(open, result);
     }
 
     private ArrivalRows rows() {

@@ -161,8 +161,7 @@ final class VariantReading {
     }
 
     private static int stock(Listing listing, Row row, String sku) {
-        Optional<Boolean> available = row.first(Field.AVAILABILITY)
-                .map(cell -> AVAILABLE.last(cell.text()).orElseThrow(() -> cell.refused(Rejection.Cause.COUNT)));
+        Optional<Boolean> available = row.first(Field.AVAILABILITY).map(VariantReading::isAvailable);
         if (available.isPresent() && !available.get()) {
             return 0;
         }
@@ -179,6 +178,19 @@ final class VariantReading {
                 .findFirst()
                 .map(Variant::stock)
                 .orElse(UNCOUNTED);
+    }
+
+    private static boolean isAvailable(Cell cell) {
+        return AVAILABLE.last(cell.text()).orElseThrow(() -> cell.refused(Rejection.Cause.COUNT));
+    }
+
+    /** The pieces that a row counts, of whatever product; nothing where it says nothing of them. */
+    static Optional<Integer> pieces(Row row) {
+        Optional<Boolean> available = row.first(Field.AVAILABILITY).map(VariantReading::isAvailable);
+        if (available.isPresent() && !available.get()) {
+            return Optional.of(0);
+        }
+        return row.first(Field.STOCK).map(VariantReading::pieces).or(() -> available.map(_ -> UNCOUNTED));
     }
 
     /** A shop system counts below zero what was sold before it arrived. */

@@ -12,6 +12,8 @@ import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
 import dev.awase.catalog.files.KeptImport;
 import dev.awase.catalog.files.Mapping;
+import dev.awase.catalog.files.RejectedRows;
+import dev.awase.catalog.files.Rejection;
 import dev.awase.staff.Errands;
 import dev.awase.staff.Office;
 import dev.awase.staff.Work;
@@ -32,6 +34,7 @@ public final class ArrivalsModel {
     private final ReadOnlyObjectWrapper<List<Arrival>> past = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edited>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ArrivalsMemory memory;
     private Path file = Path.of("");
     private Mapping mapping = Mapping.GUESSED;
     private Corrections corrections = Corrections.NONE;
@@ -45,8 +48,9 @@ public final class ArrivalsModel {
     /** An import to be undone whose products were changed since. */
     public record Edited(Arrival arrival, List<String> skus) {}
 
-    public ArrivalsModel(CatalogImport files, SqliteArrivals arrivals, Office office) {
+    public ArrivalsModel(CatalogImport files, SqliteArrivals arrivals, ArrivalsMemory memory, Office office) {
         this.files = files;
+        this.memory = memory;
         this.arrivals = arrivals;
         this.office = office;
     }
@@ -81,8 +85,18 @@ public final class ArrivalsModel {
 
     /** Takes up a file with what was said of its source before, and tries it out. */
     public void open(Path chosen) {
+        begin(chosen, Corrections.NONE);
+    }
+
+    /** Goes on with the file that was looked at before the page was made anew. */
+    public void resume() {
+        memory.file().ifPresent(before -> begin(before, memory.corrections()));
+    }
+
+    private void begin(Path chosen, Corrections mended) {
         file = chosen;
-        corrections = Corrections.NONE;
+        corrections = mended;
+        memory.keep(chosen, mended);
         office.errands()
                 .run(
                         () -> FileColumns.of(chosen, ImportSettings.DEFAULT).source(),
@@ -111,6 +125,23 @@ public final class ArrivalsModel {
     /** Mends one cell and leaves the file itself alone. */
     public void mend(long line, String column, String text) {
         corrections = corrections.with(line, column, text);
+        memory.keep(file, corrections);
+    }
+
+    /** What the cell holds as it is mended by now. */
+    String mended(long line, String column, String written) {
+        return corrections.cells().getOrDefault(new Corrections.Place(line, column), written);
+    }
+
+    /** Keeps what cannot be taken as a file of its own, with the reasons. */
+    public void save(List<Rejection> rejections, Path chosen) {
+        office.errands()
+                .run(
+                        () -> {
+                            RejectedRows.write(rejections, chosen);
+                            return chosen;
+                        },
+                        saved -> office.notices().say(office.text("staff.arrivals.saved", name(saved))));
     }
 
     /** Tries the file out as it is mended by now. */
@@ -149,6 +180,7 @@ public final class ArrivalsModel {
 
     /** Puts the file aside; nothing was written. */
     public void leave() {
+        memory.clear();
         opened.set(Optional.empty());
     }
 

@@ -1,11 +1,9 @@
 package dev.awase.staff.arrivals;
 
 import dev.awase.catalog.Arrival;
-import dev.awase.catalog.files.Field;
-import dev.awase.catalog.files.FileColumns;
 import dev.awase.catalog.files.ImportPreview;
 import dev.awase.catalog.files.ImportResult;
-import dev.awase.catalog.files.Rejection;
+import dev.awase.item.Taxonomy;
 import dev.awase.staff.Area;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
@@ -16,14 +14,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
@@ -37,11 +32,16 @@ public final class ArrivalsPage extends StaffPage {
     private static final int SHOWN = 40;
 
     private final ArrivalsModel model;
+    private final WatchModel watch;
+    private final Taxonomy taxonomy;
+    private int changesShown = SHOWN;
     private final VBox content = new VBox(20);
 
-    public ArrivalsPage(Office office, ArrivalsModel model) {
+    public ArrivalsPage(Office office, ArrivalsModel model, WatchModel watch, Taxonomy taxonomy) {
         super(office, Area.ARRIVALS);
         this.model = model;
+        this.watch = watch;
+        this.taxonomy = taxonomy;
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         setCenter(scroll);
@@ -58,6 +58,7 @@ public final class ArrivalsPage extends StaffPage {
         model.edited().addListener((_, _, question) -> question.ifPresent(this::ask));
         show();
         model.look();
+        model.resume();
     }
 
     private void choose() {
@@ -86,12 +87,13 @@ public final class ArrivalsPage extends StaffPage {
             opened.get().preview().ifPresentOrElse(preview -> parts.addAll(preview(opened.get(), preview)), () -> {
                 parts.add(Controls.card(Controls.wrapped(office().text("staff.arrivals.nocode"))));
             });
-            parts.add(columns(opened.get().columns()));
+            parts.add(new ColumnsCard(model, office(), opened.get().columns().columns()));
         } else {
             parts.add(Controls.card(
                     Controls.heading(office().text("staff.arrivals.drop")),
                     Controls.note(office().text("staff.arrivals.kinds"))));
             parts.add(past());
+            parts.add(new WatchCard(watch, office(), model::open));
         }
         content.getChildren().setAll(parts);
     }
@@ -111,80 +113,38 @@ public final class ArrivalsPage extends StaffPage {
                         10,
                         Controls.primary("arrival-apply", office().text("staff.arrivals.apply"), model::apply),
                         Controls.button("arrival-leave", office().text("staff.arrivals.leave"), model::leave)));
-        VBox changes = Controls.card(Controls.heading(office().text("staff.arrivals.changes")));
-        preview.changes().stream().limit(SHOWN).map(this::change).forEach(changes.getChildren()::add);
         List<Node> parts = new ArrayList<>(List.of(counts));
         if (!result.rejections().isEmpty()) {
-            parts.add(rejected(result.rejections()));
+            parts.add(new RejectedCard(model, office(), result.rejections()));
         }
         if (!preview.changes().isEmpty()) {
-            if (preview.changes().size() > SHOWN) {
-                changes.getChildren().add(Controls.note(office().text("staff.arrivals.more", SHOWN)));
-            }
-            parts.add(changes);
+            parts.add(changes(preview.changes()));
         }
         return parts;
+    }
+
+    private Node changes(List<ImportPreview.Change> changes) {
+        VBox card = Controls.card(Controls.heading(office().text("staff.arrivals.changes")));
+        changes.stream().limit(changesShown).map(this::change).forEach(card.getChildren()::add);
+        if (changes.size() > changesShown) {
+            card.getChildren()
+                    .add(Controls.button(
+                            "changes-more",
+                            office().text("staff.arrivals.further", changes.size() - changesShown),
+                            () -> {
+                                changesShown += SHOWN;
+                                show();
+                            }));
+        }
+        return card;
     }
 
     private Node change(ImportPreview.Change change) {
         String name = change.after().name().in(office().locale());
         String what = change.before().isEmpty()
                 ? office().text("staff.arrivals.new")
-                : String.join("\n", Differences.of(change.before().getFirst(), change.after(), office()));
+                : String.join("\n", Differences.of(change.before().getFirst(), change.after(), taxonomy, office()));
         return new VBox(2, Controls.wrapped(name + "  " + change.after().sku()), Controls.note(what));
-    }
-
-    private Node rejected(List<Rejection> rejections) {
-        VBox card = Controls.card(
-                Controls.heading(office().text("staff.arrivals.rejected")),
-                Controls.note(office().text("staff.arrivals.mend")));
-        for (int number = 0; number < Math.min(SHOWN, rejections.size()); number++) {
-            Rejection rejection = rejections.get(number);
-            TextField cell = new TextField(rejection.value());
-            cell.setId("mend-" + number);
-            cell.textProperty().addListener((_, _, text) -> model.mend(rejection.line(), rejection.column(), text));
-            cell.setOnAction(_ -> model.check());
-            String where = office().text("staff.arrivals.where", rejection.line(), rejection.column());
-            Node why = Controls.wrapped(rejection.words(office().locale()));
-            HBox.setHgrow(why, Priority.ALWAYS);
-            HBox row = new HBox(16, Controls.field(where, cell), why);
-            row.setAlignment(Pos.CENTER_LEFT);
-            card.getChildren().add(row);
-        }
-        if (rejections.size() > SHOWN) {
-            card.getChildren().add(Controls.note(office().text("staff.arrivals.more", SHOWN)));
-        }
-        card.getChildren().add(Controls.button("arrival-check", office().text("staff.arrivals.check"), model::check));
-        return card;
-    }
-
-    private Node columns(FileColumns columns) {
-        VBox card = Controls.card(
-                Controls.heading(office().text("staff.arrivals.columns")),
-                Controls.note(office().text("staff.arrivals.remembered")));
-        FlowPane all = new FlowPane(20, 16);
-        for (int index = 0; index < columns.columns().size(); index++) {
-            FileColumns.One column = columns.columns().get(index);
-            ComboBox<String> meaning = new ComboBox<>();
-            meaning.setId("meaning-" + index);
-            meaning.getItems().add(office().text("staff.arrivals.ignore"));
-            Arrays.stream(Field.values())
-                    .map(field -> office().text("staff.arrivals.field." + field.id()))
-                    .forEach(meaning.getItems()::add);
-            meaning.getSelectionModel()
-                    .select(column.meaning().map(field -> field.ordinal() + 1).orElse(0));
-            meaning.setPrefWidth(260);
-            meaning.setOnAction(_ -> {
-                int chosen = meaning.getSelectionModel().getSelectedIndex();
-                model.mean(column.title(), chosen <= 0 ? "" : Field.values()[chosen - 1].id());
-            });
-            VBox field = Controls.field(column.title(), meaning);
-            field.getChildren().add(Controls.note(String.join(" · ", column.samples())));
-            field.setPrefWidth(260);
-            all.getChildren().add(field);
-        }
-        card.getChildren().add(all);
-        return card;
     }
 
     private Node past() {

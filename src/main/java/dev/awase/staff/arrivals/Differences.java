@@ -3,6 +3,7 @@ package dev.awase.staff.arrivals;
 import dev.awase.catalog.Place;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.Variant;
+import dev.awase.item.Taxonomy;
 import dev.awase.staff.Office;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Differences {
 
     private Differences() {}
 
-    static List<String> of(Product before, Product after, Office office) {
+    static List<String> of(Product before, Product after, Taxonomy taxonomy, Office office) {
         Differences found = new Differences();
         String other = office.text("staff.arrivals.part.other");
         found.compare(office.text("staff.arrivals.part.name"), name(before, office), name(after, office));
@@ -23,8 +24,8 @@ final class Differences {
         found.compare(office.text("staff.arrivals.part.brand"), before.brand(), after.brand());
         found.compare(
                 office.text("staff.arrivals.part.category"),
-                before.item().category().id(),
-                after.item().category().id());
+                taxonomy.label(before.item().category(), office.locale()),
+                taxonomy.label(after.item().category(), office.locale()));
         found.compare(office.text("staff.arrivals.part.place"), place(before), place(after));
         return found.lines.isEmpty() ? List.of(other) : found.lines;
     }

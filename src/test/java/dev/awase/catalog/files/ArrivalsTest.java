@@ -58,12 +58,24 @@ class ArrivalsTest {
     @Test
     void whatWasChangedSinceIsToldAndKept() {
         keep("sku,name,category,color,price,stock", "A,Blouse,top,white,150,9", "B,Sack,bag,red,300,2");
-        shop.catalog.update(List.of(new StockUpdate("A", 4)));
+        shop.take("sku,name,category,color,price,stock", "A,Blouse,top,white,160,9");
         long id = arrivals.newest().getFirst().id();
         assertEquals(List.of("A"), arrivals.editedSince(id));
         arrivals.undo(id, true);
-        assertEquals(4, shop.product("A").stock());
+        assertEquals(160, shop.product("A").price().regular());
         assertEquals(200, shop.product("B").price().regular());
+    }
+
+    @Test
+    void whatWasCountedSinceIsNoEditAndStaysCounted() {
+        keep("sku,name,category,color,price,stock", "A,Blouse,top,white,150,9", "B,Sack,bag,red,300,5");
+        shop.catalog.update(List.of(new StockUpdate("A", 4)));
+        long id = arrivals.newest().getFirst().id();
+        assertEquals(List.of(), arrivals.editedSince(id));
+        arrivals.undo(id, false);
+        assertEquals(100, shop.product("A").price().regular());
+        assertEquals(4, shop.product("A").stock());
+        assertEquals(2, shop.product("B").stock(), "what nobody counted since is as before");
     }
 
     @Test

@@ -7,9 +7,14 @@ import dev.awase.LocalDatabase;
 import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.SqliteCatalog;
+import dev.awase.catalog.SqliteWatch;
+import dev.awase.catalog.WatchRules;
+import dev.awase.catalog.WatchedFile;
 import dev.awase.catalog.files.CatalogImport;
 import dev.awase.catalog.files.Field;
+import dev.awase.catalog.files.Intake;
 import dev.awase.catalog.files.TonesOfPicture;
+import dev.awase.catalog.files.WatchedFolder;
 import dev.awase.staff.Area;
 import dev.awase.staff.SampleOffice;
 import dev.awase.staff.StaffWindow;
@@ -27,6 +32,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,19 +50,25 @@ class ArrivalsPageTest {
     private final SampleOffice office = new SampleOffice();
     private LocalDatabase database;
     private StaffWindow window;
+    private final ArrivalsMemory memory = new ArrivalsMemory();
+    private SqliteWatch table;
     private @Nullable ArrivalsModel model;
+    private @Nullable WatchModel watch;
 
     @Start
     void start(Stage stage) throws IOException {
         database = LocalDatabase.open(Files.createTempDirectory(folder, "home"));
         CatalogImport files = new CatalogImport(database, CatalogFixture.fashion(), TonesOfPicture.NONE);
         SqliteArrivals arrivals = new SqliteArrivals(database, CatalogFixture.fashion());
+        table = new SqliteWatch(database, Clock.systemUTC());
         window = office.show(
                 stage,
                 Area.ARRIVALS,
                 at -> {
-                    model = new ArrivalsModel(files, arrivals, at);
-                    return new ArrivalsPage(at, model);
+                    model = new ArrivalsModel(files, arrivals, memory, at);
+                    Intake intake = new Intake(database, files, arrivals, table, Clock.systemUTC());
+                    watch = new WatchModel(table, intake, folder.resolve("arrivals"), at);
+                    return new ArrivalsPage(at, model, watch, CatalogFixture.fashion());
                 },
                 Locale.ENGLISH,
                 Clock.systemUTC(),
@@ -99,6 +111,85 @@ class ArrivalsPageTest {
                 "floor",
                 shown().columns().columns().get(6).meaning().orElseThrow().id(),
                 "what was said of a column is remembered");
+    }
+
+    @Test
+    void whatWasMendedOutlivesAnotherLanguage(FxRobot robot) throws IOException {
+        Path file = shopify();
+        robot.interact(() -> model().open(file));
+        robot.interact(() -> robot.lookup("#mend-0").queryAs(TextField.class).setText("4900"));
+        robot.interact(() -> window.speak(Locale.JAPANESE));
+        assertEquals(19, preview().result().rowsRejected());
+        press(robot, "#arrival-leave");
+        robot.interact(() -> window.speak(Locale.ENGLISH));
+        assertTrue(model().opened().get().isEmpty(), "what was left stays left");
+    }
+
+    @Test
+    void allThatChangesAndAllThatIsWrongCanBeSeen(FxRobot robot) throws IOException {
+        Path file = shopify();
+        robot.interact(() -> model().open(file));
+        for (int shown = 40; shown < 180; shown += 40) {
+            press(robot, "#changes-more");
+        }
+        assertTrue(robot.lookup("#changes-more").tryQuery().isEmpty());
+        Path saved = folder.resolve("saved.csv");
+        robot.interact(() -> model().save(preview().result().rejections(), saved));
+        assertEquals(21, Files.readAllLines(saved).size());
+    }
+
+    @Test
+    void aFileThatWaitsIsTakenAnywayOrLeft(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        Path first = waiting("first.csv");
+        robot.interact(() -> watch().look());
+        press(robot, "#watch-take-1");
+        assertEquals(180, catalog.size());
+        assertEquals(List.of(), office.troubles);
+        assertTrue(Files.notExists(first));
+        assertEquals("arrival.take", office.changes.getLast().action());
+        assertEquals(WatchedFile.State.DONE, table.newest(1).getFirst().state());
+        Path second = waiting("second.csv");
+        robot.interact(() -> watch().look());
+        press(robot, "#watch-look-2");
+        assertEquals(20, preview().result().rowsRejected());
+        press(robot, "#arrival-leave");
+        press(robot, "#watch-leave-2");
+        assertTrue(Files.notExists(second));
+        assertTrue(table.newest(9).stream().anyMatch(file -> file.state() == WatchedFile.State.LEFT));
+    }
+
+    @Test
+    void whatGoesTooFarIsSaidOnThePageAndKept(FxRobot robot) {
+        robot.interact(() -> watch().look());
+        robot.interact(() -> robot.lookup("#watch-rejected")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(4));
+        assertEquals(new WatchRules("", 50, 20), table.rules());
+        robot.interact(() -> watch().watch(folder.resolve("till")));
+        assertEquals(folder.resolve("till").toString(), table.rules().folder());
+        assertEquals("arrival.watch", office.changes.getLast().action());
+    }
+
+    /** A file that was found to go too far, where it lies then. */
+    private Path waiting(String name) throws IOException {
+        Path shelf = folder.resolve("arrivals");
+        Files.createDirectories(shelf.resolve("waiting"));
+        Files.createDirectories(shelf.resolve("done"));
+        Path written = shopify();
+        WatchedFile.Sign sign = new WatchedFile.Sign(
+                name, Files.size(written), Files.getLastModifiedTime(written).toMillis());
+        WatchedFile file = table.take(sign, "kiosk").orElseThrow();
+        table.settle(
+                file,
+                WatchedFile.State.WAITING,
+                new WatchedFile.Outcome(WatchedFile.Kind.PRODUCTS, 180, 0, 0, 20, "rejected"));
+        return Files.move(written, WatchedFolder.waiting(shelf, file));
+    }
+
+    private WatchModel watch() {
+        return Objects.requireNonNull(watch);
     }
 
     private ArrivalsModel model() {

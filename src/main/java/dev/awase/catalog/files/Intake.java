@@ -1,0 +1,161 @@
+package dev.awase.catalog.files;
+
+import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.Database;
+import dev.awase.catalog.SqliteArrivals;
+import dev.awase.catalog.SqliteWatch;
+import dev.awase.catalog.StockRows;
+import dev.awase.catalog.WatchRules;
+import dev.awase.catalog.WatchedFile;
+import dev.awase.catalog.WatchedFile.Kind;
+import dev.awase.catalog.WatchedFile.Outcome;
+import dev.awase.catalog.WatchedFile.State;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes one file of the watched folder: counts alone go the short way, products go the way of any import. What goes too
+ * far is undone and waits for somebody to look.
+ */
+public final class Intake {
+    /** So few sold out at once are an ordinary day. */
+    private static final int FEW = 20;
+    /** Who brought it, as the list of arrivals says. */
+    private static final String FOLDER = "arrivals/in";
+
+    private static final WatchRules ANYTHING = new WatchRules("", 100, 100);
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final Database database;
+    private final CatalogImport files;
+    private final SqliteArrivals arrivals;
+    private final SqliteWatch table;
+    private final Clock clock;
+
+    public Intake(Database database, CatalogImport files, SqliteArrivals arrivals, SqliteWatch table, Clock clock) {
+        this.database = database;
+        this.files = files;
+        this.arrivals = arrivals;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /** Why a transaction is undone, with what becomes of the file. */
+    private static final class Halt extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient State state;
+        private final transient Outcome outcome;
+        private final transient List<Rejection> rejections;
+
+        Halt(State state, Outcome outcome, List<Rejection> rejections) {
+            super(null, null, false, false);
+            this.state = state;
+            this.outcome = outcome;
+            this.rejections = rejections;
+        }
+    }
+
+    /** Takes the file, or says why not; gives what could not be taken of it. */
+    List<Rejection> take(Path file, WatchedFile mine) {
+        return take(file, mine, table.rules());
+    }
+
+    private List<Rejection> take(Path file, WatchedFile mine, WatchRules rules) {
+        try {
+            FileColumns columns = FileColumns.of(file, ImportSettings.DEFAULT);
+            Mapping said = new Mapping(arrivals.meanings(columns.source()));
+            ImportSettings settings = ImportSettings.DEFAULT.with(said, Corrections.NONE);
+            return StockFile.is(FileColumns.of(file, settings))
+                    ? counts(file, settings, mine, rules)
+                    : products(file, settings, mine, rules);
+        } catch (Halt halt) {
+            if (halt.state == State.TAKEN) {
+                table.release(mine);
+                return List.of();
+            }
+            table.settle(mine, halt.state, halt.outcome);
+            return halt.rejections;
+        } catch (CatalogFault fault) {
+            if (fault.kind() != CatalogFault.Kind.UNREADABLE) {
+                table.release(mine);
+                throw fault;
+            }
+            table.settle(mine, State.FAILED, new Outcome(Kind.UNKNOWN, 0, 0, 0, 0, String.valueOf(fault.getMessage())));
+            return List.of();
+        }
+    }
+
+    private List<Rejection> counts(Path file, ImportSettings settings, WatchedFile mine, WatchRules rules) {
+        StockFile counted = StockFile.read(file, settings);
+        return database.write(handle -> {
+            StockRows rows = new StockRows(handle);
+            int inStock = rows.inStock();
+            StockRows.Outcome set = rows.set(counted.updates());
+            List<Rejection> rejections = counted.rejections(set.unknown());
+            Outcome outcome = new Outcome(Kind.STOCK, 0, set.changed(), set.soldOut(), rejections.size(), "");
+            boolean tooMany = set.soldOut() > FEW && percent(set.soldOut(), inStock) > rules.mostRemoved();
+            check(file, mine, outcome, tooMany ? "removed" : "", rejections);
+            settle(mine, handle, outcome);
+            return rejections;
+        });
+    }
+
+    private List<Rejection> products(Path file, ImportSettings settings, WatchedFile mine, WatchRules rules) {
+        ImportResult result = files.run(
+                file,
+                settings,
+                ImportWatch.NONE,
+                () -> new KeptImport(clock.instant(), FOLDER, mine.sign().name(), (handle, done) -> {
+                    Outcome outcome =
+                            new Outcome(Kind.PRODUCTS, done.added(), done.changed(), 0, done.rowsRejected(), "");
+                    boolean tooMany = percent(done.rowsRejected(), done.rowsRead()) > rules.mostRejected();
+                    check(file, mine, outcome, tooMany ? "rejected" : "", done.rejections());
+                    settle(mine, handle, outcome);
+                }));
+        return result.rejections();
+    }
+
+    /**
+     * Takes a file in that waited, whatever it does; somebody looked and wants it.
+     *
+     * @throws CatalogFault UNREADABLE where it cannot be read any more
+     */
+    public void takeAnyway(Path file, WatchedFile waiting) {
+        List<Rejection> without = take(file, waiting, ANYTHING);
+        LOG.info("{} is in, without {} of its cells", file, without.size());
+    }
+
+    private static long percent(long part, long whole) {
+        return whole == 0 ? 0 : 100 * part / whole;
+    }
+
+    /** Undoes what was begun where the file is another by now, or goes too far. */
+    private static void check(Path file, WatchedFile mine, Outcome outcome, String tooFar, List<Rejection> rejections) {
+        if (!WatchedFolder.isStill(file, mine.sign())) {
+            throw new Halt(State.TAKEN, outcome, List.of());
+        }
+        if (!tooFar.isEmpty()) {
+            throw new Halt(
+                    State.WAITING,
+                    new Outcome(
+                            outcome.kind(),
+                            outcome.added(),
+                            outcome.changed(),
+                            outcome.removed(),
+                            outcome.rejected(),
+                            tooFar),
+                    rejections);
+        }
+    }
+
+    private void settle(WatchedFile mine, Handle handle, Outcome outcome) {
+        if (!table.settle(handle, mine, State.DONE, outcome)) {
+            throw new Halt(State.TAKEN, outcome, List.of());
+        }
+    }
+}
