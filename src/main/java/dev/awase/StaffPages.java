@@ -45,19 +45,26 @@ import dev.awase.staff.pin.PinPage;
 import dev.awase.staff.products.ProductsModel;
 import dev.awase.staff.products.ProductsPage;
 import dev.awase.voice.Chime;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which page stands at which place of the console, each wired to what it needs of the shop. */
 final class StaffPages {
+    private static final Logger LOG = LoggerFactory.getLogger(StaffPages.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     /** Before there is a window to go anywhere in. */
     private static final Ways NO_WAYS = new Ways() {
         @Override
@@ -72,7 +79,7 @@ final class StaffPages {
     private final Store store;
     private final Settings settings;
     private final ShopFloor floor;
-    private final Executor background;
+    private final ExecutorService background;
     private final PictureCache pictures;
     private final Members members;
     private final CurationMemory curationMemory = new CurationMemory();
@@ -81,7 +88,7 @@ final class StaffPages {
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages. */
-    StaffPages(Store store, Settings settings, Executor background, PictureCache pictures) {
+    StaffPages(Store store, Settings settings, ExecutorService background, PictureCache pictures) {
         this.store = store;
         this.settings = settings;
         this.floor = store.floor();
@@ -207,6 +214,14 @@ final class StaffPages {
         };
     }
 
+    /** No page is shown any more: waits a while for what goes on in the background, so that the store can be closed. */
+    void finish() throws InterruptedException {
+        background.shutdown();
+        if (!background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("a page's work still goes on");
+        }
+    }
+
     PictureCache pictures() {
         return pictures;
     }
@@ -215,7 +230,7 @@ final class StaffPages {
     Errands errands(Consumer<Exception> trouble) {
         FaultBook faults = store.faults();
         return new Errands(background, Platform::runLater, fault -> {
-            background.execute(() -> faults.note(fault));
+            Thread.startVirtualThread(() -> faults.note(fault));
             trouble.accept(fault);
         });
     }
