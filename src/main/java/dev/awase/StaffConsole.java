@@ -44,7 +44,10 @@ final class StaffConsole {
         this.window = window;
         this.pages = pages;
         this.stage = stage;
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnHidden(_ -> {
+            letGo(window, stage);
+            closed.countDown();
+        });
     }
 
     static StaffConsole open(Store store, Settings settings, Language language, WindowSize size) {
@@ -83,9 +86,7 @@ final class StaffConsole {
             stage.hide();
         });
         stage.setOnHidden(_ -> {
-            window.shift().lock();
-            // A node out of its scene stops its timers: without this each console that was opened would go on ringing.
-            stage.getScene().setRoot(new Group());
+            letGo(window, stage);
             closed.run();
         });
         stage.show();
@@ -93,14 +94,24 @@ final class StaffConsole {
         stage.toFront();
     }
 
+    private static void letGo(StaffWindow window, Stage stage) {
+        window.shift().lock();
+        // A node out of its scene stops its timers: without this each console that was opened would go on ringing.
+        stage.getScene().setRoot(new Group());
+    }
+
     /** Waits until the window is closed. */
     void untilClosed() throws InterruptedException {
         Kiosk.onScreen(() -> watch(window, pages));
         closed.await();
+        pages.finish();
     }
 
-    void close() {
+    /** Closes it, and waits for what its pages have begun. */
+    void close() throws InterruptedException {
         Platform.runLater(stage::hide);
+        closed.await();
+        pages.finish();
     }
 
     /**

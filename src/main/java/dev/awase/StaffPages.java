@@ -62,21 +62,28 @@ import dev.awase.staff.tidy.TidyPage;
 import dev.awase.voice.Chime;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which page stands at which place of the console, each wired to what it needs of the shop. */
 final class StaffPages {
     private static final int KANA_WAYS = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(StaffPages.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     /** Before there is a window to go anywhere in. */
     private static final Ways NO_WAYS = new Ways() {
         @Override
@@ -91,7 +98,7 @@ final class StaffPages {
     private final Store store;
     private final Settings settings;
     private final ShopFloor floor;
-    private final Executor background;
+    private final ExecutorService background;
     private final PictureCache pictures;
     private final Members members;
     private final CurationMemory curationMemory = new CurationMemory();
@@ -105,7 +112,7 @@ final class StaffPages {
 
     /** {@code pictures} is shared by all pages; {@code besideKiosk}: a kiosk runs in this program. */
     StaffPages(
-            Store store, Settings settings, Executor background, PictureCache pictures, boolean besideKiosk) {
+            Store store, Settings settings, ExecutorService background, PictureCache pictures, boolean besideKiosk) {
         this.besideKiosk = besideKiosk;
         this.store = store;
         this.settings = settings;
@@ -285,6 +292,14 @@ final class StaffPages {
         };
     }
 
+    /** No page is shown any more: waits a while for what goes on in the background, so that the store can be closed. */
+    void finish() throws InterruptedException {
+        background.shutdown();
+        if (!background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("a page's work still goes on");
+        }
+    }
+
     PictureCache pictures() {
         return pictures;
     }
@@ -293,7 +308,7 @@ final class StaffPages {
     Errands errands(Consumer<Exception> trouble) {
         FaultBook faults = store.faults();
         return new Errands(background, Platform::runLater, fault -> {
-            background.execute(() -> faults.note(fault));
+            Thread.startVirtualThread(() -> faults.note(fault));
             trouble.accept(fault);
         });
     }

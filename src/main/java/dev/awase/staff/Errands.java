@@ -3,6 +3,7 @@ package dev.awase.staff;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ public final class Errands {
     /** Does short work; of several for the same {@link Latest} only the newest answer arrives. */
     public <T> void run(Latest latest, Callable<T> work, Consumer<T> arrived) {
         long asked = latest.next();
-        background.execute(() -> {
+        start(() -> {
             try {
                 T answer = work.call();
                 screen.execute(() -> {
@@ -58,7 +59,7 @@ public final class Errands {
         if (!watch.free.compareAndSet(true, false)) {
             return;
         }
-        background.execute(() -> {
+        start(() -> {
             try {
                 T answer = work.call();
                 watch.faulty = false;
@@ -77,7 +78,7 @@ public final class Errands {
     /** Does long work; {@code ended} runs on the screen whether it was done, stopped or failed. */
     public <T> Work begin(String words, Labor<T> labor, Consumer<T> arrived, Runnable ended) {
         Work work = new Work(words, screen);
-        background.execute(() -> {
+        start(() -> {
             try {
                 T answer = labor.run(work);
                 screen.execute(() -> {
@@ -99,6 +100,15 @@ public final class Errands {
             }
         });
         return work;
+    }
+
+    private void start(Runnable work) {
+        try {
+            background.execute(work);
+        } catch (RejectedExecutionException closing) {
+            // The console is being closed: nobody is there to be answered.
+            LOG.debug("not begun any more", closing);
+        }
     }
 
     private void fail(Exception fault) {

@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class ErrandsTest {
@@ -116,5 +118,16 @@ class ErrandsTest {
         assertEquals(List.of("ended"), arrived);
         assertEquals(1, troubles.size());
         assertFalse(work.running().get());
+    }
+
+    @Test
+    void nothingIsBegunAndNothingThrownWhileTheConsoleCloses() {
+        ExecutorService closed = Executors.newSingleThreadExecutor();
+        closed.shutdown();
+        List<String> arrived = new ArrayList<>();
+        Errands errands = new Errands(closed, Runnable::run, fault -> arrived.add("fault"));
+        errands.run(() -> "late", arrived::add);
+        errands.watch(new Errands.Watch(), () -> "late", arrived::add);
+        assertEquals(List.of(), arrived);
     }
 }

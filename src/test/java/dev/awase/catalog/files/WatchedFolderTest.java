@@ -75,7 +75,7 @@ class WatchedFolderTest {
         List<String> names = names("done");
         assertEquals(List.of("1-stock.csv", "1-stock.csv.rejected.csv"), names);
         String reasons = Files.readString(folder().resolve("done").resolve(names.getLast()));
-        assertTrue(reasons.contains("4,SKU,ghost,\"No product has this code"), reasons);
+        assertTrue(reasons.contains("4,SKU,ghost,\"No product, variant or bar code"), reasons);
         assertTrue(reasons.contains("5,在庫数,many,"), reasons);
     }
 
