@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.camera.Camera;
+import dev.awase.catalog.CatalogFault;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
@@ -32,11 +33,15 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The shopper's kiosk, wired by hand, top to bottom in floor order. */
 final class Kiosk {
     /** Decoded pictures kept at hand: some sixty cards at full size. */
     private static final long PICTURE_BYTES = 192L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
 
     private final ShopperSession session;
     private final Stage stage;
@@ -76,6 +81,8 @@ final class Kiosk {
                         Motion.CALM,
                         System::nanoTime);
                 listen(session, root, store);
+                // What changed in the shop is taken up here, so that no shopper waits for it.
+                eachSecond(() -> background.execute(() -> refresh(floor)));
                 Stage stage = stage(root, window);
                 HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, settings, language)::open);
                 opened.complete(new Kiosk(session, stage));
@@ -133,6 +140,14 @@ final class Kiosk {
             book.notes().hear(visit);
         });
         eachSecond(calls::look);
+    }
+
+    private static void refresh(ShopFloor floor) {
+        try {
+            floor.warmUp();
+        } catch (CatalogFault fault) {
+            LOG.debug("looked at again in a second", fault);
+        }
     }
 
     private static void eachSecond(Runnable work) {
