@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -42,7 +43,8 @@ final class ArrivalsWatch implements AutoCloseable {
 
     static ArrivalsWatch start(Store store) {
         ArrivalsWatch watch = new ArrivalsWatch(store);
-        watch.thread.scheduleWithFixedDelay(watch::look, 1, EACH_SECONDS, TimeUnit.SECONDS);
+        Future<?> looking = watch.thread.scheduleWithFixedDelay(watch::look, 1, EACH_SECONDS, TimeUnit.SECONDS);
+        LOG.debug("{} is watched, {}", watch.folder, looking);
         return watch;
     }
 

@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.camera.Camera;
+import dev.awase.catalog.CatalogFault;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
@@ -35,11 +36,15 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The shopper's kiosk, wired by hand, top to bottom in floor order. */
 final class Kiosk {
     /** Decoded pictures kept at hand: some sixty cards at full size. */
     private static final long PICTURE_BYTES = 192L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
 
     private final ShopperSession session;
     private final Stage stage;
@@ -83,6 +88,8 @@ final class Kiosk {
                         System::nanoTime);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 listen(session, root, store, hatch);
+                // What changed in the shop is taken up here, so that no shopper waits for it.
+                eachSecond(() -> background.execute(() -> refresh(floor)));
                 Stage stage = stage(root, window);
                 HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, settings, language)::open);
                 opened.complete(new Kiosk(session, stage, hatch));
@@ -148,6 +155,14 @@ final class Kiosk {
             opinions.hear(visit);
         });
         eachSecond(calls::look);
+    }
+
+    private static void refresh(ShopFloor floor) {
+        try {
+            floor.warmUp();
+        } catch (CatalogFault fault) {
+            LOG.debug("looked at again in a second", fault);
+        }
     }
 
     private static void eachSecond(Runnable work) {

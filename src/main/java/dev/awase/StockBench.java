@@ -34,9 +34,9 @@ record StockBench(Taxonomy taxonomy, int rounds) {
     private static final long SEED = 3;
     private static final int UPDATES = 10_000;
     /** As a till sends them together. */
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
     /** Far closer than the minutes between two files of a till. */
-    private static final int PAUSE_MS = 50;
+    private static final int PAUSE_MS = 250;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

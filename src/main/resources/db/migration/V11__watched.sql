@@ -36,9 +36,3 @@ CREATE TABLE watch_setting (
     removed  INTEGER NOT NULL CHECK (removed BETWEEN 0 AND 100)   -- percent of the shop's products
 ) STRICT;
 INSERT INTO watch_setting VALUES (1, '', 10, 20);
-
--- What becomes of products that a source no longer names; a source that is not here leaves them alone.
-CREATE TABLE source_missing (
-    source TEXT PRIMARY KEY,
-    fate   TEXT NOT NULL CHECK (fate IN ('sold_out', 'removed'))
-) STRICT;
