@@ -55,6 +55,7 @@ final class StaffCommand implements Callable<Integer> {
                 say(shot.toString());
             }
             console.close();
+            console.untilClosed();
             return 0;
         }
     }

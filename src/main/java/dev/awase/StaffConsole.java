@@ -91,7 +91,11 @@ final class StaffConsole {
     }
 
     void close() {
-        Platform.runLater(stage::hide);
+        Platform.runLater(() -> {
+            // As above a kiosk: what is out of its scene asks the shop's file for nothing any more.
+            stage.getScene().setRoot(new Group());
+            stage.hide();
+        });
     }
 
     /** Saves a picture of each page that this role may see, in each language that can be shown, and of the entrance. */
