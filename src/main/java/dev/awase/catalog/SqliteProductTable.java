@@ -16,6 +16,12 @@ public final class SqliteProductTable implements ProductTable {
     /** Pages farther down are counted from whichever end is nearer. */
     private static final int FAR = 200;
 
+    /** One walk along the variants' index instead of a look into it for each product. */
+    private static final String SIZELESS = """
+            SELECT (SELECT count(*) FROM product)
+                - (SELECT count(*) FROM (SELECT DISTINCT product FROM variant WHERE size <> ''))
+            """;
+
     private final Database database;
     private final SqliteCatalog catalog;
 
@@ -96,7 +102,10 @@ public final class SqliteProductTable implements ProductTable {
             for (Lack lack : Lack.values()) {
                 counts.put(
                         lack,
-                        handle.createQuery("SELECT count(*) FROM product WHERE " + lack.condition)
+                        handle.createQuery(
+                                        lack == Lack.SIZE
+                                                ? SIZELESS
+                                                : "SELECT count(*) FROM product WHERE " + lack.condition)
                                 .mapTo(Integer.class)
                                 .one());
             }
