@@ -1,14 +1,17 @@
 package dev.awase;
 
+import dev.awase.analytics.SqliteHoldOut;
 import dev.awase.camera.Camera;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
 import dev.awase.session.Counsel;
+import dev.awase.session.HoldOut;
 import dev.awase.session.Intent;
 import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopFloor;
+import dev.awase.session.ShopHoldOut;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
 import dev.awase.shopper.Desk;
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -140,7 +144,10 @@ final class Kiosk {
                 session::called,
                 new Chime()::ring,
                 hatch);
-        VisitBook book = VisitBook.of(store.visits(), session.rehearsal());
+        HoldOut holdOut =
+                session.rehearsal() ? HoldOut.NONE : new ShopHoldOut(new SqliteHoldOut(store.database()), new Random());
+        session.holdOut(holdOut);
+        VisitBook book = VisitBook.of(store.visits(), session.rehearsal(), holdOut);
         OpinionNotes opinions = VisitBook.opinions(store.taste(), session.rehearsal());
         session.onIntent(book.notes()::touched);
         FaultBook faults = store.faults();

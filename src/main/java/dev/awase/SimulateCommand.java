@@ -1,5 +1,6 @@
 package dev.awase;
 
+import dev.awase.analytics.SqliteSales;
 import dev.awase.analytics.VisitRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,11 +63,11 @@ final class SimulateCommand implements Callable<Integer> {
                     day = day.plusDays(1)) {
                 waiting.addAll(shoppers.on(day, perDay, Instant.now()));
                 if (waiting.size() >= BATCH) {
-                    kept += keep(store, waiting);
+                    kept += keep(store, shoppers, waiting);
                     progress.say("awase: %,d visits, up to %s".formatted(kept, day));
                 }
             }
-            kept += keep(store, waiting);
+            kept += keep(store, shoppers, waiting);
             spec.commandLine()
                     .getOut()
                     .println("%,d simulated visits were added%s"
@@ -75,9 +76,11 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private static long keep(Store store, List<VisitRecord> visits) {
+    private static long keep(Store store, SimulatedShoppers shoppers, List<VisitRecord> visits) {
         long many = visits.size();
         store.visits().add(visits);
+        new SqliteSales(store.database())
+                .add("", SqliteSales.SIMULATED, Instant.now(), shoppers.sales(visits, store.floor()::product));
         visits.clear();
         return many;
     }

@@ -1,11 +1,14 @@
 package dev.awase;
 
+import dev.awase.analytics.Sale;
+import dev.awase.analytics.SqliteSales;
 import dev.awase.analytics.VisitRecord;
 import dev.awase.analytics.VisitRecord.Dwelt;
 import dev.awase.analytics.VisitRecord.Ending;
 import dev.awase.analytics.VisitRecord.Source;
 import dev.awase.analytics.VisitRecord.Stage;
 import dev.awase.analytics.VisitRecord.Want;
+import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Shelf;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Shoppers who are made up, in a shop that is not: what they are shown, find and miss is what the kiosk's own floor
@@ -42,6 +46,11 @@ final class SimulatedShoppers {
     private static final int OPENS = 10;
     private static final int HOURS = 10;
     private static final double WEEKEND = 1.7;
+    /** One visit in ten is held out; of ten opened things two are bought, and rather fewer without the style. */
+    private static final double HELD = 0.1;
+
+    private static final double BOUGHT = 0.2;
+    private static final double BOUGHT_WITHOUT = 0.13;
 
     private final ShopFloor floor;
     private final ZoneId zone;
@@ -80,6 +89,7 @@ final class SimulatedShoppers {
         List<Want> wants = new ArrayList<>();
         Set<ProductId> opened = new HashSet<>();
         Optional<Category> category = Optional.empty();
+        boolean held = chance.nextDouble() < HELD;
         if (chance.nextDouble() < 0.78) {
             reached.add(Stage.PHOTO);
             dwell.put(Dwelt.CAPTURE, seconds(12));
@@ -105,7 +115,28 @@ final class SimulatedShoppers {
                 touches,
                 dwell,
                 wants,
-                opened);
+                opened,
+                held);
+    }
+
+    /** What such visits bought afterwards: something of what they opened, more often where the style was shown. */
+    List<Sale> sales(List<VisitRecord> visits, Function<ProductId, Optional<Product>> products) {
+        List<Sale> sales = new ArrayList<>();
+        for (VisitRecord visit : visits) {
+            for (ProductId opened : visit.opened()) {
+                if (chance.nextDouble() < (visit.held() ? BOUGHT_WITHOUT : BOUGHT)) {
+                    Instant at = visit.ended().plusSeconds(300L + chance.nextInt(5_000));
+                    products.apply(opened)
+                            .ifPresent(product -> sales.add(new Sale(
+                                    SqliteSales.SIMULATED + " " + visit.began() + " " + opened.value(),
+                                    at,
+                                    opened,
+                                    1,
+                                    product.price().now())));
+                }
+            }
+        }
+        return sales;
     }
 
     private void look(

@@ -50,19 +50,19 @@ import dev.awase.staff.pin.PinPage;
 import dev.awase.staff.products.FloorMapModel;
 import dev.awase.staff.products.ProductsModel;
 import dev.awase.staff.products.ProductsPage;
+import dev.awase.staff.settings.SettingsDesk;
+import dev.awase.staff.settings.SettingsMemory;
+import dev.awase.staff.settings.SettingsPage;
 import dev.awase.staff.tagging.TaggingDesk;
 import dev.awase.staff.tagging.TaggingMemory;
 import dev.awase.staff.tagging.TaggingModel;
 import dev.awase.staff.tagging.TaggingPage;
-import dev.awase.staff.settings.SettingsDesk;
-import dev.awase.staff.settings.SettingsMemory;
-import dev.awase.staff.settings.SettingsPage;
 import dev.awase.staff.tidy.TidyModel;
 import dev.awase.staff.tidy.TidyPage;
 import dev.awase.voice.Chime;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +111,7 @@ final class StaffPages {
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages; {@code besideKiosk}: a kiosk runs in this program. */
-    StaffPages(
-            Store store, Settings settings, ExecutorService background, PictureCache pictures, boolean besideKiosk) {
+    StaffPages(Store store, Settings settings, ExecutorService background, PictureCache pictures, boolean besideKiosk) {
         this.besideKiosk = besideKiosk;
         this.store = store;
         this.settings = settings;
@@ -130,7 +129,9 @@ final class StaffPages {
         pages.put(
                 Area.INSIGHT,
                 office -> new InsightPage(
-                        office, new InsightModel(new SqliteReports(store.database()), office), store.taxonomy()));
+                        office,
+                        new InsightModel(new SqliteReports(store.database()), new ShopTill(store), office),
+                        store.taxonomy()));
         pages.put(Area.HEALTH, this::health);
         pages.put(
                 Area.MEMBERS,

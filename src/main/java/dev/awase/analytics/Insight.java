@@ -18,6 +18,7 @@ public record Insight(
         Map<Dwelt, Duration> dwell,
         List<List<Long>> touches,
         List<Wanted> wanted,
+        Trade trade,
         ModelFigures model) {
     public Insight {
         reached = Map.copyOf(reached);

@@ -46,6 +46,7 @@ public final class SqliteReports implements Reports {
                     dwell(handle, period),
                     touches(handle, period),
                     wanted(handle, period),
+                    trade(handle, period),
                     model(handle, period));
         });
     }
@@ -128,6 +129,37 @@ public final class SqliteReports implements Reports {
                         row.getLong("asked"),
                         row.getLong("missing")))
                 .list();
+    }
+
+    /** Visits that saw a look, with what was sold of what they opened, by whether they were shown the style. */
+    private static Trade trade(Handle handle, Period period) {
+        boolean sold = handle.createQuery("SELECT EXISTS (SELECT 1 FROM sale)")
+                .mapTo(Boolean.class)
+                .one();
+        if (!sold) {
+            return Trade.NONE;
+        }
+        String sql = """
+                WITH seen AS (
+                    SELECT id, ended, EXISTS (SELECT 1 FROM visit_held WHERE visit = visit.id) AS held FROM visit
+                    WHERE began >= :from AND began < :until AND source <> 'rehearsal' AND reached & :look <> 0),
+                bought AS (
+                    SELECT seen.id, sum(amount) AS spend FROM seen
+                    CROSS JOIN visit_opened ON visit_opened.visit = seen.id
+                    CROSS JOIN sale ON sale.product = visit_opened.product
+                        AND sale.at >= seen.ended AND sale.at < seen.ended + :window AND amount > 0
+                    GROUP BY seen.id)
+                SELECT held, count(*), count(spend), coalesce(sum(spend), 0), coalesce(sum(spend * spend), 0)
+                FROM seen LEFT JOIN bought ON bought.id = seen.id GROUP BY held
+                """;
+        Trade.Group[] groups = {Trade.Group.NONE, Trade.Group.NONE};
+        within(handle, period, sql)
+                .bind("look", Stage.LOOK.bit())
+                .bind("window", Duration.ofHours(Trade.HOURS).toMillis())
+                .map((row, _) -> groups[row.getInt(1)] =
+                        new Trade.Group(row.getLong(2), row.getLong(3), row.getDouble(4), row.getDouble(5)))
+                .list();
+        return new Trade(groups[0], groups[1]);
     }
 
     private static ModelFigures model(Handle handle, Period period) {

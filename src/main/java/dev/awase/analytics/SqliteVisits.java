@@ -49,6 +49,9 @@ public final class SqliteVisits implements Visits {
                 millis(visit, Dwelt.DETAIL),
                 millis(visit, Dwelt.ASK));
         long id = handle.select("SELECT last_insert_rowid()").mapTo(Long.class).one();
+        if (visit.held()) {
+            handle.execute("INSERT INTO visit_held VALUES (?)", id);
+        }
         if (!visit.wants().isEmpty()) {
             try (PreparedBatch batch = handle.prepareBatch(
                     "INSERT INTO visit_want (visit, kind, wish, found) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")) {

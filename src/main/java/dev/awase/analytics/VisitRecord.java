@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One visit as it is kept: how far it went, how long it stayed where, what was wished for. Nothing about the person. */
+/**
+ * One visit as it is kept: how far it went, how long it stayed where, what was wished for, and whether it was shown no
+ * style ({@code held}). Nothing about the person.
+ */
 public record VisitRecord(
         Instant began,
         Instant ended,
@@ -26,7 +29,8 @@ public record VisitRecord(
         int touches,
         Map<Dwelt, Duration> dwell,
         List<Want> wants,
-        Set<ProductId> opened) {
+        Set<ProductId> opened,
+        boolean held) {
     public VisitRecord {
         reached = reached.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(reached));
         dwell = dwell.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(dwell));

@@ -117,6 +117,34 @@ public final class Coordinator {
         return new Look(question.anchor(), shelves);
     }
 
+    /**
+     * The right kinds of things within the wish and in stock, in an order of chance and with no reason but that: what a
+     * shop is compared with to tell what style is worth. The same for the same seed.
+     */
+    public Look plain(
+            Question question, Assortment assortment, long seed, Function<List<ProductId>, List<Product>> products) {
+        Ranking chance = Ranking.plain(seed);
+        int most = now().settings().shelfSize();
+        Inquiry inquiry = new Inquiry(question, assortment);
+        List<SlotPlan.Place> places =
+                plan.slotsFor(question.anchor().category(), question.wish().slots());
+        List<Pool> pools = places.stream()
+                .map(place -> pool(inquiry, assortment, chance, place.categories(), most))
+                .toList();
+        int[] firsts =
+                new Ensemble(assortment, inquiry.fit).firsts(places, pools).rows();
+        List<int[]> chosen = new ArrayList<>();
+        for (int i = 0; i < firsts.length; i++) {
+            chosen.add(arrange(assortment, pools.get(i), firsts[i], most, 0));
+        }
+        Map<ProductId, Product> found = resolve(chosen, assortment, products);
+        List<Shelf> shelves = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            shelves.add(new Shelf(places.get(i).slot(), matches(inquiry, assortment, chance, chosen.get(i), found)));
+        }
+        return new Look(question.anchor(), shelves);
+    }
+
     /** More like the anchor: the same category, in stock, within the wish. */
     public List<Match> similar(
             Question question, Assortment assortment, int limit, Function<List<ProductId>, List<Product>> products) {

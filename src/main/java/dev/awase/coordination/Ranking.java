@@ -84,6 +84,11 @@ final class Ranking {
                 true);
     }
 
+    /** What is of the right kind, in an order of chance. */
+    static Ranking plain(long seed) {
+        return new Ranking(List.of(new Weighted(Aspect.PRESSED, new ChanceRule(seed), 1)), new Reason.FillsSlot());
+    }
+
     /** What two pieces of one look have to do with each other, whoever asked for it. */
     static Ranking together(CoordinationSettings.LookWeights weights) {
         return new Ranking(

@@ -11,6 +11,7 @@ import dev.awase.item.Palette;
 import dev.awase.item.Reading;
 import dev.awase.item.ToneName;
 import dev.awase.stylist.Deadline;
+import dev.awase.stylist.Stylist;
 import dev.awase.vision.ItemReader;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Looking {
     private final ShopFloor floor;
     private final Counsel counsel;
     private final Opinions opinions = new Opinions();
+    private HoldOut holdOut = HoldOut.NONE;
     /** The reading that the shopper herself has settled; no stylist reads her item otherwise. */
     private Optional<Reading.Clear> settled = Optional.empty();
 
@@ -39,6 +41,14 @@ final class Looking {
         this.reader = reader;
         this.floor = floor;
         this.counsel = counsel;
+    }
+
+    void holdOut(HoldOut visits) {
+        holdOut = visits;
+    }
+
+    private boolean held() {
+        return holdOut.holds(current.now().number());
     }
 
     void read(Supplier<Photo> take) {
@@ -103,9 +113,17 @@ final class Looking {
             return;
         }
         Optional<Step.Ask> asked = current.step() instanceof Step.Ask ask ? Optional.of(ask) : Optional.empty();
+        boolean plain = held();
+        long seed = current.now().number();
         current.errand(
                 () -> {
-                    Look around = floor.around(match.product(), from.wish());
+                    Look around = plain
+                            ? floor.plain(
+                                    match.product().item(),
+                                    from.wish(),
+                                    Optional.of(match.product().id()),
+                                    seed)
+                            : floor.around(match.product(), from.wish());
                     List<Match> similar = floor.similar(match.product(), from.wish(), SIMILAR);
                     return new Step.Detail(from, asked, match, around, similar, Optional.empty());
                 },
@@ -166,8 +184,12 @@ final class Looking {
             current.update(new Step.Looks(photo, reading, wish, now.look(), now.styling()));
         }
         boolean fresh = first;
+        boolean plain = held();
+        long seed = current.now().number();
         current.errand(
-                () -> floor.look(reading.item(), wish),
+                () -> plain
+                        ? floor.plain(reading.item(), wish, Optional.empty(), seed)
+                        : floor.look(reading.item(), wish),
                 look -> {
                     Step.Looks looks = new Step.Looks(photo, reading, wish, look, asking());
                     current.change(looks);
@@ -180,15 +202,20 @@ final class Looking {
                 });
     }
 
+    /** Nobody, where the visit is shown no style. */
+    private Optional<Stylist> stylist() {
+        return held() ? Optional.empty() : counsel.stylist();
+    }
+
     private Styling asking() {
-        return counsel.stylist()
+        return stylist()
                 .<Styling>map(stylist -> new Styling.Asking(floor.size(), stylist.rehearsal()))
                 .orElse(Styling.NONE);
     }
 
     /** Asks the stylist about the look on the screen; she makes it better in place, or nobody notices that she did not. */
     private void consult(Step.Looks asked) {
-        counsel.stylist().ifPresent(stylist -> {
+        stylist().ifPresent(stylist -> {
             consulting.ifPresent(Deadline::cancel);
             Deadline deadline = Deadline.in(counsel.hard());
             consulting = Optional.of(deadline);

@@ -87,6 +87,11 @@ public final class ShopFloor implements Shop {
         return look(product.item(), wish, Optional.of(product.id()));
     }
 
+    /** The right kinds of things without any style, by chance: the same for the same seed. */
+    public Look plain(Item anchor, Wish wish, Optional<ProductId> self, long seed) {
+        return coordinator.plain(question(anchor, wish, self), newest().assortment(), seed, catalog::products);
+    }
+
     /** Products like this item, best first. */
     public List<Match> similar(Item anchor, Wish wish, Optional<ProductId> self, int limit) {
         Question question = new Question(anchor, wish, LocalDate.now(clock), self);

@@ -64,6 +64,11 @@ public final class ShopperSession {
         intents = listener;
     }
 
+    /** Which visits are shown no style; nobody is, unless this is said. */
+    public void holdOut(HoldOut visits) {
+        looking.holdOut(visits);
+    }
+
     public Visit visit() {
         return current.now();
     }

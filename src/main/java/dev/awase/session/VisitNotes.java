@@ -31,6 +31,7 @@ public final class VisitNotes {
     private final Clock clock;
     private final Source source;
     private final Consumer<VisitRecord> keep;
+    private final HoldOut holdOut;
     private Optional<Notes> open = Optional.empty();
 
     /** One visit so far. */
@@ -43,6 +44,7 @@ public final class VisitNotes {
         private Optional<Category> category = Optional.empty();
         private Ending ending = Ending.RESTARTED;
         private Locale language = Locale.ROOT;
+        private boolean held;
         /** The touch that began it came before there was anything to count it in. */
         private int touches = 1;
 
@@ -57,6 +59,12 @@ public final class VisitNotes {
 
     /** {@code keep} is handed each visit that is over. */
     public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep) {
+        this(clock, source, keep, HoldOut.NONE);
+    }
+
+    /** {@code holdOut} tells which visits are shown no style. */
+    public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep, HoldOut holdOut) {
+        this.holdOut = holdOut;
         this.clock = clock;
         this.source = source;
         this.keep = keep;
@@ -95,6 +103,7 @@ public final class VisitNotes {
             return;
         }
         notes.language = visit.language();
+        notes.held = holdOut.holds(visit.number());
         note(notes, visit.step());
     }
 
@@ -182,6 +191,7 @@ public final class VisitNotes {
                 notes.touches,
                 notes.dwell,
                 List.copyOf(notes.wants.values()),
-                notes.opened);
+                notes.opened,
+                notes.held);
     }
 }

@@ -137,7 +137,8 @@ class SqliteReportsTest {
                 7,
                 Map.of(Dwelt.LOOKS, Duration.ofSeconds(secondsOnLooks)),
                 List.of(),
-                Set.of(new ProductId(3)));
+                Set.of(new ProductId(3)),
+                false);
     }
 
     private static VisitRecord wanting(VisitRecord visit, Want... wants) {
@@ -152,6 +153,7 @@ class SqliteReportsTest {
                 visit.touches(),
                 visit.dwell(),
                 List.of(wants),
-                visit.opened());
+                visit.opened(),
+                visit.held());
     }
 }

@@ -3,6 +3,7 @@ package dev.awase.staff.insight;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.awase.analytics.Insight;
 import dev.awase.analytics.Share;
+import dev.awase.analytics.Trade;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.files.Guarded;
 import java.io.IOException;
@@ -51,6 +52,8 @@ public final class InsightCsv {
                         Long.toString(wanted.asked()),
                         "",
                         ""));
+        group(csv, "style shown", insight.trade().shown());
+        group(csv, "held out", insight.trade().held());
         for (int day = 0; day < 7; day++) {
             for (int hour = 0; hour < 24; hour++) {
                 csv.writeRecord(
@@ -68,6 +71,12 @@ public final class InsightCsv {
         insight.model()
                 .faults()
                 .forEach((fault, many) -> csv.writeRecord("model fault", fault, Long.toString(many), "", "", ""));
+    }
+
+    private static void group(CsvWriter csv, String name, Trade.Group group) {
+        share(csv, "related purchase", name, group.rate());
+        csv.writeRecord(
+                "spend, minor units", name, "%.0f".formatted(group.spend()), Long.toString(group.visits()), "", "");
     }
 
     private static void share(CsvWriter csv, String table, String name, Share share) {

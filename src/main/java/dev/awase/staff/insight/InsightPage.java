@@ -36,6 +36,7 @@ import javafx.stage.FileChooser;
 /** The figures of the chosen days: the few large ones first, then how far visits went, what was not found, and when. */
 public final class InsightPage extends StaffPage {
     private static final int WANTED_SHOWN = 12;
+    private static final int REJECTED_SHOWN = 20;
 
     private final InsightModel model;
     private final Wording wording;
@@ -48,6 +49,7 @@ public final class InsightPage extends StaffPage {
         styled(InsightPage.class, "insight.css");
         actions(
                 spans(),
+                Controls.button("insight-receipts", office.text("staff.insight.receipts"), this::receipts),
                 Controls.button("insight-csv", office.text("staff.insight.csv"), this::export),
                 Controls.button("insight-pdf", office.text("staff.insight.pdf"), this::print));
         model.printing()
@@ -58,6 +60,7 @@ public final class InsightPage extends StaffPage {
         scroll.setFitToWidth(true);
         setCenter(scroll);
         model.told().addListener((_, _, told) -> told.ifPresent(this::show));
+        model.rejected().addListener((_, _, _) -> model.told().get().ifPresent(this::show));
         model.choose(InsightModel.Span.MONTH);
     }
 
@@ -89,6 +92,9 @@ public final class InsightPage extends StaffPage {
             mark.getStyleClass().add("simulated");
             body.getChildren().add(mark);
         }
+        if (!model.rejected().get().isEmpty()) {
+            body.getChildren().add(rejected());
+        }
         if (now.visits() == 0) {
             Label none = Controls.heading(office().text("staff.insight.none"));
             none.setId("insight-none");
@@ -104,6 +110,7 @@ public final class InsightPage extends StaffPage {
                         figures(told),
                         funnel(now),
                         wanted(now.wanted()),
+                        new TradeCard(now.trade(), model, wording, office()),
                         hours(now),
                         endings(now),
                         model(now.model()),
@@ -251,6 +258,31 @@ public final class InsightPage extends StaffPage {
         GridPane.setHgrow(bar, Priority.ALWAYS);
         bar.setAccessibleText(name + ": " + figure);
         grid.addRow(at, words, bar, number);
+    }
+
+    /** Why rows of the last receipts were left out, with what to do. */
+    private VBox rejected() {
+        VBox part = Controls.card(Controls.heading(office().text(
+                        "staff.insight.receipts-rejected",
+                        model.rejected().get().size())));
+        part.setId("insight-rejected");
+        model.rejected().get().stream()
+                .limit(REJECTED_SHOWN)
+                .forEach(row -> part.getChildren()
+                        .add(Controls.wrapped(office().text(
+                                        "staff.insight.receipts-row",
+                                        row.line(),
+                                        row.value(),
+                                        row.words(office().locale())))));
+        return part;
+    }
+
+    private void receipts() {
+        FileChooser chooser = new FileChooser();
+        File file = chooser.showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            model.takeReceipts(file.toPath());
+        }
     }
 
     private void print() {

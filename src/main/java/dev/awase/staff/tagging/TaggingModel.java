@@ -189,7 +189,7 @@ public final class TaggingModel {
     /** Faults that the next product would meet too. */
     private static boolean forAll(ModelFault fault) {
         return switch (fault.kind()) {
-            case BUDGET, KEY, NOT_CONFIGURED, PAUSED -> true;
+            case BUDGET, KEY, NO_MODEL, NOT_CONFIGURED, PAUSED -> true;
             default -> false;
         };
     }

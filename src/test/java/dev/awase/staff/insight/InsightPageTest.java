@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.LocalDatabase;
+import dev.awase.access.Member;
+import dev.awase.access.Role;
 import dev.awase.analytics.Period;
+import dev.awase.analytics.Sale;
 import dev.awase.analytics.Share;
 import dev.awase.analytics.SqliteReports;
+import dev.awase.analytics.SqliteSales;
 import dev.awase.analytics.SqliteVisits;
 import dev.awase.analytics.VisitRecord;
 import dev.awase.analytics.VisitRecord.Ending;
 import dev.awase.analytics.VisitRecord.Source;
 import dev.awase.analytics.VisitRecord.Want;
 import dev.awase.catalog.CatalogFixture;
+import dev.awase.catalog.ProductId;
 import dev.awase.design.Strings;
 import dev.awase.staff.Area;
 import dev.awase.staff.SampleOffice;
@@ -31,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -56,6 +62,7 @@ class InsightPageTest {
 
     private final SampleOffice office = new SampleOffice();
     private final Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Tokyo"));
+    private final SampleTill till = new SampleTill();
     private LocalDatabase database;
     private StaffWindow window;
 
@@ -65,7 +72,8 @@ class InsightPageTest {
         window = office.show(
                 stage,
                 Area.INSIGHT,
-                at -> new InsightPage(at, new InsightModel(new SqliteReports(database), at), CatalogFixture.fashion()),
+                at -> new InsightPage(
+                        at, new InsightModel(new SqliteReports(database), till, at), CatalogFixture.fashion()),
                 Locale.ENGLISH,
                 clock,
                 Runnable::run);
@@ -77,13 +85,45 @@ class InsightPageTest {
     }
 
     @Test
+    void receiptsAreReadInToldAndTakenBack() {
+        InsightModel model = new InsightModel(new SqliteReports(database), till, office.in(Locale.ENGLISH, clock));
+        Path file = folder.resolve("receipts.csv");
+        model.takeReceipts(file);
+        assertEquals(List.of(file), till.files);
+        assertEquals(1, model.rejected().get().size());
+        assertTrue(office.said.getLast().contains("2 new sales"), office.said::toString);
+        office.undos.getLast().run();
+        assertEquals(List.of(7L), till.undone);
+        assertEquals(List.of(), model.rejected().get());
+    }
+
+    @Test
+    void whatWasBoughtStandsBesideTheHoldOutAndOnlyAManagerSetsIt(FxRobot robot) {
+        new SqliteVisits(database).add(Collections.nCopies(40, visit(NOW, Source.SHOPPER)));
+        new SqliteSales(database)
+                .add("", "till.csv", NOW, List.of(new Sale("1", NOW.plusSeconds(600), new ProductId(3), 1, 5_000)));
+        robot.interact(
+                () -> robot.lookup("#span-month").queryAs(ToggleButton.class).fire());
+        assertTrue(words(robot).contains("Nobody was held out"), words(robot));
+        ComboBox<Integer> share = robot.lookup("#hold-out").queryComboBox();
+        assertFalse(share.isDisabled());
+        robot.interact(() -> share.setValue(20));
+        assertEquals(20, till.percent);
+        robot.interact(() -> {
+            window.shift().begin(new Member("Sato", Role.CLERK));
+            robot.lookup("#span-month").queryAs(ToggleButton.class).fire();
+        });
+        assertTrue(robot.lookup("#hold-out").queryComboBox().isDisabled());
+    }
+
+    @Test
     void theWholePageIsPrintedAsItIsSeen(FxRobot robot) throws Exception {
         new SqliteVisits(database).add(Collections.nCopies(40, visit(NOW, Source.SIMULATED)));
         robot.interact(
                 () -> robot.lookup("#span-month").queryAs(ToggleButton.class).fire());
         InsightPage page = robot.lookup("#page-insight").queryAs(InsightPage.class);
         Path file = folder.resolve("insight.pdf");
-        InsightModel model = new InsightModel(new SqliteReports(database), office.in(Locale.ENGLISH, clock));
+        InsightModel model = new InsightModel(new SqliteReports(database), till, office.in(Locale.ENGLISH, clock));
         robot.interact(() -> {
             model.choose(InsightModel.Span.MONTH);
             model.print(file, page.pictures(model.told().get().orElseThrow()));
@@ -146,7 +186,8 @@ class InsightPageTest {
                 visit.touches(),
                 visit.dwell(),
                 List.of(new Want(Want.Kind.SIZE, "=1+1", false)),
-                visit.opened());
+                visit.opened(),
+                visit.held());
         new SqliteVisits(database).add(List.of(visit, sly));
         Path file = folder.resolve("insight.csv");
         new InsightCsv()
@@ -183,6 +224,7 @@ class InsightPageTest {
                 7,
                 Map.of(),
                 List.of(new Want(Want.Kind.SIZE, "3XL", false)),
-                Set.of());
+                Set.of(),
+                false);
     }
 }
