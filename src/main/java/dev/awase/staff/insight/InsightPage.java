@@ -179,12 +179,7 @@ public final class InsightPage extends StaffPage {
         long most = missing.getFirst().missing();
         for (int i = 0; i < missing.size(); i++) {
             Wanted each = missing.get(i);
-            row(
-                    grid,
-                    i,
-                    wording.wish(each),
-                    new Bar((double) each.missing() / most),
-                    office().text("staff.insight.missing", each.missing(), each.asked()));
+            row(grid, i, wording.wish(each), new Bar((double) each.missing() / most), wording.missing(each));
         }
         return part("staff.insight.wanted", grid);
     }

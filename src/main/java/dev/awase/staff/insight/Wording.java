@@ -2,6 +2,7 @@ package dev.awase.staff.insight;
 
 import dev.awase.analytics.Insight.Wanted;
 import dev.awase.analytics.Share;
+import dev.awase.analytics.VisitRecord.Want;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
@@ -56,6 +57,13 @@ final class Wording {
         return seconds < 60
                 ? office.text("staff.insight.seconds", seconds)
                 : office.text("staff.insight.minutes", seconds / 60, seconds % 60);
+    }
+
+    /** How often it was not there; a kind of thing is missed where a look has a place for it, and need not be asked for. */
+    String missing(Wanted wanted) {
+        return wanted.kind() == Want.Kind.CATEGORY
+                ? office.text("staff.insight.none-there", wanted.missing())
+                : office.text("staff.insight.missing", wanted.missing(), wanted.asked());
     }
 
     /** What was wished for, by the shop's own name for it. */
