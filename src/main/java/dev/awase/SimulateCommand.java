@@ -45,12 +45,18 @@ final class SimulateCommand implements Callable<Integer> {
             defaultValue = "1")
     private long seed;
 
+    @Option(names = "--forget", description = "Takes all made-up visits and sales out again instead.")
+    private boolean forget;
+
     @Override
     public Integer call() {
         if (days < 1 || perDay < 1) {
             throw new CommandLineMistake(spec, "--days and --per-day are at least 1");
         }
         Progress progress = new Progress(spec.commandLine().getErr());
+        if (forget) {
+            return forget(progress);
+        }
         try (Store store = Store.open(main.home(), progress);
                 StopSign stop = StopSign.onInterrupt()) {
             ZoneId zone = ZoneId.systemDefault();
@@ -72,6 +78,17 @@ final class SimulateCommand implements Callable<Integer> {
                     .getOut()
                     .println("%,d simulated visits were added%s"
                             .formatted(kept, stop.raised() ? "; stopped early" : ""));
+            return 0;
+        }
+    }
+
+    private int forget(Progress progress) {
+        try (Store store = Store.open(main.home(), progress)) {
+            long visits = store.visits().forgetSimulated();
+            new SqliteSales(store.database()).forgetSimulated();
+            spec.commandLine()
+                    .getOut()
+                    .println("%,d simulated visits were taken out, with their sales".formatted(visits));
             return 0;
         }
     }

@@ -17,6 +17,8 @@ CREATE TABLE sale (
     UNIQUE (receipt, product)
 ) STRICT;
 CREATE INDEX sale_product ON sale (product, at, amount);
+-- What was liked in a period.
+CREATE INDEX choice_at ON choice (at, source, piece, context);
 CREATE TABLE sale_salt (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     salt BLOB NOT NULL

@@ -38,6 +38,23 @@ class SimulateCommandTest {
     }
 
     @Test
+    void whatWasMadeUpIsTakenOutAgainAndNothingElse() {
+        terminal.run("simulate", "--days", "7", "--per-day", "20", "--home", home.toString());
+        assertEquals(0, terminal.run("simulate", "--forget", "--home", home.toString()), terminal::err);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            Insight insight =
+                    new SqliteReports(database).read(new Period(today.minusDays(6), today, ZoneId.systemDefault()));
+            assertEquals(0, insight.visits());
+            assertEquals(
+                    0,
+                    database.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM sale")
+                            .mapTo(Integer.class)
+                            .one()));
+        }
+    }
+
+    @Test
     void noDaysAreWrongUsage() {
         assertEquals(2, terminal.run("simulate", "--days", "0", "--home", home.toString()));
     }

@@ -18,6 +18,7 @@ public record Insight(
         Map<Dwelt, Duration> dwell,
         List<List<Long>> touches,
         List<Wanted> wanted,
+        List<Liked> liked,
         Trade trade,
         ModelFigures model) {
     public Insight {
@@ -26,10 +27,26 @@ public record Insight(
         dwell = Map.copyOf(dwell);
         touches = touches.stream().map(List::copyOf).toList();
         wanted = List.copyOf(wanted);
+        liked = List.copyOf(liked);
     }
 
     /** How often something was wished for, and how often the shop had none of it. */
     public record Wanted(VisitRecord.Want.Kind kind, String wish, long asked, long missing) {}
+
+    /**
+     * Of what shoppers said something of, how much they liked.
+     *
+     * @param what the id of a kind of thing, of two with a space between (what she brought and what was shown), or of a
+     *     rule whose reason she was told
+     */
+    public record Liked(By by, String what, Share share) {
+        /** What the likes are told apart by. */
+        public enum By {
+            SLOT,
+            PAIR,
+            RULE
+        }
+    }
 
     /**
      * What models cost.

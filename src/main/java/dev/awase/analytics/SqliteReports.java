@@ -1,5 +1,6 @@
 package dev.awase.analytics;
 
+import dev.awase.analytics.Insight.Liked;
 import dev.awase.analytics.Insight.ModelFigures;
 import dev.awase.analytics.Insight.Wanted;
 import dev.awase.analytics.VisitRecord.Dwelt;
@@ -46,6 +47,7 @@ public final class SqliteReports implements Reports {
                     dwell(handle, period),
                     touches(handle, period),
                     wanted(handle, period),
+                    liked(handle, period),
                     trade(handle, period),
                     model(handle, period));
         });
@@ -128,6 +130,28 @@ public final class SqliteReports implements Reports {
                         row.getString("wish"),
                         row.getLong("asked"),
                         row.getLong("missing")))
+                .list();
+    }
+
+    /** Likes among all that was said, by kind, by pair of kinds and by rule; what was spoken of most first. */
+    private static List<Liked> liked(Handle handle, Period period) {
+        String said = " FROM choice JOIN seen_piece AS shown ON shown.id = choice.piece"
+                + " WHERE at >= :from AND at < :until AND source IN ('liked', 'disliked')";
+        String sql = "SELECT 'SLOT' AS by, shown.category AS what, source = 'liked' AS liked" + said
+                + " UNION ALL SELECT 'PAIR', brought.category || ' ' || shown.category, source = 'liked'"
+                + said.replace(
+                        " WHERE", " JOIN seen_piece AS brought ON brought.id = CAST(choice.context AS INTEGER) WHERE")
+                + " UNION ALL SELECT 'RULE', rule, source = 'liked'"
+                + said.replace(" WHERE", " JOIN choice_reason ON choice_reason.choice = choice.id WHERE");
+        return within(
+                        handle,
+                        period,
+                        "SELECT by, what, sum(liked), count(*) FROM (" + sql + ") GROUP BY 1, 2 ORDER BY 4 DESC, 2"
+                                + " LIMIT " + MOST_WANTED)
+                .map((row, _) -> new Liked(
+                        Liked.By.valueOf(row.getString(1)),
+                        row.getString(2),
+                        new Share(row.getLong(3), row.getLong(4))))
                 .list();
     }
 

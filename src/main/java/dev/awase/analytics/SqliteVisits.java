@@ -33,6 +33,17 @@ public final class SqliteVisits implements Visits {
         });
     }
 
+    @Override
+    public long forgetSimulated() {
+        return database.write(handle -> {
+            for (String table : List.of("visit_want", "visit_opened", "visit_held")) {
+                handle.execute(
+                        "DELETE FROM " + table + " WHERE visit IN (SELECT id FROM visit WHERE source = 'simulated')");
+            }
+            return (long) handle.execute("DELETE FROM visit WHERE source = 'simulated'");
+        });
+    }
+
     private static void add(Handle handle, VisitRecord visit) {
         handle.execute(
                 INSERT,

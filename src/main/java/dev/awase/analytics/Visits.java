@@ -6,4 +6,7 @@ import java.util.List;
 public interface Visits {
     /** @throws dev.awase.catalog.CatalogFault if they cannot be kept */
     void add(List<VisitRecord> visits);
+
+    /** Takes all made-up visits out; how many there were. */
+    long forgetSimulated();
 }

@@ -9,6 +9,12 @@ import dev.awase.analytics.VisitRecord.Ending;
 import dev.awase.analytics.VisitRecord.Source;
 import dev.awase.analytics.VisitRecord.Stage;
 import dev.awase.catalog.ProductId;
+import dev.awase.item.Appearance;
+import dev.awase.item.Category;
+import dev.awase.item.Item;
+import dev.awase.item.Palette;
+import dev.awase.item.Pattern;
+import dev.awase.item.ToneName;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +85,31 @@ class TradeTest {
         assertEquals(new Trade.Group(2, 2, 10_000, 50_000_000), trade.shown());
         assertEquals(new Trade.Group(2, 1, 5_000, 25_000_000), trade.held());
         assertTrue(trade.tooFew());
+    }
+
+    @Test
+    void likesAreToldByKindByPairAndByRule() {
+        Item top = Item.of(new Category("top"), new Appearance(Palette.of(ToneName.NAVY), Pattern.PLAIN));
+        Item bag = Item.of(new Category("bag"), new Appearance(Palette.of(ToneName.RED), Pattern.PLAIN));
+        for (int i = 0; i < 3; i++) {
+            Choice said = new Choice(
+                    NOON.plusSeconds(i),
+                    i + 1,
+                    i == 0 ? Choice.Source.DISLIKED : Choice.Source.LIKED,
+                    List.of(new SeenPiece(Optional.empty(), top)),
+                    new SeenPiece(Optional.of(BAG), bag),
+                    List.of());
+            new SqliteChoices(database).addFeedback(List.of(new Feedback(said, List.of("season"))));
+        }
+        Share two = new Share(2, 3);
+        assertEquals(
+                Set.of(
+                        new Insight.Liked(Insight.Liked.By.SLOT, "bag", two),
+                        new Insight.Liked(Insight.Liked.By.PAIR, "top bag", two),
+                        new Insight.Liked(Insight.Liked.By.RULE, "season", two)),
+                Set.copyOf(new SqliteReports(database)
+                        .read(new Period(DAY, DAY, ZoneId.of("Asia/Tokyo")))
+                        .liked()));
     }
 
     @Test

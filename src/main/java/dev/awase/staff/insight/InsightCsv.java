@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /** All figures of a period as one file that a spreadsheet opens: table, name, two numbers, and the interval of a rate. */
 public final class InsightCsv {
@@ -52,8 +53,24 @@ public final class InsightCsv {
                         Long.toString(wanted.asked()),
                         "",
                         ""));
+        insight.liked()
+                .forEach(liked -> share(
+                        csv,
+                        "liked by " + liked.by().name().toLowerCase(Locale.ROOT),
+                        Guarded.guard(liked.what()),
+                        liked.share()));
         group(csv, "style shown", insight.trade().shown());
         group(csv, "held out", insight.trade().held());
+        touches(csv, insight);
+        csv.writeRecord("model", "calls", Long.toString(insight.model().calls()), "", "", "");
+        csv.writeRecord("model", "tokens", Long.toString(insight.model().tokens()), "", "", "");
+        csv.writeRecord("model", "picks dropped", Long.toString(insight.model().dropped()), "", "", "");
+        insight.model()
+                .faults()
+                .forEach((fault, many) -> csv.writeRecord("model fault", fault, Long.toString(many), "", "", ""));
+    }
+
+    private static void touches(CsvWriter csv, Insight insight) {
         for (int day = 0; day < 7; day++) {
             for (int hour = 0; hour < 24; hour++) {
                 csv.writeRecord(
@@ -65,12 +82,6 @@ public final class InsightCsv {
                         "");
             }
         }
-        csv.writeRecord("model", "calls", Long.toString(insight.model().calls()), "", "", "");
-        csv.writeRecord("model", "tokens", Long.toString(insight.model().tokens()), "", "", "");
-        csv.writeRecord("model", "picks dropped", Long.toString(insight.model().dropped()), "", "", "");
-        insight.model()
-                .faults()
-                .forEach((fault, many) -> csv.writeRecord("model fault", fault, Long.toString(many), "", "", ""));
     }
 
     private static void group(CsvWriter csv, String name, Trade.Group group) {

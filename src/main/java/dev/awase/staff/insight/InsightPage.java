@@ -110,6 +110,7 @@ public final class InsightPage extends StaffPage {
                         figures(told),
                         funnel(now),
                         wanted(now.wanted()),
+                        new LikedCard(now.liked(), wording, office()),
                         new TradeCard(now.trade(), model, wording, office()),
                         hours(now),
                         endings(now),

@@ -1,5 +1,6 @@
 package dev.awase.staff.insight;
 
+import dev.awase.analytics.Insight.Liked;
 import dev.awase.analytics.Insight.Wanted;
 import dev.awase.analytics.Share;
 import dev.awase.analytics.VisitRecord.Want;
@@ -66,13 +67,27 @@ final class Wording {
                 : office.text("staff.insight.missing", wanted.missing(), wanted.asked());
     }
 
+    /** What was liked, by the shop's own names. */
+    String liked(Liked liked) {
+        return switch (liked.by()) {
+            case SLOT -> label(liked.what());
+            case PAIR -> {
+                String[] kinds = liked.what().split(" ", 2);
+                yield office.text("staff.insight.pair", label(kinds[0]), label(kinds[kinds.length - 1]));
+            }
+            case RULE -> office.text("staff.curation.aspect." + liked.what());
+        };
+    }
+
+    private String label(String kind) {
+        Category category = new Category(kind);
+        return taxonomy.knows(category) ? taxonomy.label(category, office.locale()) : kind;
+    }
+
     /** What was wished for, by the shop's own name for it. */
     String wish(Wanted wanted) {
         return switch (wanted.kind()) {
-            case CATEGORY -> {
-                Category category = new Category(wanted.wish());
-                yield taxonomy.knows(category) ? taxonomy.label(category, office.locale()) : wanted.wish();
-            }
+            case CATEGORY -> label(wanted.wish());
             case TONE ->
                 Arrays.stream(ToneName.values())
                         .filter(tone -> tone.id().equals(wanted.wish()))
