@@ -164,8 +164,7 @@ final class StaffConsole {
                 language.locale());
         pages.leadThrough(window);
         window.changePinIn(pages::ownPin);
-        window.writeWith(
-                new Typing(typefaces.offered(), pages::writeKana, System::nanoTime), pages.pictures(), touch);
+        window.writeWith(new Typing(typefaces.offered(), pages::writeKana, System::nanoTime), pages.pictures(), touch);
         window.announce(office -> pages.banner(office, () -> window.go(Area.HELP)));
         return window;
     }

@@ -90,8 +90,7 @@ class StockTest {
         long products = catalog.productVersion();
         long version = catalog.version();
         count(first, 0);
-        assertEquals(
-                List.of(new Stocked(first.id(), product(first.id()).variants())), catalog.stockedSince(version));
+        assertEquals(List.of(new Stocked(first.id(), product(first.id()).variants())), catalog.stockedSince(version));
         new SqliteProductEdits(tills, FASHION)
                 .amend(
                         List.of(anchor.id()),

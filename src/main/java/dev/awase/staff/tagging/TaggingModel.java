@@ -230,6 +230,7 @@ public final class TaggingModel {
     private void accept(Map<Proposal, List<Line>> accepted) {
         office.errands().run(() -> write(accepted), written -> {
             accepted.forEach(this::settle);
+            office.errands().run(counting, desk.table()::lacks, lacks::set);
             if (written.stale() > 0) {
                 office.notices().trouble(office.text("staff.tagging.stale", written.stale()));
             }

@@ -142,6 +142,7 @@ public final class TaggingPage extends StaffPage {
         box.setOnAction(_ -> model.choose(product.id(), box.isSelected()));
         box.setUserData(product.id());
         box.setPrefWidth(170);
+        box.setWrapText(true);
         HBox choice = new HBox(10, thumbnails.of(product.pictures().stream().findFirst(), 44, 56, name), box);
         choice.getStyleClass().add("choice");
         return choice;
