@@ -16,32 +16,32 @@ record ShownMembers(List<Member> all) implements Members {
 
     @Override
     public void add(Member member, String pin) {
-        throw new UnsupportedOperationException();
+        throw onlyShown();
     }
 
     @Override
     public void addFirst(String name, String pin) {
-        throw new UnsupportedOperationException();
+        throw onlyShown();
     }
 
     @Override
     public void rename(String name, String other) {
-        throw new UnsupportedOperationException();
+        throw onlyShown();
     }
 
     @Override
     public void setRole(String name, Role role) {
-        throw new UnsupportedOperationException();
+        throw onlyShown();
     }
 
     @Override
     public void setPin(String name, String pin) {
-        throw new UnsupportedOperationException();
+        throw onlyShown();
     }
 
     @Override
     public Runnable remove(String name) {
-        throw new UnsupportedOperationException();
+        throw onlyShown();
     }
 
     @Override
@@ -62,5 +62,9 @@ record ShownMembers(List<Member> all) implements Members {
     @Override
     public Duration waiting(String name) {
         return Duration.ZERO;
+    }
+
+    private static UnsupportedOperationException onlyShown() {
+        return new UnsupportedOperationException("people in a picture stay as they are");
     }
 }

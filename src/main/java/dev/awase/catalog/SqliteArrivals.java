@@ -66,7 +66,7 @@ public final class SqliteArrivals {
             List<Product> after = new ArrivalRows(handle.getConnection(), arrival).products(ArrivalRows.Side.AFTER);
             Map<ProductId, Product> now = now(handle, after);
             return after.stream()
-                    .filter(product -> !Counts.same(product, now.get(product.id())))
+                    .filter(product -> !asItWas(product, now))
                     .map(Product::sku)
                     .toList();
         });
@@ -94,13 +94,19 @@ public final class SqliteArrivals {
         });
     }
 
+    /** Nobody has changed it since; counts of stock aside. */
+    private static boolean asItWas(Product product, Map<ProductId, Product> now) {
+        Product found = now.get(product.id());
+        return found != null && product.isButForStock(found);
+    }
+
     private int putBack(Handle handle, ArrivalRows rows, boolean keepEdited) throws SQLException {
         List<Product> after = rows.products(ArrivalRows.Side.AFTER);
         Map<ProductId, Product> before = rows.products(ArrivalRows.Side.BEFORE).stream()
                 .collect(Collectors.toMap(Product::id, product -> product));
         Map<ProductId, Product> now = now(handle, after);
         List<Product> touched = after.stream()
-                .filter(product -> !keepEdited || Counts.same(product, now.get(product.id())))
+                .filter(product -> !keepEdited || asItWas(product, now))
                 .toList();
         // First all of them: a variant's code may have gone from one product to another.
         for (Product product : touched) {

@@ -150,28 +150,21 @@ class ProductsPageTest {
         type(robot, "#product-search", "P-042");
         choose(robot, 0);
         robot.interact(() -> table(robot).requestFocus());
-        robot.press(KeyCode.F2).release(KeyCode.F2);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.F2);
         type(robot, "#cell-name", "Red tote");
-        robot.press(KeyCode.TAB).release(KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.TAB);
         assertEquals("Red tote", product("P-042").name().in(Locale.ENGLISH));
         assertTrue(robot.lookup("#cell-category").tryQuery().isPresent(), "the kind is next");
-        robot.press(KeyCode.TAB).release(KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.TAB);
         type(robot, "#cell-price", "8,800");
-        robot.press(KeyCode.TAB).release(KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.TAB);
         type(robot, "#cell-sale", "9900");
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.ENTER);
         assertTrue(robot.lookup(".toast.trouble").tryQuery().isPresent(), "a reduced price above the full one");
         type(robot, "#cell-sale", "7700");
-        robot.press(KeyCode.TAB).release(KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.TAB);
         type(robot, "#cell-place", "2F / Bags / B-4");
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.ENTER);
         assertEquals(8_800, product("P-042").price().regular());
         assertEquals(7_700, product("P-042").price().now());
         assertEquals(new Place("2F", "Bags", "B-4"), product("P-042").place().orElseThrow());
@@ -183,11 +176,9 @@ class ProductsPageTest {
         type(robot, "#product-search", "P-042");
         choose(robot, 0);
         robot.interact(() -> table(robot).requestFocus());
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.ENTER);
         type(robot, "#cell-name", "Never");
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.ESCAPE);
         assertTrue(robot.lookup("#cell-name").tryQuery().isEmpty());
         assertFalse(product("P-042").name().in(Locale.ENGLISH).contains("Never"));
         assertEquals(List.of(), office.changes);
@@ -198,11 +189,9 @@ class ProductsPageTest {
         type(robot, "#product-search", "P-042");
         choose(robot, 0);
         robot.interact(() -> table(robot).requestFocus());
-        robot.press(KeyCode.F2).release(KeyCode.F2);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.F2);
         type(robot, "#cell-name", "Red tote");
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        key(robot, KeyCode.ENTER);
         assertEquals(
                 "Red tote", robot.lookup("#name-en").queryAs(TextField.class).getText());
     }
@@ -309,6 +298,11 @@ class ProductsPageTest {
 
     private static void press(FxRobot robot, String button) {
         robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void key(FxRobot robot, KeyCode key) {
+        robot.press(key).release(key);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
