@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
@@ -17,7 +18,7 @@ import org.sqlite.SQLiteDataSource;
 final class Migrations {
     private Migrations() {}
 
-    /** @throws CatalogFault NEWER where the file holds steps this program does not know */
+    /** @throws CatalogFault NEWER where the file holds steps this program does not know, OTHER_STEPS where one fails */
     static void run(Path file, Connection writer, Backups backups) throws SQLException, IOException {
         SQLiteDataSource source = new SQLiteDataSource(SqliteConnections.writer());
         source.setUrl(SqliteConnections.url(file));
@@ -25,6 +26,8 @@ final class Migrations {
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
+                // Steps were written side by side and touch tables of their own: a file may hold a later one already.
+                .outOfOrder(true)
                 .load();
         MigrationInfoService steps = flyway.info();
         MigrationInfo current = steps.current();
@@ -39,7 +42,24 @@ final class Migrations {
             if (current != null) {
                 backups.take(writer, "awase-before-" + version(steps.pending()[0]) + ".db");
             }
+            migrate(flyway, file);
+        }
+    }
+
+    /** Each step is one transaction: one that fails leaves the file as the step before left it. */
+    private static void migrate(Flyway flyway, Path file) {
+        try {
             flyway.migrate();
+        } catch (FlywayException e) {
+            // A full disk or another writer has its own words.
+            throw SqliteFaults.of(e, file)
+                    .orElseGet(() -> new CatalogFault(
+                            CatalogFault.Kind.OTHER_STEPS,
+                            "The file " + file + " could not be brought up to this version; all that is in it is still"
+                                    + " there, with a copy in " + file.resolveSibling("backups") + ". Start with"
+                                    + " another folder (--home), and send both files to whoever looks after this"
+                                    + " machine.",
+                            e));
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,42 @@ class MigrationsTest {
         int next = steps().stream().filter(step -> step > version).findFirst().orElseThrow();
         Path copy = home.resolve("backups/awase-before-v" + next + ".db");
         assertTrue(Backups.isGood(copy), copy::toString);
+    }
+
+    /** Two branches' steps: a trial copy may hold the later one without the earlier. */
+    @Test
+    void aFileThatHoldsALaterStepWithoutAnEarlierOneOpensWithAllItsRows() throws Exception {
+        write(10);
+        Path some = Files.createDirectory(home.resolve("steps"));
+        for (Path step : files()) {
+            if (number(step) <= 10 || number(step) == 16) {
+                Files.copy(step, some.resolve(String.valueOf(step.getFileName())));
+            }
+        }
+        flyway(16).locations("filesystem:" + some).load().migrate();
+        Map<String, List<Map<String, String>>> before = rows();
+        LocalDatabase.open(home).close();
+        Map<String, List<Map<String, String>>> after = rows();
+        before.forEach((table, rows) -> {
+            if (!GONE.contains(table)) {
+                assertKept(table, rows, after.getOrDefault(table, List.of()));
+            }
+        });
+        Path other = Files.createDirectory(home.resolve("new"));
+        LocalDatabase.open(other).close();
+        assertEquals(rows(other).keySet(), after.keySet());
+        assertTrue(Backups.isGood(home.resolve("backups/awase-before-v11.db")));
+    }
+
+    @Test
+    void aStepThatCannotBeMadeIsToldInWordsAndLosesNothing() throws Exception {
+        write(10);
+        run("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '9'");
+        Map<String, List<Map<String, String>>> before = rows();
+        CatalogFault fault = assertThrows(CatalogFault.class, () -> LocalDatabase.open(home));
+        assertEquals(CatalogFault.Kind.OTHER_STEPS, fault.kind());
+        assertTrue(String.valueOf(fault.getMessage()).contains("--home"), fault::toString);
+        assertEquals(before, rows());
     }
 
     @Test
@@ -118,23 +155,24 @@ class MigrationsTest {
     }
 
     private static List<Integer> steps() throws IOException {
+        return files().stream().map(MigrationsTest::number).sorted().toList();
+    }
+
+    private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(STEPS)) {
-            return files.map(file -> file.getFileName().toString())
-                    .map(name -> Integer.valueOf(name.substring(1, name.indexOf("__"))))
-                    .sorted()
-                    .toList();
+            return files.toList();
         }
+    }
+
+    private static int number(Path step) {
+        String name = String.valueOf(step.getFileName());
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     /** A file as the program of that version left it, with rows in the tables of each version up to it. */
     private void write(int version) throws Exception {
         for (int step : steps().stream().filter(each -> each <= version).toList()) {
-            Flyway.configure()
-                    .dataSource(source())
-                    .locations("classpath:db/migration")
-                    .target(Integer.toString(step))
-                    .load()
-                    .migrate();
+            flyway(step).load().migrate();
             try (InputStream sql = MigrationsTest.class.getResourceAsStream("/db/rows/V" + step + ".sql")) {
                 if (sql != null) {
                     run(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\n"));
@@ -143,8 +181,15 @@ class MigrationsTest {
         }
     }
 
+    private FluentConfiguration flyway(int target) {
+        return Flyway.configure()
+                .dataSource(source(home))
+                .locations("classpath:db/migration")
+                .target(Integer.toString(target));
+    }
+
     private void run(String... statements) throws SQLException {
-        try (Connection connection = source().getConnection();
+        try (Connection connection = source(home).getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.executeUpdate(sql);
@@ -152,7 +197,7 @@ class MigrationsTest {
         }
     }
 
-    private SQLiteDataSource source() {
+    private static SQLiteDataSource source(Path home) {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + home.resolve("awase.db"));
         return source;
@@ -160,8 +205,12 @@ class MigrationsTest {
 
     /** All rows of all tables, a value by the name of its column. */
     private Map<String, List<Map<String, String>>> rows() throws SQLException {
+        return rows(home);
+    }
+
+    private static Map<String, List<Map<String, String>>> rows(Path home) throws SQLException {
         Map<String, List<Map<String, String>>> all = new TreeMap<>();
-        try (Connection connection = source().getConnection()) {
+        try (Connection connection = source(home).getConnection()) {
             for (String table : tables(connection)) {
                 all.put(table, rows(connection, table));
             }

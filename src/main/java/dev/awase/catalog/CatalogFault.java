@@ -10,6 +10,8 @@ public final class CatalogFault extends RuntimeException {
         DAMAGED,
         /** The file was written by a newer program. */
         NEWER,
+        /** The file's tables cannot be brought up to this program's. */
+        OTHER_STEPS,
         /** Another program holds the file. */
         BUSY,
         /** No space is left, or the folder cannot be written. */
