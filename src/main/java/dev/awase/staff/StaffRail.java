@@ -115,7 +115,7 @@ final class StaffRail extends VBox {
         Label name = new Label(member.name());
         name.getStyleClass().add("rail-name");
         Label role = new Label(office.text("staff.role." + member.role().id()));
-        role.getStyleClass().add("note");
+        role.getStyleClass().addAll("note", "rail-role");
         Button lock = new Button(office.text("staff.lock"), new FontIcon(Feather.LOCK));
         lock.setId("lock");
         lock.setAccessibleText(office.text("staff.lock"));
