@@ -16,6 +16,7 @@ import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
 import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
+import dev.awase.upkeep.Renewal;
 import dev.awase.voice.Chime;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,7 +66,11 @@ final class Kiosk {
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
     static Kiosk open(Store store, Settings settings, Language language, Optional<WindowSize> window) {
-        Camera camera = Lenses.camera(settings, store);
+        return open(store, language, window, settings, Lenses.camera(settings, store));
+    }
+
+    private static Kiosk open(
+            Store store, Language language, Optional<WindowSize> window, Settings settings, Camera camera) {
         Display.quietJavaFx();
         ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
         ShopFloor floor = store.floor();
@@ -102,6 +107,20 @@ final class Kiosk {
             }
         });
         return opened.join();
+    }
+
+    /** Opens the window as above, and has it watched for as long as it is open. */
+    static Kiosk watched(
+            Store store, Settings settings, Language language, Optional<WindowSize> window, Watchman watchman) {
+        Camera camera = Lenses.camera(settings, store, () -> watchman.want(Renewal.Cause.CAMERA));
+        Kiosk kiosk = open(store, language, window, settings, camera);
+        watchman.watch(new Watchman.Post(Platform::runLater, kiosk::idle, settings.hours()::open), kiosk::close);
+        return kiosk;
+    }
+
+    /** Whether nobody is in front of it. */
+    private boolean idle() {
+        return session.visit().step() instanceof Step.Attract;
     }
 
     /** Waits until the window is closed. */

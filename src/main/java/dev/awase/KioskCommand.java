@@ -41,34 +41,50 @@ final class KioskCommand implements Callable<Integer> {
     private Optional<Path> shots = Optional.empty();
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws InterruptedException {
         boolean display = Display.present();
         if (!display) {
             say("No display was found: playing one rehearsed visit without a window.");
             Display.useHeadless();
         }
-        boolean alone = !display || rehearse;
         Optional<WindowSize> size = display ? window : Optional.of(headlessSize());
-        try (Store store =
-                Store.open(main.home(), new Progress(spec.commandLine().getErr()))) {
-            Settings settings = Settings.read(store.home().settings());
-            // A visit that plays itself holds nothing in front of a lens.
-            String lens = alone
-                    ? LensSettings.REHEARSAL
-                    : camera.orElse(settings.camera().device());
-            Kiosk kiosk = Kiosk.open(store, settings.withCamera(lens), lang.orElse(settings.language()), size);
-            if (!alone) {
-                try (ArrivalsWatch _ = ArrivalsWatch.start(store)) {
-                    kiosk.untilClosed();
-                }
-                return 0;
-            }
-            Path folder = shots.orElse(store.home().shots());
-            for (Path shot : kiosk.rehearse(folder)) {
+        return !display || rehearse ? rehearsed(size) : served(size);
+    }
+
+    /** A visit that plays itself; it holds nothing in front of a lens. */
+    private int rehearsed(Optional<WindowSize> size) {
+        try (Store store = open()) {
+            Settings settings = Settings.read(store.home().settings()).withCamera(LensSettings.REHEARSAL);
+            Kiosk kiosk = Kiosk.open(store, settings, lang.orElse(settings.language()), size);
+            for (Path shot : kiosk.rehearse(shots.orElse(store.home().shots()))) {
                 say(shot.toString());
             }
             return 0;
         }
+    }
+
+    /** The shop's day, until the window is closed or the program should start anew. */
+    private int served(Optional<WindowSize> size) throws InterruptedException {
+        try (Rising rising = Rising.begin(main.home());
+                Store store = open();
+                Watchman watchman = Watchman.of(rising.start(), store);
+                ArrivalsWatch _ = ArrivalsWatch.start(store)) {
+            Settings settings = Settings.read(store.home().settings());
+            Settings seen = settings.withCamera(camera.orElse(settings.camera().device()));
+            Kiosk kiosk = Kiosk.watched(
+                    store,
+                    rising.start().safe() ? seen.safe() : seen,
+                    lang.orElse(settings.language()),
+                    size,
+                    watchman);
+            rising.shown();
+            kiosk.untilClosed();
+            return watchman.exitCode();
+        }
+    }
+
+    private Store open() {
+        return Store.open(main.home(), new Progress(spec.commandLine().getErr()));
     }
 
     private WindowSize headlessSize() {

@@ -6,6 +6,7 @@ import dev.awase.camera.CameraSettings;
 import dev.awase.camera.CameraSource;
 import dev.awase.camera.Cameras;
 import dev.awase.camera.LensSettings;
+import dev.awase.camera.NoCamera;
 import dev.awase.camera.StillsCamera;
 import dev.awase.camera.Turn;
 import org.slf4j.Logger;
@@ -18,13 +19,19 @@ final class Lenses {
     private Lenses() {}
 
     static Camera camera(Settings settings, Store store) {
+        return camera(settings, store, Lenses::restartWanted);
+    }
+
+    /** {@code restartWanted} is run, once or more and on any thread, when a driver hangs. */
+    static Camera camera(Settings settings, Store store, Runnable restartWanted) {
         return switch (settings.camera().device()) {
             case LensSettings.REHEARSAL -> rehearsal();
+            case LensSettings.NONE -> new NoCamera();
             case LensSettings.AUTO ->
                 store.demo() && !connected()
                         ? rehearsal()
-                        : device("", settings.camera().turn());
-            default -> device(settings.camera().device(), settings.camera().turn());
+                        : device("", settings.camera().turn(), restartWanted);
+            default -> device(settings.camera().device(), settings.camera().turn(), restartWanted);
         };
     }
 
@@ -32,8 +39,8 @@ final class Lenses {
         return StillsCamera.ofClassPath(DemoStore.STILLS);
     }
 
-    private static Camera device(String setting, Turn turn) {
-        return Cameras.of(CameraSettings.of(CameraSource.of(setting)).turned(turn), Lenses::restartWanted);
+    private static Camera device(String setting, Turn turn, Runnable restartWanted) {
+        return Cameras.of(CameraSettings.of(CameraSource.of(setting)).turned(turn), restartWanted);
     }
 
     /** A supervisor may act on it; until then staff find it in the log. */

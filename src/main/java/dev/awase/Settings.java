@@ -89,6 +89,22 @@ record Settings(
                 model);
     }
 
+    /** The same shop with its catalog alone: nothing outside this program is asked that may have brought it down. */
+    Settings safe() {
+        return new Settings(
+                camera.with(LensSettings.NONE),
+                language,
+                languages,
+                screen,
+                timeouts,
+                hours,
+                brand,
+                privacy,
+                printer,
+                reader,
+                Optional.empty());
+    }
+
     /** What shoppers see of them, with the idle screen's pictures; a logo's path is relative to the home. */
     Storefront storefront(List<Path> pictures, Home home) {
         return new Storefront(

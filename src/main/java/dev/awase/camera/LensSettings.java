@@ -4,13 +4,14 @@ import java.util.Objects;
 
 /**
  * Which camera a kiosk sees through and how it hangs. {@code device} is a device's id or name, an {@code http://}
- * address of an MJPEG stream, a picture or a folder of them, {@code rehearsal}, or {@code auto}. {@code mirror}: the
+ * address of an MJPEG stream, a picture or a folder of them, {@code rehearsal}, {@code none}, or {@code auto}. {@code mirror}: the
  * preview shows left and right as a mirror does, the photo never. {@code turn} is for a camera's picture; pictures of a
  * rehearsal are upright already.
  */
 public record LensSettings(String device, boolean mirror, Turn turn) {
     public static final String AUTO = "auto";
     public static final String REHEARSAL = "rehearsal";
+    public static final String NONE = "none";
     public static final LensSettings DEFAULT = new LensSettings(AUTO, true, Turn.NONE);
 
     private static final int LONGEST = 500;

@@ -14,6 +14,7 @@ final class FloorPlan {
     private static final Map<String, Doors> PLAN = Map.ofEntries(
             entry("item", new Doors(Set.of(), Set.of(), Set.of())),
             entry("camera", new Doors(Set.of(), Set.of(), Set.of())),
+            entry("upkeep", new Doors(Set.of(), Set.of(), Set.of())),
             entry("voice", new Doors(Set.of(), Set.of(), Set.of())),
             entry("design", new Doors(Set.of(), Set.of(), Set.of())),
             entry(

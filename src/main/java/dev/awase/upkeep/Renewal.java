@@ -1,0 +1,63 @@
+package dev.awase.upkeep;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When the program should end itself, for its supervisor to start it anew: never while a shopper is there, each night
+ * once the shop is closed, and at the next quiet moment where something has gone wrong that only a start mends.
+ */
+public final class Renewal {
+    /** Why. */
+    public enum Cause {
+        /** A day's work is done. */
+        NIGHT,
+        /** Memory runs out. */
+        MEMORY,
+        /** A camera's driver hangs, and its thread with it. */
+        CAMERA,
+        /** It ran with the catalog alone for long enough; the rest may work again. */
+        SAFE_MODE_OVER
+    }
+
+    /** A start is renewed by night only after so long; a shop that opens for three hours keeps its process. */
+    static final Duration DAY = Duration.ofHours(12);
+
+    static final Duration SAFE = Duration.ofHours(1);
+
+    private final Set<Cause> wanted = Collections.synchronizedSet(EnumSet.noneOf(Cause.class));
+    private final boolean safe;
+
+    /** @param safe whether this start runs with the catalog alone */
+    public Renewal(boolean safe) {
+        this.safe = safe;
+    }
+
+    /** Something asks for a new start; on any thread. Whether it is the first time. */
+    public boolean want(Cause cause) {
+        return wanted.add(cause);
+    }
+
+    /**
+     * @param up how long this process runs, by a clock that nobody can set
+     * @param idle whether nobody is in front of the screen
+     * @param closed whether the shop is closed
+     */
+    public Optional<Cause> due(Duration up, boolean idle, boolean closed) {
+        if (safe && up.compareTo(SAFE) >= 0) {
+            wanted.add(Cause.SAFE_MODE_OVER);
+        }
+        if (closed && up.compareTo(DAY) >= 0) {
+            wanted.add(Cause.NIGHT);
+        }
+        if (!idle) {
+            return Optional.empty();
+        }
+        synchronized (wanted) {
+            return wanted.stream().findFirst();
+        }
+    }
+}
