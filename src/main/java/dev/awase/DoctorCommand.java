@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.Finding.Verdict;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,12 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Also looks for the gray card of the settings in this photo of the kiosk's camera.")
     private Optional<Path> photo = Optional.empty();
 
+    @Option(
+            names = "--bundle",
+            paramLabel = "FILE.zip",
+            description = "Also writes what support needs: findings, logs, stacks; no key, no picture, no name.")
+    private Optional<Path> bundle = Optional.empty();
+
     record Document(boolean well, List<Finding> findings) {}
 
     @Override
@@ -53,13 +60,25 @@ final class DoctorCommand implements Callable<Integer> {
         List<Finding> findings =
                 Stream.concat(MachineCheckup.findings(), home()).toList();
         boolean well = findings.stream().noneMatch(finding -> finding.verdict() == Verdict.FAIL);
-        spec.commandLine().getOut().println(json ? Json.of(new Document(well, findings)) : text(findings));
+        Document document = new Document(well, findings);
+        spec.commandLine().getOut().println(json ? Json.of(document) : text(findings));
+        bundle.ifPresent(file -> bundle(file, document));
         return well ? 0 : 1;
     }
 
     private Stream<Finding> home() {
         HomeCheckup home = new HomeCheckup(main.home());
         return Stream.concat(home.findings(), photo.stream().map(home::gray));
+    }
+
+    private void bundle(Path file, Document document) {
+        try {
+            new SupportBundle(main.home()).write(file, document);
+            progress().say("awase: " + file + " holds what support needs; no key, no picture and no name is in it");
+        } catch (IOException fault) {
+            throw new Refusal("the bundle " + file + " cannot be written (" + fault.getMessage()
+                    + "); name another place with --bundle");
+        }
     }
 
     private Progress progress() {

@@ -40,8 +40,14 @@ final class KioskCommand implements Callable<Integer> {
     @Option(names = "--shots", paramLabel = "DIR", description = "Where a rehearsed visit saves each screen as a PNG.")
     private Optional<Path> shots = Optional.empty();
 
+    @Option(
+            names = "--health-port",
+            paramLabel = "PORT",
+            description = "Shows how the kiosk is on this port of this machine alone: /health, and /metrics.")
+    private Optional<Integer> healthPort = Optional.empty();
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         boolean display = Display.present();
         if (!display) {
             say("No display was found: playing one rehearsed visit without a window.");
@@ -64,11 +70,14 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     /** The shop's day, until the window is closed or the program should start anew. */
-    private int served(Optional<WindowSize> size) throws InterruptedException {
-        try (Rising rising = Rising.begin(main.home());
+    private int served(Optional<WindowSize> size) throws Exception {
+        try (LogFile _ = LogFile.begin(main.home());
+                Rising rising = Rising.begin(main.home());
                 Store store = open();
                 Watchman watchman = Watchman.of(rising.start(), store);
-                ArrivalsWatch _ = ArrivalsWatch.start(store)) {
+                ArrivalsWatch _ = ArrivalsWatch.start(store);
+                VitalsRound vitals = VitalsRound.start(store);
+                AutoCloseable _ = healthDoor(vitals)) {
             Settings settings = Settings.read(store.home().settings());
             Settings seen = settings.withCamera(camera.orElse(settings.camera().device()));
             Kiosk kiosk = Kiosk.watched(
@@ -81,6 +90,10 @@ final class KioskCommand implements Callable<Integer> {
             kiosk.untilClosed();
             return watchman.exitCode();
         }
+    }
+
+    private AutoCloseable healthDoor(VitalsRound vitals) {
+        return healthPort.isPresent() ? VitalsDoor.open(healthPort.get(), vitals::newest) : () -> {};
     }
 
     private Store open() {

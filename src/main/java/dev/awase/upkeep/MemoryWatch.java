@@ -26,7 +26,8 @@ public final class MemoryWatch {
 
     /** This process's heap. */
     public static MemoryWatch ofThisProcess() {
-        return new MemoryWatch(MemoryWatch::usedAfterCollection);
+        return new MemoryWatch(
+                () -> usedAfterCollection() / (double) Runtime.getRuntime().maxMemory());
     }
 
     /** Looks once; about once a minute. Whether to start anew at a quiet moment. */
@@ -35,12 +36,13 @@ public final class MemoryWatch {
         return over >= LOOKS;
     }
 
-    private static double usedAfterCollection() {
+    /** Bytes of the heap that the last clearing away left. */
+    static long usedAfterCollection() {
         long used = 0;
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
             MemoryUsage after = pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : null;
             used += after == null ? 0 : after.getUsed();
         }
-        return used / (double) Runtime.getRuntime().maxMemory();
+        return used;
     }
 }

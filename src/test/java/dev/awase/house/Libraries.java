@@ -9,6 +9,7 @@ import dev.awase.planted.catalog.PrintsSheets;
 import dev.awase.planted.catalog.SpeaksPostgres;
 import dev.awase.planted.coordination.OpensSqlite;
 import dev.awase.planted.coordination.QueriesTables;
+import dev.awase.planted.coordination.WritesLogs;
 import dev.awase.planted.item.PaintsItself;
 import dev.awase.planted.session.FindsWebcams;
 import dev.awase.planted.session.HearsTheRoom;
@@ -48,6 +49,9 @@ public final class Libraries {
                 wall("what is printed is what the staff see", PrintsSheets.class)
                         .keeps("org.apache.pdfbox..")
                         .in("staff"),
+                wall("where the log goes is settled once, and everybody else writes to it", WritesLogs.class)
+                        .keeps("ch.qos.logback..", "io.prometheus..", "com.sun.net.httpserver..")
+                        .in(Rooms.FRONT_DOOR),
                 wall("a single shop needs no server", SpeaksPostgres.class)
                         .keeps("org.postgresql..")
                         .in("sync"),
