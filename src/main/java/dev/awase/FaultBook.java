@@ -8,23 +8,32 @@ import dev.awase.session.Step;
 import dev.awase.staff.FaultWords;
 import dev.awase.staff.health.FaultShelf;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what went wrong, by its kind alone, for the page of health. A record that cannot be kept costs a line in the log
- * and nothing else: it must never be one fault more.
+ * and waits in memory for one that can: a full disk is told as well, and is never one fault more.
  */
 final class FaultBook implements FaultShelf {
     static final String BACKUP = "backup";
     static final String DAMAGED = "damaged";
     static final String RESTORE = "restore";
 
+    private static final int MOST = 100;
     private static final Logger LOG = LoggerFactory.getLogger(FaultBook.class);
 
     private final SqliteMishaps record;
     private final Clock clock;
+
+    /** By its kind, for those the file could not take yet; times as often as there are entries. */
+    private final List<Mishap> waiting = new ArrayList<>();
 
     FaultBook(Database database, Clock clock) {
         this.record = new SqliteMishaps(database);
@@ -53,16 +62,35 @@ final class FaultBook implements FaultShelf {
 
     /** A fault by its id; takes a write, so never on the screen's thread. */
     void note(String kind) {
-        try {
-            record.note(kind, clock.instant());
-        } catch (RuntimeException full) {
-            LOG.warn("a fault is not recorded: {}", kind, full);
+        Instant now = clock.instant();
+        synchronized (waiting) {
+            waiting.add(new Mishap(kind, now, now, 1));
+            try {
+                while (!waiting.isEmpty()) {
+                    record.note(waiting.getFirst().kind(), waiting.getFirst().last());
+                    waiting.removeFirst();
+                }
+            } catch (RuntimeException full) {
+                LOG.warn("a fault is not recorded yet: {}", kind, full);
+                waiting.subList(0, Math.max(0, waiting.size() - MOST)).clear();
+            }
         }
     }
 
     @Override
     public List<Mishap> latest() {
-        return record.latest();
+        Map<String, Mishap> all = new HashMap<>();
+        record.latest().forEach(mishap -> all.put(mishap.kind(), mishap));
+        synchronized (waiting) {
+            waiting.forEach(mishap -> all.merge(mishap.kind(), mishap, FaultBook::again));
+        }
+        return all.values().stream()
+                .sorted(Comparator.comparing(Mishap::last).reversed().thenComparing(Mishap::kind))
+                .toList();
+    }
+
+    private static Mishap again(Mishap before, Mishap now) {
+        return new Mishap(before.kind(), before.first(), now.last(), before.times() + now.times());
     }
 
     @Override

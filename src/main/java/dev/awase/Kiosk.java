@@ -166,7 +166,7 @@ final class Kiosk {
         HoldOut holdOut =
                 session.rehearsal() ? HoldOut.NONE : new ShopHoldOut(new SqliteHoldOut(store.database()), new Random());
         session.holdOut(holdOut);
-        VisitBook book = VisitBook.of(store.visits(), session.rehearsal(), holdOut);
+        VisitBook book = VisitBook.of(new PatientVisits(store.visits(), store.faults()), session.rehearsal(), holdOut);
         OpinionNotes opinions = VisitBook.opinions(store.taste(), session.rehearsal());
         session.onIntent(book.notes()::touched);
         FaultBook faults = store.faults();

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one database file, {@code awase.db} in the program's folder. One connection writes, in transactions that take
@@ -22,6 +24,8 @@ import org.jdbi.v3.core.Jdbi;
  * own that cannot write. Opening checks the file, sets a damaged one aside and always ends with something usable.
  */
 public final class LocalDatabase implements Database, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalDatabase.class);
+
     private final Path file;
     private final Backups backups;
     private final Optional<Quarantine> quarantine;
@@ -146,9 +150,35 @@ public final class LocalDatabase implements Database, AutoCloseable {
         try {
             return writer.inTransaction(work::with);
         } catch (SQLException | RuntimeException e) {
+            settle();
             throw faultOr(e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * Takes the writer out of a transaction that failed. The driver takes one for begun before SQLite grants it: where
+     * another program held the file, everything after would be written without any, and kept by halves.
+     */
+    private void settle() {
+        try {
+            Connection connection = writer.getConnection();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException none) {
+            // There was none to end. The driver has noted before it asked that there is none now.
+            restore();
+        }
+    }
+
+    private void restore() {
+        try {
+            writer.getConnection().setAutoCommit(true);
+        } catch (SQLException none) {
+            LOG.debug("there was no transaction to end", none);
         }
     }
 

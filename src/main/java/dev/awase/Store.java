@@ -44,6 +44,7 @@ final class Store implements AutoCloseable {
     private final SqliteCatalog catalog;
     private final ShopTaste taste;
     private final DeviceReader reader;
+    private final FaultBook faults;
 
     private Store(Home home, Taxonomy taxonomy, LocalDatabase database, DeviceReader reader) {
         this.home = home;
@@ -52,6 +53,7 @@ final class Store implements AutoCloseable {
         this.catalog = new SqliteCatalog(database, taxonomy);
         this.taste = new ShopTaste(catalog, choices(), CLOCK);
         this.reader = reader;
+        this.faults = new FaultBook(database, CLOCK);
     }
 
     /** Opens the shop of this home; a fresh home gets the demo store first. */
@@ -146,7 +148,7 @@ final class Store implements AutoCloseable {
 
     /** What went wrong on this machine. */
     FaultBook faults() {
-        return new FaultBook(database, CLOCK);
+        return faults;
     }
 
     private void tell(NextRestore.Outcome outcome, Progress progress) {

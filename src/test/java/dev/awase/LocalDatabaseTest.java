@@ -61,6 +61,26 @@ class LocalDatabaseTest {
         }
     }
 
+    /** The driver takes a transaction for begun although SQLite refused it, and would go on without one. */
+    @Test
+    void afterAnotherProgramHeldTheFileForTooLongWritesAreWholeAgain() throws SQLException {
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            try (Connection other = SqliteConnections.open(database.file(), SqliteConnections.writer())) {
+                other.setAutoCommit(false);
+                CatalogFault fault = assertThrows(CatalogFault.class, () -> database.write(LocalDatabaseTest::bump));
+                assertEquals(CatalogFault.Kind.BUSY, fault.kind());
+                other.rollback();
+            }
+            assertEquals(0, version(database));
+            assertThrows(
+                    JdbiException.class,
+                    () -> database.write(handle -> bump(handle) + handle.execute("INSERT INTO nowhere VALUES (1)")));
+            assertEquals(0, version(database), "half of it was kept");
+            database.write(LocalDatabaseTest::bump);
+            assertEquals(1, version(database));
+        }
+    }
+
     /** Each reads before it writes: with a deferred transaction one of them would fail at once. */
     @Test
     void twoConnectionsThatReadThenWriteBothSucceed() {
