@@ -1,17 +1,11 @@
 package dev.awase;
 
-import dev.awase.analytics.SqliteHoldOut;
-import dev.awase.camera.Camera;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
-import dev.awase.session.Counsel;
-import dev.awase.session.HoldOut;
 import dev.awase.session.Intent;
-import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopFloor;
-import dev.awase.session.ShopHoldOut;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
 import dev.awase.shopper.Desk;
@@ -22,7 +16,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -64,15 +57,12 @@ final class Kiosk {
     }
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
-    static Kiosk open(Store store, Settings settings, Language language, Optional<WindowSize> window) {
-        Camera camera = Lenses.camera(settings, store);
+    static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window) {
+        ShopFloor floor = store.floor();
+        Fitter fitter = new Fitter(store, floor);
+        Fitting fitting = fitter.fit(watch.now());
         Display.quietJavaFx();
         ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
-        ShopFloor floor = store.floor();
-        // Its work may wait for a model for seconds, while pictures go on being decoded.
-        ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
-        Counsels counsels = new Counsels(store, System.getenv());
-        Counsel counsel = camera.rehearsal() ? counsels.rehearsed(settings, floor) : counsels.of(settings, floor);
         background.execute(floor::practice);
         background.execute(store.taste()::taste);
         background.execute(store.reader()::warmUp);
@@ -80,28 +70,52 @@ final class Kiosk {
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
-                ShopperSession session = new ShopperSession(
-                        camera, store.reader(), floor, counsel, language.locale(), visits, Platform::runLater);
-                ShopperWindow root = new ShopperWindow(
-                        Desk.of(session),
-                        new PictureCache(background, Platform::runLater, PICTURE_BYTES),
-                        settings.storefront(DemoStore.attract(store.home()), store.home()),
-                        Typefaces.load(),
-                        Motion.CALM,
-                        Clock.system(ZoneId.systemDefault()),
-                        System::nanoTime);
+                ShopperSession session = session(store, floor, fitting);
+                ShopperWindow root = root(session, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 listen(session, root, store, hatch);
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 eachSecond(() -> background.execute(() -> refresh(floor)));
                 Stage stage = stage(root, window);
-                HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, settings, language)::open);
+                eachSecond(new Takeover(
+                        watch,
+                        fitter::fit,
+                        session,
+                        fresh -> root.furnish(fresh.front()),
+                        store.faults()::note,
+                        background,
+                        Platform::runLater)::look);
+                HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, watch)::open);
                 opened.complete(new Kiosk(session, stage, hatch));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }
         });
         return opened.join();
+    }
+
+    private static ShopperSession session(Store store, ShopFloor floor, Fitting fitting) {
+        // Its work may wait for a model for seconds, while pictures go on being decoded.
+        ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
+        return new ShopperSession(
+                fitting.camera(),
+                store.reader(),
+                floor,
+                fitting.counsel(),
+                fitting.settings().language().locale(),
+                visits,
+                Platform::runLater);
+    }
+
+    private static ShopperWindow root(ShopperSession session, Fitting fitting, ExecutorService background) {
+        return new ShopperWindow(
+                Desk.of(session),
+                new PictureCache(background, Platform::runLater, PICTURE_BYTES),
+                fitting.front(),
+                Typefaces.load(),
+                Motion.CALM,
+                Clock.system(ZoneId.systemDefault()),
+                System::nanoTime);
     }
 
     /** Waits until the window is closed. */
@@ -144,12 +158,7 @@ final class Kiosk {
                 session::called,
                 new Chime()::ring,
                 hatch);
-        HoldOut holdOut =
-                session.rehearsal() ? HoldOut.NONE : new ShopHoldOut(new SqliteHoldOut(store.database()), new Random());
-        session.holdOut(holdOut);
-        VisitBook book = VisitBook.of(store.visits(), session.rehearsal(), holdOut);
-        OpinionNotes opinions = VisitBook.opinions(store.taste(), session.rehearsal());
-        session.onIntent(book.notes()::touched);
+        VisitEars ears = VisitEars.of(session, store);
         FaultBook faults = store.faults();
         Executor recording = Executors.newSingleThreadExecutor(Kiosk::daemon);
         session.onVisit(visit -> {
@@ -158,8 +167,7 @@ final class Kiosk {
                 recording.execute(() -> faults.note(trouble));
             }
             calls.hear(visit);
-            book.notes().hear(visit);
-            opinions.hear(visit);
+            ears.hear(visit);
         });
         eachSecond(calls::look);
     }

@@ -51,12 +51,9 @@ final class KioskCommand implements Callable<Integer> {
         Optional<WindowSize> size = display ? window : Optional.of(headlessSize());
         try (Store store =
                 Store.open(main.home(), new Progress(spec.commandLine().getErr()))) {
-            Settings settings = Settings.read(store.home().settings());
             // A visit that plays itself holds nothing in front of a lens.
-            String lens = alone
-                    ? LensSettings.REHEARSAL
-                    : camera.orElse(settings.camera().device());
-            Kiosk kiosk = Kiosk.open(store, settings.withCamera(lens), lang.orElse(settings.language()), size);
+            Optional<String> lens = alone ? Optional.of(LensSettings.REHEARSAL) : camera;
+            Kiosk kiosk = Kiosk.open(store, SettingsWatch.of(store.home(), read -> told(read, lens)), size);
             if (!alone) {
                 try (ArrivalsWatch _ = ArrivalsWatch.start(store)) {
                     kiosk.untilClosed();
@@ -69,6 +66,12 @@ final class KioskCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    /** What the command line says goes before the file, also when the file changes. */
+    private Settings told(Settings read, Optional<String> lens) {
+        Settings spoken = lang.map(read::withLanguage).orElse(read);
+        return lens.map(spoken::withCamera).orElse(spoken);
     }
 
     private WindowSize headlessSize() {

@@ -50,13 +50,13 @@ final class StaffConsole {
         });
     }
 
-    static StaffConsole open(Store store, Settings settings, Language language, WindowSize size) {
+    static StaffConsole open(Store store, SettingsWatch settings, WindowSize size) {
         Display.quietJavaFx();
         CompletableFuture<StaffConsole> opened = new CompletableFuture<>();
         Kiosk.onScreen(() -> {
             try {
                 StaffPages pages = pages(store, settings, false);
-                StaffWindow window = window(pages, language, false);
+                StaffWindow window = window(pages, settings.now().language(), false);
                 opened.complete(new StaffConsole(window, pages, stage(window, size)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
@@ -69,7 +69,8 @@ final class StaffConsole {
      * Opens the console above a kiosk's window, of its size and place, with a way back; on the screen's thread. A bare X
      * server without a window manager shows the newest window on top.
      */
-    static void above(Stage kiosk, Store store, Settings settings, Language language, Runnable closed) {
+    static void above(Stage kiosk, Store store, SettingsWatch settings, Runnable closed) {
+        Language language = settings.now().language();
         StaffPages pages = pages(store, settings, true);
         StaffWindow window = window(pages, language, true);
         watch(window, pages);
@@ -143,7 +144,7 @@ final class StaffConsole {
         window.speak(language);
     }
 
-    private static StaffPages pages(Store store, Settings settings, boolean besideKiosk) {
+    private static StaffPages pages(Store store, SettingsWatch settings, boolean besideKiosk) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
         PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
         pictures.warm();
