@@ -3,6 +3,7 @@ package dev.awase;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
+import dev.awase.design.Turned;
 import dev.awase.design.Typefaces;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopFloor;
@@ -76,16 +77,20 @@ final class Kiosk {
                 listen(session, root, store, hatch);
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 eachSecond(() -> background.execute(() -> refresh(floor)));
-                Stage stage = stage(root, window);
+                Turned turned = new Turned(root, fitting.settings().screen().stance());
+                Stage stage = stage(turned, window);
                 eachSecond(new Takeover(
                         watch,
                         fitter::fit,
                         session,
-                        fresh -> root.furnish(fresh.front()),
+                        fresh -> {
+                            turned.stand(fresh.settings().screen().stance());
+                            root.furnish(fresh.front());
+                        },
                         store.faults()::note,
                         background,
                         Platform::runLater)::look);
-                HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, watch)::open);
+                HiddenCorner.watch(root, new StaffDoor(stage, session, store, watch)::open);
                 opened.complete(new Kiosk(session, stage, hatch));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
@@ -192,7 +197,7 @@ final class Kiosk {
         return thread;
     }
 
-    private static Stage stage(ShopperWindow root, Optional<WindowSize> window) {
+    private static Stage stage(Turned root, Optional<WindowSize> window) {
         Stage stage = new Stage();
         stage.setTitle("Awase");
         stage.getIcons().add(new Image("/assets/icons/awase-256.png"));

@@ -4,7 +4,9 @@ import dev.awase.access.Member;
 import dev.awase.access.Role;
 import dev.awase.access.SqliteTrail;
 import dev.awase.design.PictureCache;
+import dev.awase.design.Stance;
 import dev.awase.design.Strings;
+import dev.awase.design.Turned;
 import dev.awase.design.Typefaces;
 import dev.awase.design.pad.Typing;
 import dev.awase.staff.Area;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -77,7 +80,14 @@ final class StaffConsole {
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setTitle("Awase");
         stage.initOwner(kiosk);
-        stage.setScene(window.scene(kiosk.getWidth(), kiosk.getHeight()));
+        Scene scene = window.scene(kiosk.getWidth(), kiosk.getHeight());
+        // On a panel that the kiosk turns by itself, so does the console; lists that drop down stay the system's.
+        Stance stance = settings.now().screen().stance();
+        if (stance.degrees(kiosk.getWidth(), kiosk.getHeight()) != 0) {
+            scene.setRoot(new Group());
+            scene.setRoot(new Turned(window, stance));
+        }
+        stage.setScene(scene);
         stage.setX(kiosk.getX());
         stage.setY(kiosk.getY());
         stage.setWidth(kiosk.getWidth());
