@@ -21,13 +21,15 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class TurnedTest {
-    private final StackPane picture = new StackPane();
-    private final Button button = new Button("x");
+    private StackPane picture;
+    private Button button;
     private Turned turned;
     private int pressed;
 
     @Start
     void start(Stage stage) {
+        picture = new StackPane();
+        button = new Button("x");
         StackPane.setAlignment(button, Pos.TOP_LEFT);
         button.setMinSize(60, 40);
         button.setMaxSize(60, 40);
