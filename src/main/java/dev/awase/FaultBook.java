@@ -25,6 +25,7 @@ final class FaultBook implements FaultShelf {
     static final String BACKUP = "backup";
     static final String DAMAGED = "damaged";
     static final String RESTORE = "restore";
+    static final String SETTINGS = "settings";
 
     private static final int MOST = 100;
     private static final Logger LOG = LoggerFactory.getLogger(FaultBook.class);

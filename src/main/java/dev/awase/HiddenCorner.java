@@ -1,12 +1,12 @@
 package dev.awase;
 
 import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /**
- * The staff's way in from the kiosk: a press held for three seconds in the upper left corner of the screen. It only
+ * The staff's way in from the kiosk: a press held for three seconds in the upper left corner of the picture, as shoppers see it. It only
  * watches; touches go on to the shopper's screen as if it were not there.
  */
 final class HiddenCorner {
@@ -14,23 +14,23 @@ final class HiddenCorner {
     /** A share of the screen's narrow side: a thumb's breadth on any panel. */
     private static final double SHARE = 0.12;
 
-    private final Scene scene;
+    private final Region picture;
     private final PauseTransition held = new PauseTransition(HELD);
 
-    private HiddenCorner(Scene scene, Runnable open) {
-        this.scene = scene;
+    private HiddenCorner(Region picture, Runnable open) {
+        this.picture = picture;
         held.setOnFinished(_ -> open.run());
     }
 
-    static void watch(Scene scene, Runnable open) {
-        HiddenCorner corner = new HiddenCorner(scene, open);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+    static void watch(Region picture, Runnable open) {
+        HiddenCorner corner = new HiddenCorner(picture, open);
+        picture.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             if (corner.holds(press)) {
                 corner.held.playFromStart();
             }
         });
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> corner.held.stop());
-        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> {
+        picture.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> corner.held.stop());
+        picture.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> {
             if (!corner.holds(drag)) {
                 corner.held.stop();
             }
@@ -38,7 +38,7 @@ final class HiddenCorner {
     }
 
     private boolean holds(MouseEvent touch) {
-        double side = SHARE * Math.min(scene.getWidth(), scene.getHeight());
-        return touch.getSceneX() < side && touch.getSceneY() < side;
+        double side = SHARE * Math.min(picture.getWidth(), picture.getHeight());
+        return touch.getX() < side && touch.getY() < side;
     }
 }

@@ -1,17 +1,12 @@
 package dev.awase;
 
-import dev.awase.analytics.SqliteHoldOut;
-import dev.awase.camera.Camera;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
+import dev.awase.design.Turned;
 import dev.awase.design.Typefaces;
-import dev.awase.session.Counsel;
-import dev.awase.session.HoldOut;
 import dev.awase.session.Intent;
-import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopFloor;
-import dev.awase.session.ShopHoldOut;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
 import dev.awase.shopper.Desk;
@@ -23,7 +18,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -65,19 +59,26 @@ final class Kiosk {
     }
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
-    static Kiosk open(Store store, Settings settings, Language language, Optional<WindowSize> window) {
-        return open(store, language, window, settings, Lenses.camera(settings, store));
+    static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window) {
+        return open(store, watch, window, Lenses::restartWanted);
     }
 
-    private static Kiosk open(
-            Store store, Language language, Optional<WindowSize> window, Settings settings, Camera camera) {
+    /** Opens the window as above, and has it watched for as long as it is open. */
+    static Kiosk watched(Store store, SettingsWatch watch, Optional<WindowSize> window, Watchman watchman) {
+        Kiosk kiosk = open(store, watch, window, () -> watchman.want(Renewal.Cause.CAMERA));
+        watchman.watch(
+                new Watchman.Post(
+                        Platform::runLater, kiosk::idle, at -> watch.now().hours().open(at)),
+                kiosk::close);
+        return kiosk;
+    }
+
+    private static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window, Runnable restartWanted) {
+        ShopFloor floor = store.floor();
+        Fitter fitter = new Fitter(store, floor, restartWanted);
+        Fitting fitting = fitter.fit(watch.now());
         Display.quietJavaFx();
         ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
-        ShopFloor floor = store.floor();
-        // Its work may wait for a model for seconds, while pictures go on being decoded.
-        ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
-        Counsels counsels = new Counsels(store, System.getenv());
-        Counsel counsel = camera.rehearsal() ? counsels.rehearsed(settings, floor) : counsels.of(settings, floor);
         background.execute(floor::practice);
         background.execute(store.taste()::taste);
         background.execute(store.reader()::warmUp);
@@ -85,22 +86,26 @@ final class Kiosk {
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
-                ShopperSession session = new ShopperSession(
-                        camera, store.reader(), floor, counsel, language.locale(), visits, Platform::runLater);
-                ShopperWindow root = new ShopperWindow(
-                        Desk.of(session),
-                        new PictureCache(background, Platform::runLater, PICTURE_BYTES),
-                        settings.storefront(DemoStore.attract(store.home()), store.home()),
-                        Typefaces.load(),
-                        Motion.CALM,
-                        Clock.system(ZoneId.systemDefault()),
-                        System::nanoTime);
+                ShopperSession session = session(store, floor, fitting);
+                ShopperWindow root = root(session, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 listen(session, root, store, hatch);
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 eachSecond(() -> background.execute(() -> refresh(floor)));
-                Stage stage = stage(root, window);
-                HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, settings, language)::open);
+                Turned turned = new Turned(root, fitting.settings().screen().stance());
+                Stage stage = stage(turned, window);
+                eachSecond(new Takeover(
+                        watch,
+                        fitter::fit,
+                        session,
+                        fresh -> {
+                            turned.stand(fresh.settings().screen().stance());
+                            root.furnish(fresh.front());
+                        },
+                        store.faults()::note,
+                        background,
+                        Platform::runLater)::look);
+                HiddenCorner.watch(root, new StaffDoor(stage, session, store, watch)::open);
                 opened.complete(new Kiosk(session, stage, hatch));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
@@ -109,13 +114,28 @@ final class Kiosk {
         return opened.join();
     }
 
-    /** Opens the window as above, and has it watched for as long as it is open. */
-    static Kiosk watched(
-            Store store, Settings settings, Language language, Optional<WindowSize> window, Watchman watchman) {
-        Camera camera = Lenses.camera(settings, store, () -> watchman.want(Renewal.Cause.CAMERA));
-        Kiosk kiosk = open(store, language, window, settings, camera);
-        watchman.watch(new Watchman.Post(Platform::runLater, kiosk::idle, settings.hours()::open), kiosk::close);
-        return kiosk;
+    private static ShopperSession session(Store store, ShopFloor floor, Fitting fitting) {
+        // Its work may wait for a model for seconds, while pictures go on being decoded.
+        ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
+        return new ShopperSession(
+                fitting.camera(),
+                store.reader(),
+                floor,
+                fitting.counsel(),
+                fitting.settings().language().locale(),
+                visits,
+                Platform::runLater);
+    }
+
+    private static ShopperWindow root(ShopperSession session, Fitting fitting, ExecutorService background) {
+        return new ShopperWindow(
+                Desk.of(session),
+                new PictureCache(background, Platform::runLater, PICTURE_BYTES),
+                fitting.front(),
+                Typefaces.load(),
+                Motion.CALM,
+                Clock.system(ZoneId.systemDefault()),
+                System::nanoTime);
     }
 
     /** Whether nobody is in front of it. */
@@ -163,12 +183,7 @@ final class Kiosk {
                 session::called,
                 new Chime()::ring,
                 hatch);
-        HoldOut holdOut =
-                session.rehearsal() ? HoldOut.NONE : new ShopHoldOut(new SqliteHoldOut(store.database()), new Random());
-        session.holdOut(holdOut);
-        VisitBook book = VisitBook.of(new PatientVisits(store.visits(), store.faults()), session.rehearsal(), holdOut);
-        OpinionNotes opinions = VisitBook.opinions(store.taste(), session.rehearsal());
-        session.onIntent(book.notes()::touched);
+        VisitEars ears = VisitEars.of(session, store);
         FaultBook faults = store.faults();
         Executor recording = Executors.newSingleThreadExecutor(Kiosk::daemon);
         session.onVisit(visit -> {
@@ -177,8 +192,7 @@ final class Kiosk {
                 recording.execute(() -> faults.note(trouble));
             }
             calls.hear(visit);
-            book.notes().hear(visit);
-            opinions.hear(visit);
+            ears.hear(visit);
         });
         eachSecond(calls::look);
     }
@@ -203,7 +217,7 @@ final class Kiosk {
         return thread;
     }
 
-    private static Stage stage(ShopperWindow root, Optional<WindowSize> window) {
+    private static Stage stage(Turned root, Optional<WindowSize> window) {
         Stage stage = new Stage();
         stage.setTitle("Awase");
         stage.getIcons().add(new Image("/assets/icons/awase-256.png"));

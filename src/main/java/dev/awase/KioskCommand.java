@@ -60,8 +60,8 @@ final class KioskCommand implements Callable<Integer> {
     /** A visit that plays itself; it holds nothing in front of a lens. */
     private int rehearsed(Optional<WindowSize> size) {
         try (Store store = open()) {
-            Settings settings = Settings.read(store.home().settings()).withCamera(LensSettings.REHEARSAL);
-            Kiosk kiosk = Kiosk.open(store, settings, lang.orElse(settings.language()), size);
+            Optional<String> lens = Optional.of(LensSettings.REHEARSAL);
+            Kiosk kiosk = Kiosk.open(store, SettingsWatch.of(store.home(), read -> told(read, lens)), size);
             for (Path shot : kiosk.rehearse(shots.orElse(store.home().shots()))) {
                 say(shot.toString());
             }
@@ -78,14 +78,10 @@ final class KioskCommand implements Callable<Integer> {
                 ArrivalsWatch _ = ArrivalsWatch.start(store);
                 VitalsRound vitals = VitalsRound.start(store);
                 AutoCloseable _ = healthDoor(vitals)) {
-            Settings settings = Settings.read(store.home().settings());
-            Settings seen = settings.withCamera(camera.orElse(settings.camera().device()));
-            Kiosk kiosk = Kiosk.watched(
-                    store,
-                    rising.start().safe() ? seen.safe() : seen,
-                    lang.orElse(settings.language()),
-                    size,
-                    watchman);
+            boolean safe = rising.start().safe();
+            SettingsWatch watch = SettingsWatch.of(
+                    store.home(), read -> safe ? told(read, camera).safe() : told(read, camera));
+            Kiosk kiosk = Kiosk.watched(store, watch, size, watchman);
             rising.shown();
             kiosk.untilClosed();
             return watchman.exitCode();
@@ -98,6 +94,12 @@ final class KioskCommand implements Callable<Integer> {
 
     private Store open() {
         return Store.open(main.home(), new Progress(spec.commandLine().getErr()));
+    }
+
+    /** What the command line says goes before the file, also when the file changes. */
+    private Settings told(Settings read, Optional<String> lens) {
+        Settings spoken = lang.map(read::withLanguage).orElse(read);
+        return lens.map(spoken::withCamera).orElse(spoken);
     }
 
     private WindowSize headlessSize() {

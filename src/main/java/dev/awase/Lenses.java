@@ -44,7 +44,7 @@ final class Lenses {
     }
 
     /** A supervisor may act on it; until then staff find it in the log. */
-    private static void restartWanted() {
+    static void restartWanted() {
         LOG.error("the camera's driver hangs: restart the kiosk at the next quiet moment");
     }
 

@@ -1,5 +1,8 @@
 package dev.awase;
 
+import dev.awase.access.SqliteTrail;
+import dev.awase.access.Trail;
+import dev.awase.access.TrailQuestion;
 import dev.awase.analytics.Calls;
 import dev.awase.analytics.Period;
 import dev.awase.analytics.SqliteCalls;
@@ -47,6 +50,8 @@ final class PagesBench {
     private static final int DAYS = 365;
     private static final int PAGE = 50;
     private static final int ANCHORS = 12;
+    /** A shop that changes each product ten times has a trail of a million lines. */
+    private static final int LINES_A_PRODUCT = 10;
 
     private final Taxonomy taxonomy;
     private final int rounds;
@@ -84,6 +89,7 @@ final class PagesBench {
             Map<String, Double> ms = new TreeMap<>();
             products(database, catalog, all, ms);
             tidy(database, catalog, ms);
+            trail(database, LINES_A_PRODUCT * products, ms);
             long visits = visits(database, catalog, visitsPerDay, ms);
             return new Result(products, visits, ms);
         } finally {
@@ -142,6 +148,22 @@ final class PagesBench {
                         catalog.products(book.page(UntidyKind.SPELLING, State.OPEN, Optional.empty(), PAGE).stream()
                                 .flatMap(kept -> kept.untidy().products().stream())
                                 .toList())));
+    }
+
+    /** Lines of one person and one kind, so that no other index is of help with a word. */
+    private void trail(LocalDatabase database, int lines, Map<String, Double> ms) throws Exception {
+        database.write(handle -> handle.createUpdate("""
+                        WITH RECURSIVE line(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM line WHERE i < :lines)
+                        INSERT INTO staff_change (at, who, action, subject, before, after)
+                        SELECT i, 'Mori', 'product.price', printf('SKU-%06d', i * 7919 % 1000000), i, i + 100
+                        FROM line""").bind("lines", lines).execute());
+        Trail trail = new SqliteTrail(database);
+        String all = "trail of %,d lines, ".formatted(lines);
+        ms.put(all + "first page", median(() -> trail.before(Trail.NEWEST, TrailQuestion.ALL, PAGE)));
+        for (String word : List.of("SKU", "SKU-000007", "zzqx", "革靴")) {
+            TrailQuestion question = TrailQuestion.ALL.withWords(Map.of(word, List.of()));
+            ms.put(all + "search for " + word, median(() -> trail.before(Trail.NEWEST, question, PAGE)));
+        }
     }
 
     private long visits(LocalDatabase database, SqliteCatalog catalog, int perDay, Map<String, Double> ms)

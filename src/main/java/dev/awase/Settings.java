@@ -15,9 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a shop may settle, read once at start from {@code settings.json} in the home folder; what the file leaves out
+ * What a shop may settle, read at start, and between visits where it changed, from {@code settings.json} in the home folder; what the file leaves out
  * keeps its default. {@code camera} is one word, or {@code {"device", "mirror", "rotate"}}: see {@link LensSettings};
  * {@code auto} is the first camera found, else the rehearsal while the shop is still the demo store. {@code languages}
  * are those offered, in their order, and {@code language} the one a visit starts in, the first where it is left out.
@@ -103,6 +104,14 @@ record Settings(
                 printer,
                 reader,
                 Optional.empty());
+    }
+
+    /** Visits begin in another language, which is then offered too. */
+    Settings withLanguage(Language other) {
+        List<Language> offered = languages.contains(other)
+                ? languages
+                : Stream.concat(Stream.of(other), languages.stream()).toList();
+        return new Settings(camera, other, offered, screen, timeouts, hours, brand, privacy, printer, reader, model);
     }
 
     /** What shoppers see of them, with the idle screen's pictures; a logo's path is relative to the home. */

@@ -6,6 +6,7 @@ import dev.awase.design.TimeoutSettings;
 import dev.awase.staff.settings.Setting;
 import dev.awase.stylist.ModelSettings;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,12 @@ final class SettingsDefaults {
         values.put(Setting.SCREEN_SHORT, whole(ScreenSettings.DEFAULT.shortSideMm()));
         values.put(Setting.SCREEN_LONG, whole(ScreenSettings.DEFAULT.longSideMm()));
         values.put(Setting.SCREEN_EDGE, whole(ScreenSettings.DEFAULT.lowerEdgeMm()));
+        values.put(
+                Setting.SCREEN_ORIENTATION,
+                ScreenSettings.DEFAULT.stance().orientation().name().toLowerCase(Locale.ROOT));
+        values.put(
+                Setting.SCREEN_TURN,
+                Integer.toString(ScreenSettings.DEFAULT.stance().turn()));
         values.put(
                 Setting.MODEL_FIRST, Long.toString(ModelSettings.WAITS.first().toSeconds()));
         values.put(Setting.MODEL_HARD, Long.toString(ModelSettings.WAITS.hard().toSeconds()));

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.awase.camera.LensSettings;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
+import dev.awase.design.Stance;
+import dev.awase.design.Stance.Orientation;
 import dev.awase.design.TimeoutSettings;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
@@ -84,7 +86,12 @@ record SettingsWire(
 
     private record LensParts(Optional<String> device, Optional<Boolean> mirror, OptionalInt rotate) {}
 
-    record Panel(OptionalDouble shortSideMm, OptionalDouble longSideMm, OptionalDouble lowerEdgeMm) {}
+    record Panel(
+            OptionalDouble shortSideMm,
+            OptionalDouble longSideMm,
+            OptionalDouble lowerEdgeMm,
+            Optional<Orientation> orientation,
+            OptionalInt turn) {}
 
     record Timeouts(OptionalInt idleSeconds, OptionalInt countdownSeconds, OptionalInt goodbyeSeconds) {}
 
@@ -140,7 +147,10 @@ record SettingsWire(
         return screen.map(written -> new ScreenSettings(
                         written.shortSideMm().orElse(usual.shortSideMm()),
                         written.longSideMm().orElse(usual.longSideMm()),
-                        written.lowerEdgeMm().orElse(usual.lowerEdgeMm())))
+                        written.lowerEdgeMm().orElse(usual.lowerEdgeMm()),
+                        new Stance(
+                                written.orientation().orElse(usual.stance().orientation()),
+                                written.turn().orElse(usual.stance().turn()))))
                 .orElse(usual);
     }
 

@@ -4,6 +4,7 @@ import dev.awase.access.Role;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,10 +45,12 @@ final class StaffCommand implements Callable<Integer> {
         }
         try (Store store =
                 Store.open(main.home(), new Progress(spec.commandLine().getErr()))) {
-            Settings settings = Settings.read(store.home().settings());
-            StaffConsole console = StaffConsole.open(store, settings, lang.orElse(settings.language()), size);
+            SettingsWatch settings = SettingsWatch.of(
+                    store.home(), read -> lang.map(read::withLanguage).orElse(read));
+            StaffConsole console = StaffConsole.open(store, settings, size);
             if (display && shots.isEmpty()) {
-                try (ArrivalsWatch _ = ArrivalsWatch.start(store)) {
+                try (ArrivalsWatch _ = ArrivalsWatch.start(store);
+                        ExecutorService _ = settings.follow()) {
                     console.untilClosed();
                 }
                 return 0;

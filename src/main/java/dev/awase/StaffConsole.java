@@ -4,7 +4,9 @@ import dev.awase.access.Member;
 import dev.awase.access.Role;
 import dev.awase.access.SqliteTrail;
 import dev.awase.design.PictureCache;
+import dev.awase.design.Stance;
 import dev.awase.design.Strings;
+import dev.awase.design.Turned;
 import dev.awase.design.Typefaces;
 import dev.awase.design.pad.Typing;
 import dev.awase.staff.Area;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -50,13 +53,13 @@ final class StaffConsole {
         });
     }
 
-    static StaffConsole open(Store store, Settings settings, Language language, WindowSize size) {
+    static StaffConsole open(Store store, SettingsWatch settings, WindowSize size) {
         Display.quietJavaFx();
         CompletableFuture<StaffConsole> opened = new CompletableFuture<>();
         Kiosk.onScreen(() -> {
             try {
                 StaffPages pages = pages(store, settings, false);
-                StaffWindow window = window(pages, language, false);
+                StaffWindow window = window(pages, settings.now().language(), false);
                 opened.complete(new StaffConsole(window, pages, stage(window, size)));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
@@ -69,14 +72,22 @@ final class StaffConsole {
      * Opens the console above a kiosk's window, of its size and place, with a way back; on the screen's thread. A bare X
      * server without a window manager shows the newest window on top.
      */
-    static void above(Stage kiosk, Store store, Settings settings, Language language, Runnable closed) {
+    static void above(Stage kiosk, Store store, SettingsWatch settings, Runnable closed) {
+        Language language = settings.now().language();
         StaffPages pages = pages(store, settings, true);
         StaffWindow window = window(pages, language, true);
         watch(window, pages);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setTitle("Awase");
         stage.initOwner(kiosk);
-        stage.setScene(window.scene(kiosk.getWidth(), kiosk.getHeight()));
+        Scene scene = window.scene(kiosk.getWidth(), kiosk.getHeight());
+        // On a panel that the kiosk turns by itself, so does the console; lists that drop down stay the system's.
+        Stance stance = settings.now().screen().stance();
+        if (stance.degrees(kiosk.getWidth(), kiosk.getHeight()) != 0) {
+            scene.setRoot(new Group());
+            scene.setRoot(new Turned(window, stance));
+        }
+        stage.setScene(scene);
         stage.setX(kiosk.getX());
         stage.setY(kiosk.getY());
         stage.setWidth(kiosk.getWidth());
@@ -143,7 +154,7 @@ final class StaffConsole {
         window.speak(language);
     }
 
-    private static StaffPages pages(Store store, Settings settings, boolean besideKiosk) {
+    private static StaffPages pages(Store store, SettingsWatch settings, boolean besideKiosk) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
         PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
         pictures.warm();

@@ -9,23 +9,21 @@ final class StaffDoor {
     private final Stage kiosk;
     private final ShopperSession session;
     private final Store store;
-    private final Settings settings;
-    private final Language language;
+    private final SettingsWatch settings;
     private boolean open;
 
-    StaffDoor(Stage kiosk, ShopperSession session, Store store, Settings settings, Language language) {
+    StaffDoor(Stage kiosk, ShopperSession session, Store store, SettingsWatch settings) {
         this.kiosk = kiosk;
         this.session = session;
         this.store = store;
         this.settings = settings;
-        this.language = language;
     }
 
     /** Opens it once, however often the corner is held. */
     void open() {
         if (!open) {
             session.intend(new Intent.StartOver());
-            StaffConsole.above(kiosk, store, settings, language, () -> open = false);
+            StaffConsole.above(kiosk, store, settings, () -> open = false);
             // Last: where it could not be opened, the corner can be held again.
             open = true;
         }

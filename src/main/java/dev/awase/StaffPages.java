@@ -96,7 +96,7 @@ final class StaffPages {
     };
 
     private final Store store;
-    private final Settings settings;
+    private final SettingsWatch settings;
     private final ShopFloor floor;
     private final ExecutorService background;
     private final PictureCache pictures;
@@ -111,7 +111,12 @@ final class StaffPages {
     private @Nullable HelpModel help;
 
     /** {@code pictures} is shared by all pages; {@code besideKiosk}: a kiosk runs in this program. */
-    StaffPages(Store store, Settings settings, ExecutorService background, PictureCache pictures, boolean besideKiosk) {
+    StaffPages(
+            Store store,
+            SettingsWatch settings,
+            ExecutorService background,
+            PictureCache pictures,
+            boolean besideKiosk) {
         this.besideKiosk = besideKiosk;
         this.store = store;
         this.settings = settings;
@@ -155,7 +160,7 @@ final class StaffPages {
 
     private StaffPage health(Office office) {
         BackupRoom backups = new BackupRoom(store.database());
-        ShopCheckup machine = new ShopCheckup(store, settings, backups, office.clock());
+        ShopCheckup machine = new ShopCheckup(store, settings.now(), backups, office.clock());
         return new HealthPage(office, new HealthModel(office, machine, backups, store.faults()), ways);
     }
 
@@ -203,7 +208,7 @@ final class StaffPages {
                 new SqliteProductTable(store.database(), store.catalog()),
                 new SqliteProductEdits(store.database(), store.taxonomy()),
                 new SqliteRefusedTags(store.database()),
-                new ShopTags(store, new Counsels(store, System.getenv()).tagger(settings)),
+                new ShopTags(store, new Counsels(store, System.getenv()).tagger(settings.now())),
                 taggingMemory);
         return new TaggingPage(office, new TaggingModel(desk, store.taxonomy(), office), thumbnails());
     }
@@ -263,10 +268,6 @@ final class StaffPages {
     /** The shop that the pages are about. */
     Store store() {
         return store;
-    }
-
-    Settings settings() {
-        return settings;
     }
 
     Members members() {

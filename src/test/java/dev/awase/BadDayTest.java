@@ -43,8 +43,9 @@ class BadDayTest {
     }
 
     private Kiosk play(Store store) {
-        Settings settings = Settings.DEFAULT.withCamera(LensSettings.REHEARSAL);
-        Kiosk kiosk = Kiosk.open(store, settings, Language.JA, Optional.of(WINDOW));
+        SettingsWatch settings =
+                SettingsWatch.of(store.home(), read -> read.withCamera(LensSettings.REHEARSAL));
+        Kiosk kiosk = Kiosk.open(store, settings, Optional.of(WINDOW));
         List<Path> pictures = kiosk.rehearse(shots);
         assertTrue(pictures.getLast().toString().contains("goodbye"), pictures::toString);
         return kiosk;

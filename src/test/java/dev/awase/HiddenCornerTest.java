@@ -28,7 +28,7 @@ class HiddenCornerTest {
         StackPane root = new StackPane();
         root.setOnMousePressed(_ -> touched.incrementAndGet());
         Scene scene = new Scene(root, 540, 900);
-        HiddenCorner.watch(scene, opened::incrementAndGet);
+        HiddenCorner.watch(root, opened::incrementAndGet);
         shown.setFullScreen(false);
         shown.setScene(scene);
         shown.show();

@@ -30,8 +30,10 @@ class RehearsedVisitTest {
     void leadsFromAttractToGoodbye(String size, Language language) throws IOException {
         WindowSize window = WindowSize.parse(size);
         try (Store store = Store.open(new Home(home), new Progress(new PrintWriter(new StringWriter())))) {
-            Settings settings = Settings.DEFAULT.withCamera(LensSettings.REHEARSAL);
-            Kiosk kiosk = Kiosk.open(store, settings, language, Optional.of(window));
+            SettingsWatch settings = SettingsWatch.of(
+                    store.home(),
+                    read -> read.withCamera(LensSettings.REHEARSAL).withLanguage(language));
+            Kiosk kiosk = Kiosk.open(store, settings, Optional.of(window));
             List<Path> pictures = kiosk.rehearse(shots);
             kiosk.close();
             List<String> names = pictures.stream()

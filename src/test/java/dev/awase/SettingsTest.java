@@ -8,6 +8,7 @@ import dev.awase.camera.LensSettings;
 import dev.awase.camera.Turn;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
+import dev.awase.design.Stance;
 import dev.awase.design.TimeoutSettings;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
@@ -34,7 +35,7 @@ class SettingsTest {
                 new LensSettings("auto", true, Turn.NONE),
                 Language.JA,
                 List.of(Language.JA, Language.EN),
-                new ScreenSettings(398, 708, 700),
+                new ScreenSettings(398, 708, 700, Stance.DEFAULT),
                 new TimeoutSettings(45, 20, 10),
                 new OpeningHours(Map.of()),
                 new BrandSettings(Optional.empty(), Optional.empty(), Optional.empty()),
@@ -53,8 +54,25 @@ class SettingsTest {
                 + " {\"short_side_mm\": 300, \"long_side_mm\": 500, \"lower_edge_mm\": 900}}");
         assertEquals(new LensSettings("C920 [usb]", true, Turn.NONE), older.camera());
         assertEquals(Language.EN, older.language());
-        assertEquals(new ScreenSettings(300, 500, 900), older.screen());
+        assertEquals(new ScreenSettings(300, 500, 900, Stance.DEFAULT), older.screen());
         assertEquals(List.of(Language.JA, Language.EN), older.languages());
+    }
+
+    @Test
+    void howAPanelHangsIsReadAndAnythingElseIsRefused() {
+        Settings across = read("""
+                {"screen": {"orientation": "portrait", "turn": 180}}
+                """);
+        assertEquals(
+                new Stance(Stance.Orientation.PORTRAIT, 180), across.screen().stance());
+        Refusal refused = assertThrows(Refusal.class, () -> read("""
+                {"screen": {"turn": 45}}
+                """));
+        assertEquals(Optional.of("screen.turn"), refused.setting());
+        Refusal unknown = assertThrows(Refusal.class, () -> read("""
+                {"screen": {"orientation": "slanted"}}
+                """));
+        assertEquals(Optional.of("screen.orientation"), unknown.setting());
     }
 
     @Test
@@ -70,7 +88,7 @@ class SettingsTest {
                 """);
         assertEquals(new LensSettings("http://127.0.0.1:8080/video", false, Turn.LEFT), all.camera());
         assertEquals(Language.EN, all.language());
-        assertEquals(new ScreenSettings(300, 708, 700), all.screen());
+        assertEquals(new ScreenSettings(300, 708, 700, Stance.DEFAULT), all.screen());
         assertEquals(new TimeoutSettings(90, 20, 10), all.timeouts());
         assertEquals(OpeningHours.of(Map.of("monday", "10:00-20:00", "sunday", "closed")), all.hours());
         assertEquals(

@@ -33,9 +33,9 @@ class StaffDoorTest {
 
     @Test
     void aPressHeldInTheCornerOpensTheConsoleAndItsWayBackLeavesNothingBehind() throws Exception {
-        Settings settings = Settings.DEFAULT.withCamera(LensSettings.REHEARSAL);
         try (Store store = Store.open(new Home(home), new Progress(new PrintWriter(new StringWriter())))) {
-            Kiosk kiosk = Kiosk.open(store, settings, Language.JA, Optional.of(new WindowSize(540, 900)));
+            SettingsWatch settings = SettingsWatch.of(store.home(), read -> read.withCamera(LensSettings.REHEARSAL));
+            Kiosk kiosk = Kiosk.open(store, settings, Optional.of(new WindowSize(540, 900)));
             FxRobot robot = new FxRobot();
             Stage shopper = onScreen(() -> (Stage) Window.getWindows().getLast());
             hold(robot, shopper.getScene());

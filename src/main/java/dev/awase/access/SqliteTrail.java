@@ -3,11 +3,15 @@ package dev.awase.access;
 import dev.awase.catalog.Database;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** The trail in the shop's database; its table refuses to change or lose a line. */
 public final class SqliteTrail implements Trail {
+    /** So many lines are looked through in a moment. */
+    private static final int FEW = 2_000;
+
     private final Database database;
 
     public SqliteTrail(Database database) {
@@ -37,7 +41,7 @@ public final class SqliteTrail implements Trail {
             if (question.kind().isPresent() && actions.isEmpty()) {
                 return List.of();
             }
-            TrailSql sql = new TrailSql(question, number, most, actions);
+            TrailSql sql = new TrailSql(question, number, most, actions, seldom(handle, question));
             Query query = handle.createQuery(sql.text());
             sql.bind(query);
             return query.map((row, _) -> new TrailLine(
@@ -51,6 +55,27 @@ public final class SqliteTrail implements Trail {
                                     row.getString("after"))))
                     .list();
         });
+    }
+
+    /**
+     * A word of the question that stands in few lines. A word that stands in many is found soon by going back through the
+     * trail; so is one that names a kind of change which there is.
+     */
+    private static Optional<TrailWord> seldom(Handle handle, TrailQuestion question) {
+        if (question.words().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> known = actions(handle);
+        return question.words().entrySet().stream()
+                .filter(word -> word.getValue().stream().noneMatch(known::contains))
+                .map(word -> new TrailWord(word.getKey()))
+                .filter(word ->
+                        handle.createQuery("SELECT count(*) FROM (" + word.lines() + " LIMIT " + (FEW + 1) + ")")
+                                        .bind(TrailWord.SOUGHT, word.sought())
+                                        .mapTo(Integer.class)
+                                        .one()
+                                <= FEW)
+                .findFirst();
     }
 
     @Override

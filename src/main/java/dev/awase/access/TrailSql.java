@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
 
 /** A question to the trail as SQL that reads by an index wherever there is one, and stops after a page. */
@@ -14,15 +15,33 @@ final class TrailSql {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<String> actions;
 
-    /** @param actions those of the kind that is asked for; each has its own stretch of the index */
-    TrailSql(TrailQuestion question, long number, int most, List<String> actions) {
-        this.actions = question.kind().isPresent() ? List.copyOf(actions) : List.of();
+    /**
+     * @param actions those of the kind that is asked for; each has its own stretch of the index
+     * @param seldom a word that stands in few lines, which are then looked up instead of looked for
+     */
+    TrailSql(TrailQuestion question, long number, int most, List<String> actions, Optional<TrailWord> seldom) {
+        // Few lines are looked through whatever else is asked for: no other index is of use beside them.
+        boolean few = seldom.isPresent();
+        this.actions = question.kind().isPresent() && !few ? List.copyOf(actions) : List.of();
         values.put("number", number);
         values.put("most", most);
+        seldom.ifPresent(word -> {
+            conditions.add("id IN (" + word.lines() + ")");
+            values.put(TrailWord.SOUGHT, word.sought());
+        });
         question.who().ifPresent(who -> {
-            conditions.add("who = :who");
+            conditions.add((few ? "+" : "") + "who = :who");
             values.put("who", who);
         });
+        if (few && question.kind().isPresent()) {
+            List<String> places = new ArrayList<>();
+            for (String action : actions) {
+                String value = "kind" + values.size();
+                places.add(":" + value);
+                values.put(value, action);
+            }
+            conditions.add("+action IN (" + String.join(", ", places) + ")");
+        }
         question.words().forEach(this::word);
     }
 

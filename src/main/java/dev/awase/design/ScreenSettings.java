@@ -1,12 +1,12 @@
 package dev.awase.design;
 
 /**
- * The screen as it stands in the shop, in millimeters: its two sides, and how far its lower edge is above the floor.
- * Sizes on screen and reach are checked against it.
+ * The screen as it stands in the shop, in millimeters: its two sides, how far its lower edge is above the floor,
+ * and how it hangs. Sizes on screen and reach are checked against it.
  */
-public record ScreenSettings(double shortSideMm, double longSideMm, double lowerEdgeMm) {
+public record ScreenSettings(double shortSideMm, double longSideMm, double lowerEdgeMm, Stance stance) {
     /** A 32-inch panel, upright, its lower edge at 700 mm. */
-    public static final ScreenSettings DEFAULT = new ScreenSettings(398, 708, 700);
+    public static final ScreenSettings DEFAULT = new ScreenSettings(398, 708, 700, Stance.DEFAULT);
 
     public ScreenSettings {
         within("short_side_mm", shortSideMm, 50, 5_000);

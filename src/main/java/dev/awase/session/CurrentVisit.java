@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 final class CurrentVisit {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentVisit.class);
 
-    private final Camera camera;
-    private final Locale home;
+    private Camera camera;
+    private Locale home;
     private final Executor background;
     private final Executor screen;
     private Consumer<Visit> listener = visit -> {};
@@ -54,6 +54,18 @@ final class CurrentVisit {
     void speak(Locale language) {
         visit = new Visit(visit.number(), language, visit.step());
         listener.accept(visit);
+    }
+
+    /** Between visits: the lens and the language of the next ones. */
+    void refit(Camera other, Locale language) {
+        if (!other.equals(camera)) {
+            camera.close();
+            camera = other;
+        }
+        if (!language.equals(home)) {
+            home = language;
+            speak(language);
+        }
     }
 
     /** Moves on: the lens is open only while capturing, photos go with the step that shows them. */

@@ -21,13 +21,15 @@ import java.util.function.Consumer;
  * {@link Visit}. Everything here runs on {@code screen}; threads cross in {@link CurrentVisit} alone.
  */
 public final class ShopperSession {
-    private final Camera camera;
+    private final ItemReader reader;
     private final ShopFloor floor;
-    private final Counsel counsel;
     private final CurrentVisit current;
-    private final Looking looking;
-    private final Talking talking;
-    private final Writing writing;
+    private Camera camera;
+    private Counsel counsel;
+    private Looking looking;
+    private Talking talking;
+    private Writing writing;
+    private HoldOut holdOut = HoldOut.NONE;
     private Consumer<Intent> intents = _ -> {};
 
     /**
@@ -46,6 +48,7 @@ public final class ShopperSession {
             Executor background,
             Executor screen) {
         this.camera = camera;
+        this.reader = reader;
         this.floor = floor;
         this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
@@ -66,7 +69,32 @@ public final class ShopperSession {
 
     /** Which visits are shown no style; nobody is, unless this is said. */
     public void holdOut(HoldOut visits) {
+        holdOut = visits;
         looking.holdOut(visits);
+    }
+
+    /** Whether nobody is here, so that what a visit needs may change. */
+    public boolean betweenVisits() {
+        return current.step() instanceof Step.Attract;
+    }
+
+    /**
+     * Takes another lens, other counsel and another language to begin in, from the next visit on; the lens of before is
+     * closed. To be called on the screen's thread, between visits.
+     *
+     * @throws IllegalStateException while somebody is here
+     */
+    public void refit(Camera otherCamera, Counsel otherCounsel, Locale home) {
+        if (!betweenVisits()) {
+            throw new IllegalStateException("a visit is under way");
+        }
+        camera = otherCamera;
+        counsel = otherCounsel;
+        looking = new Looking(current, reader, floor, otherCounsel);
+        looking.holdOut(holdOut);
+        talking = new Talking(current, floor, otherCounsel, new FloorAssistant(floor));
+        writing = new Writing(current, floor, otherCounsel);
+        current.refit(otherCamera, home);
     }
 
     public Visit visit() {

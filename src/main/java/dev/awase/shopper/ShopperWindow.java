@@ -51,11 +51,11 @@ import javafx.util.Duration;
 public final class ShopperWindow extends StackPane {
     private final Desk desk;
     private final PictureCache pictures;
-    private final Storefront front;
+    private Storefront front;
     private final Typefaces typefaces;
     private final Motion motion;
     private final IdleWatch idle;
-    private final Typing typing;
+    private Typing typing;
     private final Clock clock;
     private final LongSupplier nanos;
     private final StackPane host = new StackPane();
@@ -115,6 +115,13 @@ public final class ShopperWindow extends StackPane {
             return;
         }
         rebuild(visit, motion, sameVisit);
+    }
+
+    /** Takes up what the shop has settled anew; to be called between visits. */
+    public void furnish(Storefront other) {
+        front = other;
+        typing = new Typing(offered(), desk::write, nanos);
+        resized();
     }
 
     /** Changes the screen in place where only its content is new. */

@@ -1,7 +1,9 @@
 package dev.awase.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.LocalDatabase;
 import java.nio.file.Path;
@@ -9,8 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteTrailTest {
     private static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
@@ -67,6 +72,41 @@ class SqliteTrailTest {
                             trail,
                             new TrailQuestion(Map.of("A", List.of()), Optional.of("Mori"), Optional.of("product"))));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"革", "靴", "革靴", "黒い革靴", "a", "w-", "\"", "12\"x", "ü"})
+    void wordsOfAnyLengthAreFoundInAnyPlace(String word) {
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            SqliteTrail trail = new SqliteTrail(database);
+            Change shoes = new Change(NOON, "Mori", "product.name", "AW-1", "ü 12\"x", "黒い革靴");
+            trail.note(shoes);
+            trail.note(new Change(NOON, "森", "1", "2", "3", "4"));
+            assertEquals(List.of(shoes), found(trail, TrailQuestion.ALL.withWords(Map.of(word, List.of()))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzqx", "革靴", "靴"})
+    void aWordThatStandsNowhereIsLookedUpAndNotLookedFor(String word) {
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            TrailQuestion asked =
+                    new TrailQuestion(Map.of(word, List.of()), Optional.of("Mori"), Optional.of("product"));
+            String seldom = plan(database, asked, Optional.of(new TrailWord(word)));
+            assertTrue(seldom.contains("SEARCH staff_change USING INTEGER PRIMARY KEY (rowid=?)"), seldom);
+            String often = plan(database, asked, Optional.empty());
+            assertFalse(often.contains("(rowid=?)") && !often.contains("staff_change_by_action"), often);
+        }
+    }
+
+    private static String plan(LocalDatabase database, TrailQuestion asked, Optional<TrailWord> seldom) {
+        TrailSql sql = new TrailSql(asked, Trail.NEWEST, 10, List.of("product.price"), seldom);
+        return database.read(handle -> {
+            Query query = handle.createQuery("EXPLAIN QUERY PLAN " + sql.text());
+            sql.bind(query);
+            return String.join(
+                    "\n", query.map((row, _) -> row.getString("detail")).list());
+        });
     }
 
     @Test

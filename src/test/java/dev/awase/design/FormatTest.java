@@ -38,11 +38,11 @@ class FormatTest {
     @Test
     void aWindowHasASizeAndAScreenTwoSides() {
         assertThrows(IllegalArgumentException.class, () -> new Format(0, 10, ScreenSettings.DEFAULT));
-        assertThrows(IllegalArgumentException.class, () -> new ScreenSettings(708, 398, 700));
+        assertThrows(IllegalArgumentException.class, () -> new ScreenSettings(708, 398, 700, Stance.DEFAULT));
     }
 
     @Test
     void theDeclaredScreenIsA32InchPanelUpright() {
-        assertEquals(new ScreenSettings(398, 708, 700), ScreenSettings.DEFAULT);
+        assertEquals(new ScreenSettings(398, 708, 700, Stance.DEFAULT), ScreenSettings.DEFAULT);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.catalog.CatalogFixture;
@@ -78,6 +79,26 @@ class ShopperSessionTest {
         session.intend(new Intent.StartOver());
         assertEquals(Locale.JAPANESE, session.visit().language());
         assertEquals(2, session.visit().number());
+    }
+
+    @Test
+    void anotherLensAndLanguageAreTakenBetweenVisitsAlone() {
+        ShopperSession session = session(photo -> NAVY_TOP);
+        FakeCamera other = new FakeCamera();
+        session.intend(new Intent.Begin());
+        assertFalse(session.betweenVisits());
+        assertThrows(IllegalStateException.class, () -> session.refit(other, Counsel.NONE, Locale.ENGLISH));
+        session.intend(new Intent.OpenCamera());
+        assertTrue(camera.open, "nothing has changed under her hands");
+        session.intend(new Intent.StartOver());
+        camera.open();
+        session.refit(other, Counsel.NONE, Locale.ENGLISH);
+        assertFalse(camera.open, "the lens of before is closed");
+        assertEquals(Locale.ENGLISH, session.visit().language());
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        assertEquals(1, other.taken.size());
+        assertEquals(0, camera.taken.size());
     }
 
     @Test

@@ -84,6 +84,25 @@ class StorefrontTest {
     }
 
     @Test
+    void whatTheShopSettlesAnewIsShownAtOnce(FxRobot robot) {
+        open(robot, 540, 960, OpeningHours.ALWAYS, PrivacyText.NONE);
+        show(robot, Locale.JAPANESE, new Step.Attract());
+        Storefront other = Storefront.of(shop.pictures);
+        robot.interact(() -> window.furnish(new Storefront(
+                shop.pictures,
+                other.screen(),
+                true,
+                List.of(Locale.JAPANESE),
+                other.timeouts(),
+                other.hours(),
+                new BrandSettings(Optional.of("月のうら"), Optional.empty(), Optional.empty()),
+                PrivacyText.NONE)));
+        assertEquals("月のうら", robot.lookup("#brand-name").queryAs(Label.class).getText());
+        assertTrue(robot.lookup("#brand-logo").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#language-en").tryQuery().isEmpty(), "one language alone is offered");
+    }
+
+    @Test
     void aPatientShopWaitsLonger(FxRobot robot) throws TimeoutException {
         open(robot, 540, 960, OpeningHours.ALWAYS, PrivacyText.NONE);
         show(robot, Locale.JAPANESE, new Step.Notice());

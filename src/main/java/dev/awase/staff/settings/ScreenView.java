@@ -16,8 +16,10 @@ import javafx.stage.Screen;
 /** The panel in millimeters, with a picture to hold a ruler to: right only where this window is on the kiosk's screen. */
 final class ScreenView extends VBox {
     private static final int RULER = 100;
-    /** In the kiosk's screens a window's narrow side has so many em; see {@code design.Format}. */
+    /** The kiosk's screens are at least so many em wide and high; see {@code design.Format}. */
     private static final double NARROW_EM = 33.75;
+
+    private static final double WIDE_EM = 56;
     /** How far the large button of the idle screen and the rail's are above the lower edge, in em. */
     private static final double BUTTON_EM = 8.7;
 
@@ -42,6 +44,7 @@ final class ScreenView extends VBox {
                                 fields.text(Setting.SCREEN_LONG, 160),
                                 fields.text(Setting.SCREEN_EDGE, 160),
                                 reach),
+                        new StanceView(fields),
                         Controls.card(
                                 Controls.heading(office.text("staff.settings.screen.try")),
                                 Controls.note(office.text("staff.settings.screen.how")),
@@ -61,7 +64,8 @@ final class ScreenView extends VBox {
         double pixels = Math.min(bounds.getWidth(), bounds.getHeight()) / side.get();
         picture.getChildren().addAll(ruler(pixels), targets(pixels));
         number(Setting.SCREEN_EDGE).ifPresent(edge -> {
-            double em = side.get() / NARROW_EM;
+            double wide = number(Setting.SCREEN_LONG).orElse(side.get() * WIDE_EM / NARROW_EM);
+            double em = Math.min(side.get() / NARROW_EM, wide / WIDE_EM);
             double rail = edge + RAIL_EM * em;
             double button = edge + BUTTON_EM * em;
             boolean good = rail >= LOWEST && button <= HIGHEST;

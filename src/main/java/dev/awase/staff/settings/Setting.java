@@ -16,6 +16,8 @@ public enum Setting {
     SCREEN_SHORT(Section.SCREEN, "screen.short_side_mm", Kind.NUMBER),
     SCREEN_LONG(Section.SCREEN, "screen.long_side_mm", Kind.NUMBER),
     SCREEN_EDGE(Section.SCREEN, "screen.lower_edge_mm", Kind.NUMBER),
+    SCREEN_ORIENTATION(Section.SCREEN, "screen.orientation", Kind.TEXT),
+    SCREEN_TURN(Section.SCREEN, "screen.turn", Kind.NUMBER),
     MODEL_PRESET(Section.MODEL, "model.preset", Kind.TEXT),
     MODEL_ADDRESS(Section.MODEL, "model.address", Kind.TEXT),
     MODEL_RESOURCE(Section.MODEL, "model.resource", Kind.TEXT),

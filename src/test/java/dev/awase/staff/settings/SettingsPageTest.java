@@ -21,10 +21,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,25 @@ class SettingsPageTest {
         assertEquals("timeouts.idle_seconds=90", shelf.text.orElseThrow());
         assertEquals("timeouts.idle_seconds", office.changes.getLast().subject());
         assertTrue(button("settings-save", robot).isDisabled());
+    }
+
+    @Test
+    void howThePanelHangsIsShownSmallAndOverTheWholeScreen(FxRobot robot) {
+        go(Section.SCREEN, robot);
+        ComboBox<String> turn = robot.lookup("#set-screen-turn").queryComboBox();
+        robot.interact(() -> turn.setValue("270"));
+        assertTrue(words(robot).contains("270° clockwise"), words(robot));
+        Node small = robot.lookup("#screen-sketch .sketch-kiosk").query();
+        assertEquals(2, small.getTransforms().size(), "the small kiosk lies on its side");
+        fire("screen-trial", robot);
+        Node picture = robot.lookup("#screen-trial-picture").query();
+        Window trial = picture.getScene().getWindow();
+        assertTrue(trial.isShowing());
+        assertEquals(2, picture.getTransforms().size());
+        robot.clickOn(picture);
+        assertFalse(trial.isShowing(), "a touch takes it away");
+        fire("settings-save", robot);
+        assertEquals("screen.turn=270", shelf.text.orElseThrow());
     }
 
     @Test

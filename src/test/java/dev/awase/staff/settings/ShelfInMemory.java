@@ -30,7 +30,17 @@ final class ShelfInMemory implements SettingsShelf {
                 lines,
                 values,
                 fixed,
-                Map.of(Setting.TIMEOUT_IDLE, "45", Setting.LANGUAGES, "ja,en", Setting.LANGUAGE, "ja"),
+                Map.of(
+                        Setting.TIMEOUT_IDLE,
+                        "45",
+                        Setting.LANGUAGES,
+                        "ja,en",
+                        Setting.LANGUAGE,
+                        "ja",
+                        Setting.SCREEN_ORIENTATION,
+                        "auto",
+                        Setting.SCREEN_TURN,
+                        "0"),
                 Optional.empty());
     }
 
