@@ -78,6 +78,10 @@ public record FileColumns(List<One> columns) {
 
     /** By what this source is known again: its titles, whatever their order. */
     public String source() {
-        return columns.stream().map(One::title).sorted().collect(Collectors.joining("\n"));
+        return source(columns.stream().map(One::title).toList());
+    }
+
+    static String source(List<String> titles) {
+        return titles.stream().map(String::strip).sorted().collect(Collectors.joining("\n"));
     }
 }

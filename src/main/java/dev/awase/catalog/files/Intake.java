@@ -12,7 +12,9 @@ import dev.awase.catalog.WatchedFile.Outcome;
 import dev.awase.catalog.WatchedFile.State;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +71,10 @@ public final class Intake {
         try {
             FileColumns columns = FileColumns.of(file, ImportSettings.DEFAULT);
             Mapping said = new Mapping(arrivals.meanings(columns.source()));
-            ImportSettings settings = ImportSettings.DEFAULT.with(said, Corrections.NONE);
+            ImportSettings known = ImportSettings.DEFAULT.with(said, Corrections.NONE);
+            ImportSettings settings = arrivals.whole(columns.source())
+                    ? known.with(new Whole(LocalDate.now(clock), false, Set.of()))
+                    : known;
             return StockFile.is(FileColumns.of(file, settings))
                     ? counts(file, settings, mine, rules)
                     : products(file, settings, mine, rules);
@@ -111,13 +116,25 @@ public final class Intake {
                 settings,
                 ImportWatch.NONE,
                 () -> new KeptImport(clock.instant(), FOLDER, mine.sign().name(), (handle, done) -> {
-                    Outcome outcome =
-                            new Outcome(Kind.PRODUCTS, done.added(), done.changed(), 0, done.rowsRejected(), "");
-                    boolean tooMany = percent(done.rowsRejected(), done.rowsRead()) > rules.mostRejected();
-                    check(file, mine, outcome, tooMany ? "rejected" : "", done.rejections());
+                    Outcome outcome = new Outcome(
+                            Kind.PRODUCTS,
+                            done.added(),
+                            done.changed(),
+                            done.gone().removed(),
+                            done.rowsRejected(),
+                            "");
+                    check(file, mine, outcome, tooFar(done, rules), done.rejections());
                     settle(mine, handle, outcome);
                 }));
         return result.rejections();
+    }
+
+    /** A file that was cut short names little; one of another form is rejected. */
+    private static String tooFar(ImportResult done, WatchRules rules) {
+        if (done.gone().percent() > rules.mostRemoved()) {
+            return "gone";
+        }
+        return percent(done.rowsRejected(), done.rowsRead()) > rules.mostRejected() ? "rejected" : "";
     }
 
     /**
