@@ -27,6 +27,7 @@ import dev.awase.staff.Thumbnails;
 import dev.awase.staff.arrivals.ArrivalsMemory;
 import dev.awase.staff.arrivals.ArrivalsModel;
 import dev.awase.staff.arrivals.ArrivalsPage;
+import dev.awase.staff.arrivals.PastModel;
 import dev.awase.staff.arrivals.WatchModel;
 import dev.awase.staff.curation.CurationDesk;
 import dev.awase.staff.curation.CurationMemory;
@@ -227,8 +228,9 @@ final class StaffPages {
                 ArrivalsWatch.intake(store),
                 store.home().arrivals(),
                 office);
-        ArrivalsModel model = new ArrivalsModel(store.files(), kept, arrivalsMemory, office);
-        return new ArrivalsPage(office, model, watch, store.taxonomy());
+        PastModel past = new PastModel(kept, office);
+        ArrivalsModel model = new ArrivalsModel(store.files(), kept, arrivalsMemory, past, office);
+        return new ArrivalsPage(office, model, past, watch, store.taxonomy());
     }
 
     private StaffPage tidy(Office office) {

@@ -32,6 +32,16 @@ public record FileColumns(List<One> columns) {
 
     private static final Set<Field> NUMBERS = EnumSet.of(Field.PRICE, Field.SALE_PRICE, Field.COMPARE_AT, Field.STOCK);
 
+    private static final Set<Field> COUNTS = EnumSet.of(
+            Field.PRODUCT,
+            Field.SKU,
+            Field.VARIANT,
+            Field.GTIN,
+            Field.SIZE,
+            Field.COLOR,
+            Field.STOCK,
+            Field.AVAILABILITY);
+
     public FileColumns {
         columns = List.copyOf(columns);
     }
@@ -74,6 +84,14 @@ public record FileColumns(List<One> columns) {
         return columns.stream()
                 .flatMap(column -> column.meaning().stream())
                 .anyMatch(field -> field == Field.PRODUCT || field == Field.VARIANT);
+    }
+
+    /** Whether they count pieces and say nothing else that is known: such a file names no range. */
+    public boolean countsAlone() {
+        Set<Field> meanings =
+                columns.stream().flatMap(column -> column.meaning().stream()).collect(Collectors.toSet());
+        return COUNTS.containsAll(meanings)
+                && (meanings.contains(Field.STOCK) || meanings.contains(Field.AVAILABILITY));
     }
 
     /** By what this source is known again: its titles, whatever their order. */

@@ -108,7 +108,9 @@ final class WatchCard extends VBox {
         WatchedFile.Outcome did = file.outcome();
         String what = switch (did.kind()) {
             case STOCK -> office.text("staff.arrivals.watch.counted", did.changed(), did.removed(), did.rejected());
-            case PRODUCTS -> office.text("staff.arrivals.watch.brought", did.added(), did.changed(), did.rejected());
+            case PRODUCTS ->
+                office.text("staff.arrivals.watch.brought", did.added(), did.changed(), did.rejected())
+                        + (did.removed() == 0 ? "" : office.text("staff.arrivals.went", did.removed()));
             case UNKNOWN -> "";
         };
         String state = office.text("staff.arrivals.watch."

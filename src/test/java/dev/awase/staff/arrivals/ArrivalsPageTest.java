@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.LocalDatabase;
 import dev.awase.catalog.CatalogFixture;
+import dev.awase.catalog.Product;
 import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.SqliteCatalog;
 import dev.awase.catalog.SqliteWatch;
@@ -12,6 +13,8 @@ import dev.awase.catalog.WatchRules;
 import dev.awase.catalog.WatchedFile;
 import dev.awase.catalog.files.CatalogImport;
 import dev.awase.catalog.files.Field;
+import dev.awase.catalog.files.ImportSettings;
+import dev.awase.catalog.files.ImportWatch;
 import dev.awase.catalog.files.Intake;
 import dev.awase.catalog.files.TonesOfPicture;
 import dev.awase.catalog.files.WatchedFolder;
@@ -22,11 +25,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -53,6 +58,7 @@ class ArrivalsPageTest {
     private final ArrivalsMemory memory = new ArrivalsMemory();
     private SqliteWatch table;
     private @Nullable ArrivalsModel model;
+    private @Nullable PastModel past;
     private @Nullable WatchModel watch;
 
     @Start
@@ -65,10 +71,11 @@ class ArrivalsPageTest {
                 stage,
                 Area.ARRIVALS,
                 at -> {
-                    model = new ArrivalsModel(files, arrivals, memory, at);
+                    past = new PastModel(arrivals, at);
+                    model = new ArrivalsModel(files, arrivals, memory, past, at);
                     Intake intake = new Intake(database, files, arrivals, table, Clock.systemUTC());
                     watch = new WatchModel(table, intake, folder.resolve("arrivals"), at);
-                    return new ArrivalsPage(at, model, watch, CatalogFixture.fashion());
+                    return new ArrivalsPage(at, model, past, watch, CatalogFixture.fashion());
                 },
                 Locale.ENGLISH,
                 Clock.systemUTC(),
@@ -105,7 +112,7 @@ class ArrivalsPageTest {
         assertEquals("arrival.apply", office.changes.getLast().action());
         press(robot, "#arrival-undo");
         assertEquals(0, catalog.size());
-        assertTrue(model().past().get().getFirst().undone());
+        assertTrue(Objects.requireNonNull(past).past().get().getFirst().undone());
         robot.interact(() -> model().open(file));
         assertEquals(
                 "floor",
@@ -157,6 +164,79 @@ class ArrivalsPageTest {
         press(robot, "#watch-leave-2");
         assertTrue(Files.notExists(second));
         assertTrue(table.newest(9).stream().anyMatch(file -> file.state() == WatchedFile.State.LEFT));
+    }
+
+    @Test
+    void aWholeFileTakesOutWhatItNamesNoLongerButForWhatIsKept(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        Path all = shirts(10);
+        robot.interact(() -> model().open(all));
+        press(robot, "#arrival-apply");
+        Path some = shirts(7);
+        robot.interact(() -> model().open(some));
+        robot.interact(
+                () -> robot.lookup("#arrival-whole").queryAs(CheckBox.class).fire());
+        assertEquals("arrival.whole", office.changes.getLast().action());
+        assertEquals(
+                List.of("shirt-7", "shirt-8", "shirt-9"),
+                preview().gone().stream().map(Product::sku).toList());
+        press(robot, "#keep-shirt-8");
+        press(robot, "#arrival-apply");
+        assertEquals(1, onSale(catalog, "shirt-8"));
+        assertEquals(0, onSale(catalog, "shirt-7") + onSale(catalog, "shirt-9"), "two of ten are not too many");
+        assertEquals("+0 ~0 -2", office.changes.getLast().after());
+        press(robot, "#arrival-undo");
+        assertEquals(1, onSale(catalog, "shirt-7"));
+        robot.interact(() -> model().open(some));
+        assertTrue(shown().whole(), "it is remembered of the source");
+    }
+
+    @Test
+    void aWholeFileThatTakesMuchOutAsksOnceMore(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        Path all = shirts(10);
+        robot.interact(() -> model().open(all));
+        press(robot, "#arrival-apply");
+        Path few = shirts(3);
+        robot.interact(() -> model().open(few));
+        robot.interact(() -> model().whole(true));
+        press(robot, "#arrival-apply");
+        assertEquals(1, onSale(catalog, "shirt-9"), "nothing is written before the answer");
+        press(robot, "#gone-cancel");
+        assertEquals(1, onSale(catalog, "shirt-9"));
+        press(robot, "#arrival-apply");
+        press(robot, "#gone-sure");
+        assertEquals(0, onSale(catalog, "shirt-9"));
+    }
+
+    @Test
+    void whatNoFileNamedGoesOnlyWhenSaidSo(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        new CatalogImport(database, CatalogFixture.fashion(), TonesOfPicture.NONE)
+                .run(shirts(2), ImportSettings.DEFAULT, ImportWatch.NONE);
+        Path other =
+                Files.writeString(folder.resolve("other.csv"), "sku,name,category,color,price\nN-1,Cap,hat,red,900\n");
+        robot.interact(() -> model().open(other));
+        robot.interact(() -> model().whole(true));
+        assertEquals(List.of(), preview().gone());
+        robot.interact(
+                () -> robot.lookup("#arrival-nobody").queryAs(CheckBox.class).fire());
+        assertEquals(2, preview().gone().size());
+        robot.interact(() -> model().applySurely());
+        assertEquals(0, onSale(catalog, "shirt-0"));
+        assertEquals(1, onSale(catalog, "N-1"));
+    }
+
+    private static int onSale(SqliteCatalog catalog, String sku) {
+        return catalog.byCode(sku).orElseThrow().activeOn(LocalDate.now(Clock.systemUTC())) ? 1 : 0;
+    }
+
+    private static Path shirts(int many) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("Handle,Title,Type,Color,Variant Price"));
+        for (int number = 0; number < many; number++) {
+            lines.add("shirt-%d,Shirt %d,Shirts,navy,5900".formatted(number, number));
+        }
+        return Files.write(Files.createTempFile(folder, "shirts", ".csv"), lines);
     }
 
     @Test
