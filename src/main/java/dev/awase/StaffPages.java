@@ -28,6 +28,7 @@ import dev.awase.staff.arrivals.ArrivalsMemory;
 import dev.awase.staff.arrivals.ArrivalsModel;
 import dev.awase.staff.arrivals.ArrivalsPage;
 import dev.awase.staff.arrivals.PastModel;
+import dev.awase.staff.arrivals.Trial;
 import dev.awase.staff.arrivals.WatchModel;
 import dev.awase.staff.curation.CurationDesk;
 import dev.awase.staff.curation.CurationMemory;
@@ -229,7 +230,9 @@ final class StaffPages {
                 store.home().arrivals(),
                 office);
         PastModel past = new PastModel(kept, office);
-        ArrivalsModel model = new ArrivalsModel(store.files(), kept, arrivalsMemory, past, office);
+        Trial trial =
+                new Trial(store.files(), kept, new ArrivalPictures(store.home().pictures()), office);
+        ArrivalsModel model = new ArrivalsModel(trial, arrivalsMemory, past, office);
         return new ArrivalsPage(office, model, past, watch, store.taxonomy());
     }
 

@@ -79,7 +79,7 @@ public final class CatalogImport {
         } catch (TriedOut tried) {
             return tried.result;
         } catch (IOException e) {
-            throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "Cannot read " + path + " to its end.", e);
+            throw Encoding.cut(path, e);
         }
     }
 

@@ -65,7 +65,7 @@ public record FileColumns(List<One> columns) {
             }
             return new FileColumns(columns);
         } catch (IOException e) {
-            throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "Cannot read " + path + " to its end.", e);
+            throw Encoding.cut(path, e);
         }
     }
 
@@ -84,6 +84,11 @@ public record FileColumns(List<One> columns) {
         return columns.stream()
                 .flatMap(column -> column.meaning().stream())
                 .anyMatch(field -> field == Field.PRODUCT || field == Field.VARIANT);
+    }
+
+    /** Whether one of them names pictures. */
+    public boolean namesPictures() {
+        return columns.stream().flatMap(column -> column.meaning().stream()).anyMatch(PictureFiles.FIELDS::contains);
     }
 
     /** Whether they count pieces and say nothing else that is known: such a file names no range. */

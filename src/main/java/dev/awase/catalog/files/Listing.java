@@ -61,8 +61,18 @@ final class Listing {
         return before.map(Before::now);
     }
 
+    /** Whether the file has such a column, or somebody gave this product such a value without one. */
     boolean has(Field field) {
-        return header.has(field);
+        return header.has(field) || isAdded(field);
+    }
+
+    private boolean isAdded(Field field) {
+        for (Row row : rows) {
+            if (row.adds(field)) {
+                return true;
+            }
+        }
+        return head.adds(field);
     }
 
     /** The filled cell of this meaning in the first row that has one. */

@@ -1,20 +1,30 @@
 package dev.awase.staff.arrivals;
 
+import dev.awase.catalog.files.BroughtPictures;
 import dev.awase.catalog.files.Corrections;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The file that is looked at and what was said of it: a page that is made anew, in another language, goes on with it. */
 public final class ArrivalsMemory {
+    private final Deque<Path> waiting = new ArrayDeque<>();
     private Optional<Path> file = Optional.empty();
+    private Optional<BroughtPictures> pictures = Optional.empty();
     private Corrections corrections = Corrections.NONE;
     private final Set<String> kept = new HashSet<>();
     private boolean ofNobodyToo;
 
     Optional<Path> file() {
         return file;
+    }
+
+    Optional<BroughtPictures> pictures() {
+        return pictures;
     }
 
     Corrections corrections() {
@@ -31,9 +41,34 @@ public final class ArrivalsMemory {
         return ofNobodyToo;
     }
 
-    void begin(Path open) {
-        clear();
-        file = Optional.of(open);
+    /** How many files wait behind this one. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    void begin(Path first, List<Path> others, Optional<BroughtPictures> brought) {
+        waiting.clear();
+        waiting.addAll(others);
+        begin(Optional.of(first));
+        pictures = brought;
+    }
+
+    /** Goes on to the file that waits, if one does. */
+    boolean next() {
+        begin(Optional.ofNullable(waiting.poll()));
+        return file.isPresent();
+    }
+
+    private void begin(Optional<Path> open) {
+        file = open;
+        pictures = Optional.empty();
+        corrections = Corrections.NONE;
+        kept.clear();
+        ofNobodyToo = false;
+    }
+
+    void pictures(Optional<BroughtPictures> brought) {
+        pictures = brought;
     }
 
     void mend(Corrections mended) {
@@ -50,12 +85,5 @@ public final class ArrivalsMemory {
 
     void ofNobodyToo(boolean too) {
         ofNobodyToo = too;
-    }
-
-    void clear() {
-        file = Optional.empty();
-        corrections = Corrections.NONE;
-        kept.clear();
-        ofNobodyToo = false;
     }
 }

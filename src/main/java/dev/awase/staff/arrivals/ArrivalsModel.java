@@ -1,62 +1,43 @@
 package dev.awase.staff.arrivals;
 
-import dev.awase.catalog.Product;
-import dev.awase.catalog.SqliteArrivals;
-import dev.awase.catalog.files.CatalogImport;
+import dev.awase.catalog.files.BroughtPictures;
 import dev.awase.catalog.files.Corrections;
-import dev.awase.catalog.files.FileColumns;
 import dev.awase.catalog.files.Gone;
-import dev.awase.catalog.files.ImportJournal;
-import dev.awase.catalog.files.ImportPreview;
-import dev.awase.catalog.files.ImportResult;
-import dev.awase.catalog.files.ImportSettings;
-import dev.awase.catalog.files.ImportWatch;
-import dev.awase.catalog.files.KeptImport;
 import dev.awase.catalog.files.Mapping;
 import dev.awase.catalog.files.RejectedRows;
 import dev.awase.catalog.files.Rejection;
-import dev.awase.catalog.files.Whole;
 import dev.awase.staff.Errands;
+import dev.awase.staff.FaultWords;
 import dev.awase.staff.Office;
 import dev.awase.staff.Work;
+import dev.awase.staff.arrivals.Trial.Opened;
+import dev.awase.staff.arrivals.Trial.Preview;
+import dev.awase.staff.arrivals.Trial.Said;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** One file on its way in. Nothing is written before it is applied. On the screen's thread. */
+/** Files on their way in, one at a time. Nothing is written before it is applied. On the screen's thread. */
 public final class ArrivalsModel {
-    private final CatalogImport files;
-    private final SqliteArrivals arrivals;
+    private final Trial trial;
+    private final ArrivalsMemory memory;
+    private final PastModel past;
     private final Office office;
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Gone>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ArrivalsMemory memory;
-    private final PastModel past;
-    private Said said = new Said(Mapping.GUESSED, false);
-
-    /** What is remembered of a source: what its columns mean, and whether each of its files is all that it has. */
-    private record Said(Mapping mapping, boolean whole) {}
-
-    /** A file with what its columns mean and what it would do; no preview while no column names its products. */
-    public record Opened(String name, FileColumns columns, boolean whole, Optional<Preview> preview) {}
-
-    /** What a file would do; {@code gone} is what it takes out of sale, kept or not. */
-    public record Preview(ImportResult result, List<ImportPreview.Change> changes, List<Product> gone) {}
+    private Said said = Said.NOTHING;
 
     /** {@code past} is told of each file that came in. */
-    public ArrivalsModel(
-            CatalogImport files, SqliteArrivals arrivals, ArrivalsMemory memory, PastModel past, Office office) {
-        this.past = past;
-        this.files = files;
+    public ArrivalsModel(Trial trial, ArrivalsMemory memory, PastModel past, Office office) {
+        this.trial = trial;
         this.memory = memory;
-        this.arrivals = arrivals;
+        this.past = past;
         this.office = office;
     }
 
@@ -76,6 +57,16 @@ public final class ArrivalsModel {
         return asked.getReadOnlyProperty();
     }
 
+    /** How many files wait behind this one. */
+    int waiting() {
+        return memory.waiting();
+    }
+
+    /** Where the pictures come from, if any were brought. */
+    Optional<Path> pictures() {
+        return memory.pictures().map(BroughtPictures::from);
+    }
+
     /** Whether products go out of sale as well that no file has named so far. */
     boolean ofNobodyToo() {
         return memory.ofNobodyToo();
@@ -90,47 +81,69 @@ public final class ArrivalsModel {
 
     /** Takes up a file with what was said of its source before, and tries it out. */
     public void open(Path chosen) {
-        memory.begin(chosen);
-        begin(chosen);
+        bring(List.of(chosen));
+    }
+
+    /**
+     * Takes up what was chosen or dropped together: files one after the other, and a folder or a zip archive as the
+     * pictures of the first one, or of the one that is looked at.
+     */
+    public void bring(List<Path> chosen) {
+        List<Path> files = new ArrayList<>(chosen);
+        files.removeIf(BroughtPictures::canBe);
+        Optional<BroughtPictures> pictures =
+                chosen.stream().filter(BroughtPictures::canBe).findFirst().map(trial::pictures);
+        if (!files.isEmpty()) {
+            forget(() -> {
+                memory.begin(files.removeFirst(), files, pictures);
+                begin();
+            });
+        } else if (pictures.isPresent() && opened.get().isPresent()) {
+            pictures(pictures);
+        } else if (pictures.isPresent()) {
+            office.notices().trouble(office.text("staff.arrivals.pictures.alone"));
+        }
     }
 
     /** Goes on with the file that was looked at before the page was made anew. */
     public void resume() {
-        memory.file().ifPresent(this::begin);
+        if (memory.file().isPresent()) {
+            begin();
+        }
     }
 
-    private void begin(Path chosen) {
-        office.errands()
-                .run(
-                        () -> {
-                            String source = FileColumns.of(chosen, ImportSettings.DEFAULT)
-                                    .source();
-                            return new Said(new Mapping(arrivals.meanings(source)), arrivals.whole(source));
-                        },
-                        known -> {
-                            said = known;
-                            check();
-                        });
+    private void begin() {
+        Path file = memory.file().orElseThrow();
+        office.errands().run(() -> trial.said(file), known -> {
+            said = known;
+            check();
+        });
+    }
+
+    /** Takes the file without the pictures that were brought. */
+    public void withoutPictures() {
+        pictures(Optional.empty());
+    }
+
+    private void pictures(Optional<BroughtPictures> others) {
+        forget(() -> {
+            memory.pictures(others);
+            check();
+        });
     }
 
     /** Says what a column means: a field's id, or nothing to leave it out. It is remembered for this source. */
     public void mean(String title, String field) {
         said = new Said(said.mapping().with(title, field), said.whole());
         Mapping now = said.mapping();
-        remember(source -> {
-            arrivals.remember(source, now.byTitle());
-            office.note("arrival.mapping", title, "", field);
-        });
+        remember(source -> trial.mean(source, now, title, field));
     }
 
     /** Says whether each file of this source is all that it has. It is remembered for this source. */
     public void whole(boolean whole) {
         said = new Said(said.mapping(), whole);
-        String subject = memory.file().map(ArrivalsModel::name).orElse("");
-        remember(source -> {
-            arrivals.whole(source, whole);
-            office.note(whole ? "arrival.whole" : "arrival.part", subject, "", "");
-        });
+        String subject = memory.file().map(Trial::name).orElse("");
+        remember(source -> trial.whole(source, subject, whole));
     }
 
     private void remember(Consumer<String> keeping) {
@@ -174,21 +187,19 @@ public final class ArrivalsModel {
                             RejectedRows.write(rejections, chosen);
                             return chosen;
                         },
-                        saved -> office.notices().say(office.text("staff.arrivals.saved", name(saved))));
+                        saved -> office.notices().say(office.text("staff.arrivals.saved", Trial.name(saved))));
     }
 
     /** Tries the file out as it is mended by now. */
     public void check() {
-        Path path = memory.file().orElse(Path.of(""));
         // What is kept is listed as well, so that it can be let go of again.
-        ImportSettings settings = settings(Set.of());
-        boolean whole = said.whole();
+        Trial.Plan plan = plan(Set.of());
         begin(
                 "staff.arrivals.checking",
-                going -> {
-                    FileColumns columns = FileColumns.of(path, settings);
-                    return new Opened(name(path), columns, whole, preview(path, settings, going, columns));
-                },
+                going -> trial.look(plan, going, fault -> {
+                    memory.pictures(Optional.empty());
+                    office.notices().trouble(FaultWords.of(fault, office.strings()));
+                }),
                 shown -> opened.set(Optional.of(shown)));
     }
 
@@ -205,29 +216,16 @@ public final class ArrivalsModel {
     /** Takes the file in whatever it takes out of sale; somebody was asked. */
     public void applySurely() {
         asked.set(Optional.empty());
-        Path path = memory.file().orElse(Path.of(""));
-        ImportSettings settings = settings(memory.kept());
+        Trial.Plan plan = plan(memory.kept());
         String who = office.shift().name();
-        begin(
-                "staff.arrivals.applying",
-                going -> {
-                    Supplier<ImportJournal> kept =
-                            () -> new KeptImport(office.clock().instant(), who, name(path));
-                    ImportResult result = files.run(path, settings, watch(going), kept);
-                    office.note("arrival.apply", name(path), "", counts(result));
-                    return result;
-                },
-                result -> {
-                    leave();
-                    past.look();
-                    office.notices()
-                            .say(office.text("staff.arrivals.applied", result.added(), result.changed())
-                                    + (result.gone().removed() == 0
-                                            ? ""
-                                            : office.text(
-                                                    "staff.arrivals.went",
-                                                    result.gone().removed())));
-                });
+        begin("staff.arrivals.applying", going -> trial.take(plan, who, going), result -> {
+            int gone = result.gone().removed();
+            office.notices()
+                    .say(office.text("staff.arrivals.applied", result.added(), result.changed())
+                            + (gone == 0 ? "" : office.text("staff.arrivals.went", gone)));
+            past.look();
+            next();
+        });
     }
 
     /** Answers the question with no. */
@@ -235,10 +233,28 @@ public final class ArrivalsModel {
         asked.set(Optional.empty());
     }
 
-    /** Puts the file aside; nothing was written. */
+    /** Puts the file aside, and goes on to the next that waits; nothing was written. */
     public void leave() {
-        memory.clear();
+        forget(this::next);
+    }
+
+    private void next() {
         opened.set(Optional.empty());
+        if (memory.next()) {
+            begin();
+        }
+    }
+
+    /** Pictures that were kept for nothing are thrown away first. */
+    private void forget(Runnable then) {
+        Optional<BroughtPictures> before = memory.pictures();
+        office.errands()
+                .run(
+                        () -> {
+                            before.ifPresent(BroughtPictures::forget);
+                            return before;
+                        },
+                        _ -> then.run());
     }
 
     /** What goes out of sale by now: those that are kept do not. */
@@ -248,20 +264,6 @@ public final class ArrivalsModel {
                 .filter(product -> memory.kept().contains(product.sku()))
                 .count();
         return new Gone((int) (all.removed() - kept), all.range(), all.ofNobody());
-    }
-
-    private static String counts(ImportResult result) {
-        return "+" + result.added() + " ~" + result.changed()
-                + (result.gone().removed() == 0 ? "" : " -" + result.gone().removed());
-    }
-
-    private Optional<Preview> preview(Path path, ImportSettings settings, Work going, FileColumns columns) {
-        if (!columns.namesProducts()) {
-            return Optional.empty();
-        }
-        ImportPreview[] seen = {new ImportPreview()};
-        ImportResult result = files.run(path, settings.asDryRun(), watch(going), () -> seen[0] = new ImportPreview());
-        return Optional.of(new Preview(result, seen[0].changes(), seen[0].gone()));
     }
 
     private <T> void begin(String words, Errands.Labor<T> labor, Consumer<T> arrived) {
@@ -278,20 +280,13 @@ public final class ArrivalsModel {
         }
     }
 
-    private ImportWatch watch(Work going) {
-        return (rows, share) -> {
-            going.tell(office.text("staff.arrivals.rows", rows), share);
-            return true;
-        };
-    }
-
-    private ImportSettings settings(Set<String> kept) {
-        ImportSettings settings = ImportSettings.DEFAULT.with(said.mapping(), memory.corrections());
-        LocalDate today = LocalDate.now(office.clock());
-        return said.whole() ? settings.with(new Whole(today, memory.ofNobodyToo(), kept)) : settings;
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
+    private Trial.Plan plan(Set<String> kept) {
+        return new Trial.Plan(
+                memory.file().orElse(Path.of("")),
+                said,
+                memory.corrections(),
+                memory.pictures(),
+                memory.ofNobodyToo(),
+                kept);
     }
 }

@@ -41,6 +41,7 @@ public final class ArrivalsPage extends StaffPage {
         setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
             }
         });
         setOnDragDropped(this::dropped);
@@ -53,18 +54,21 @@ public final class ArrivalsPage extends StaffPage {
     }
 
     private void choose() {
-        File chosen = new FileChooser().showOpenDialog(getScene().getWindow());
+        List<File> chosen = new FileChooser().showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null) {
-            model.open(chosen.toPath());
+            bring(chosen);
         }
     }
 
     private void dropped(DragEvent drag) {
         List<File> files = drag.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            model.open(files.getFirst().toPath());
-        }
+        bring(files);
         drag.setDropCompleted(!files.isEmpty());
+        drag.consume();
+    }
+
+    private void bring(List<File> files) {
+        model.bring(files.stream().map(File::toPath).toList());
     }
 
     private void show() {
@@ -73,7 +77,7 @@ public final class ArrivalsPage extends StaffPage {
             content.getChildren().setAll(new WorkBar(model.work().get().get(), office()));
             return;
         }
-        Optional<ArrivalsModel.Opened> opened = model.opened().get();
+        Optional<Trial.Opened> opened = model.opened().get();
         if (opened.isPresent()) {
             opened.get().preview().ifPresentOrElse(preview -> parts.addAll(preview(opened.get(), preview)), () -> {
                 parts.add(Controls.card(Controls.wrapped(office().text("staff.arrivals.nocode"))));
@@ -89,7 +93,7 @@ public final class ArrivalsPage extends StaffPage {
         content.getChildren().setAll(parts);
     }
 
-    private List<Node> preview(ArrivalsModel.Opened opened, ArrivalsModel.Preview preview) {
+    private List<Node> preview(Trial.Opened opened, Trial.Preview preview) {
         ImportResult result = preview.result();
         VBox counts = Controls.card(
                 Controls.heading(opened.name()),
@@ -104,12 +108,18 @@ public final class ArrivalsPage extends StaffPage {
                         10,
                         Controls.primary("arrival-apply", office().text("staff.arrivals.apply"), model::apply),
                         Controls.button("arrival-leave", office().text("staff.arrivals.leave"), model::leave)));
+        if (model.waiting() > 0) {
+            counts.getChildren().add(1, Controls.note(office().text("staff.arrivals.waiting", model.waiting())));
+        }
         List<Node> parts = new ArrayList<>(List.of(counts));
         if (!result.rejections().isEmpty()) {
             parts.add(new RejectedCard(model, office(), result.rejections()));
         }
         if (!opened.columns().countsAlone()) {
             parts.add(new RangeCard(model, office(), opened, preview));
+        }
+        if (opened.columns().namesPictures()) {
+            parts.add(new PicturesCard(model, office()));
         }
         if (!preview.changes().isEmpty()) {
             parts.add(new ChangesCard(preview.changes(), taxonomy, office()));

@@ -22,7 +22,7 @@ final class RangeCard extends VBox {
     private final Office office;
     private final VBox gone = new VBox(12);
 
-    RangeCard(ArrivalsModel model, Office office, ArrivalsModel.Opened opened, ArrivalsModel.Preview preview) {
+    RangeCard(ArrivalsModel model, Office office, Trial.Opened opened, Trial.Preview preview) {
         this.model = model;
         this.office = office;
         getStyleClass().add("paper");

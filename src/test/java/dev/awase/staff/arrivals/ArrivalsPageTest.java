@@ -19,6 +19,7 @@ import dev.awase.catalog.files.Intake;
 import dev.awase.catalog.files.TonesOfPicture;
 import dev.awase.catalog.files.WatchedFolder;
 import dev.awase.staff.Area;
+import dev.awase.staff.DroppedFiles;
 import dev.awase.staff.SampleOffice;
 import dev.awase.staff.StaffWindow;
 import java.io.IOException;
@@ -30,9 +31,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,7 @@ class ArrivalsPageTest {
     private final SampleOffice office = new SampleOffice();
     private LocalDatabase database;
     private StaffWindow window;
+    private final SampleShelf shelf = new SampleShelf();
     private final ArrivalsMemory memory = new ArrivalsMemory();
     private SqliteWatch table;
     private @Nullable ArrivalsModel model;
@@ -72,7 +77,8 @@ class ArrivalsPageTest {
                 Area.ARRIVALS,
                 at -> {
                     past = new PastModel(arrivals, at);
-                    model = new ArrivalsModel(files, arrivals, memory, past, at);
+                    Trial trial = new Trial(files, arrivals, shelf, at);
+                    model = new ArrivalsModel(trial, memory, past, at);
                     Intake intake = new Intake(database, files, arrivals, table, Clock.systemUTC());
                     watch = new WatchModel(table, intake, folder.resolve("arrivals"), at);
                     return new ArrivalsPage(at, model, past, watch, CatalogFixture.fashion());
@@ -240,6 +246,64 @@ class ArrivalsPageTest {
     }
 
     @Test
+    void filesDroppedFromTheDesktopComeOneAfterTheOtherWithTheirPictures(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        Path first = pictured("first.csv", "P-1");
+        Path second = pictured("second.csv", "P-2");
+        Path pictures = Files.createTempDirectory(folder, "pictures");
+        Files.writeString(pictures.resolve("a.jpg"), "picture a");
+        drop(robot, first, second, pictures);
+        assertEquals("first.csv", shown().name());
+        assertEquals(1, model().waiting());
+        assertEquals(Set.of(Path.of("/shelf/picture-a")), shelf.kept);
+        press(robot, "#arrival-apply");
+        assertEquals(
+                List.of(Path.of("/shelf/picture-a")),
+                catalog.byCode("P-1").orElseThrow().pictures());
+        assertEquals("second.csv", shown().name(), "the next is taken up by itself");
+        assertEquals(Optional.empty(), model().pictures());
+        press(robot, "#arrival-apply");
+        assertEquals(List.of(), catalog.byCode("P-2").orElseThrow().pictures());
+        assertTrue(model().opened().get().isEmpty());
+        assertEquals(List.of(), office.troubles);
+    }
+
+    @Test
+    void picturesAreAddedToAFileThatIsLookedAtAndTakenAwayAgain(FxRobot robot) throws IOException {
+        Path pictures = Files.createTempDirectory(folder, "pictures");
+        Files.writeString(pictures.resolve("a.jpg"), "picture a");
+        drop(robot, pictures);
+        assertTrue(says(robot, "These are pictures alone."));
+        Path file = pictured("lone.csv", "P-3");
+        drop(robot, file);
+        drop(robot, pictures);
+        assertEquals(Optional.of(pictures), model().pictures());
+        assertEquals(1, preview().changes().getFirst().after().pictures().size());
+        press(robot, "#pictures-none");
+        assertEquals(Set.of(), shelf.kept, "what was kept for nothing is thrown away");
+        drop(robot, Files.writeString(folder.resolve("evil.zip"), "no archive"));
+        assertTrue(says(robot, "This is not a zip archive"));
+        assertEquals(Optional.empty(), model().pictures());
+        assertTrue(shown().preview().isPresent(), "the file itself can still be taken");
+    }
+
+    private static boolean says(FxRobot robot, String words) {
+        return robot.lookup(node -> node instanceof Labeled label
+                        && String.valueOf(label.getText()).startsWith(words))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static void drop(FxRobot robot, Path... files) {
+        robot.interact(() -> DroppedFiles.on(robot.lookup("#page-arrivals").query(), List.of(files)));
+    }
+
+    private static Path pictured(String name, String sku) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), "sku,name,category,color,price,pictures\n" + sku + ",Cap,hat,red,900,a.jpg\n");
+    }
+
+    @Test
     void whatGoesTooFarIsSaidOnThePageAndKept(FxRobot robot) {
         robot.interact(() -> watch().look());
         robot.interact(() -> robot.lookup("#watch-rejected")
@@ -276,11 +340,11 @@ class ArrivalsPageTest {
         return Objects.requireNonNull(model);
     }
 
-    private ArrivalsModel.Preview preview() {
+    private Trial.Preview preview() {
         return shown().preview().orElseThrow();
     }
 
-    private ArrivalsModel.Opened shown() {
+    private Trial.Opened shown() {
         return model().opened().get().orElseThrow(() -> new AssertionError(office.troubles));
     }
 
