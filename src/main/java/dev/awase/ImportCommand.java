@@ -4,18 +4,19 @@ import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.files.Corrections;
 import dev.awase.catalog.files.FileColumns;
+import dev.awase.catalog.files.Gone;
 import dev.awase.catalog.files.ImportJournal;
 import dev.awase.catalog.files.ImportResult;
 import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
 import dev.awase.catalog.files.KeptImport;
 import dev.awase.catalog.files.Mapping;
-import dev.awase.catalog.files.Rejection;
+import dev.awase.catalog.files.Whole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -61,24 +62,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--without-demo", description = "Takes the demo store's own products out once the file is in.")
     private boolean withoutDemo;
 
+    @Option(
+            names = "--whole",
+            negatable = true,
+            description = "The file is all that its source has: what it names no longer goes out of sale."
+                    + " Without this option it is as the console was told.")
+    private Optional<Boolean> whole = Optional.empty();
+
+    @Option(names = "--many", description = "Does so even where it takes more than " + Gone.MANY + " percent away.")
+    private boolean many;
+
     @Option(names = "--lang", paramLabel = "ja|en", description = "The language of what is said about rows.")
     private Language lang = Language.EN;
 
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean json;
-
-    record RejectionDocument(long line, String column, String value, String cause, String words, boolean rowLost) {}
-
-    record Document(
-            String file,
-            boolean dryRun,
-            int added,
-            int changed,
-            int unchanged,
-            long rowsRead,
-            long rowsRejected,
-            List<RejectionDocument> rejections,
-            List<String> ignoredColumns) {}
 
     @Override
     public Integer call() {
@@ -90,7 +88,8 @@ final class ImportCommand implements Callable<Integer> {
         try (Store store = Store.openAsIs(main.home(), progress)) {
             try {
                 ImportResult result = take(store, watch(progress, stopped));
-                spec.commandLine().getOut().println(json ? Json.of(document(result)) : text(result));
+                ImportDocument said = ImportDocument.of(file.toString(), dryRun, result, lang.locale());
+                spec.commandLine().getOut().println(json ? Json.of(said) : said.text());
                 settle(store, result, progress);
             } finally {
                 // A home never stays empty: where nothing came in, the demo store does.
@@ -113,16 +112,32 @@ final class ImportCommand implements Callable<Integer> {
 
     /** By what the console was told of such a file's columns; it can be undone there. */
     private ImportResult take(Store store, ImportWatch watch) {
-        ImportSettings settings = settings();
-        String source = FileColumns.of(file, settings).source();
-        Mapping said = new Mapping(new SqliteArrivals(store.database(), store.taxonomy()).meanings(source));
+        SqliteArrivals arrivals = new SqliteArrivals(store.database(), store.taxonomy());
+        ImportSettings plain = images.map(ImportSettings.DEFAULT::withImages).orElse(ImportSettings.DEFAULT);
+        String source = FileColumns.of(file, plain).source();
+        ImportSettings said = plain.with(new Mapping(arrivals.meanings(source)), Corrections.NONE);
+        ImportSettings ranged = whole.orElseGet(() -> arrivals.whole(source))
+                ? said.with(new Whole(LocalDate.now(ZoneId.systemDefault()), false, Set.of()))
+                : said;
         String name = String.valueOf(file.getFileName());
         return store.files()
                 .run(
                         file,
-                        settings.with(said, Corrections.NONE),
+                        dryRun ? ranged.asDryRun() : ranged,
                         watch,
-                        () -> dryRun ? ImportJournal.NONE : new KeptImport(Instant.now(), "", name));
+                        () -> dryRun
+                                ? ImportJournal.NONE
+                                : new KeptImport(Instant.now(), "", name, (_, result) -> check(result.gone())));
+    }
+
+    /** A file that was cut short must not empty a shop. */
+    private void check(Gone gone) {
+        if (gone.percent() > Gone.MANY && !many) {
+            throw new Refusal(
+                    ("the file no longer names %,d of the %,d products that its source had in sale (%d %%), so"
+                                    + " nothing was changed; look at it, and where it is right run it again with --many")
+                            .formatted(gone.removed(), gone.range(), gone.percent()));
+        }
     }
 
     /** A shop must not be offered what it does not have: the demo store goes when asked, and is told of until then. */
@@ -161,53 +176,5 @@ final class ImportCommand implements Callable<Integer> {
             }
             return !stopped.get();
         };
-    }
-
-    private ImportSettings settings() {
-        ImportSettings settings = images.map(ImportSettings.DEFAULT::withImages).orElse(ImportSettings.DEFAULT);
-        return dryRun ? settings.asDryRun() : settings;
-    }
-
-    private Document document(ImportResult result) {
-        Locale language = lang.locale();
-        return new Document(
-                file.toString(),
-                dryRun,
-                result.added(),
-                result.changed(),
-                result.unchanged(),
-                result.rowsRead(),
-                result.rowsRejected(),
-                result.rejections().stream()
-                        .map(rejection -> new RejectionDocument(
-                                rejection.line(),
-                                rejection.column(),
-                                rejection.value(),
-                                rejection.cause().name().toLowerCase(Locale.ROOT),
-                                rejection.words(language),
-                                rejection.cause().rowLost()))
-                        .toList(),
-                result.ignoredColumns());
-    }
-
-    private String text(ImportResult result) {
-        StringBuilder text =
-                new StringBuilder("%s%,d products added, %,d changed, %,d unchanged; %,d rows read, %,d rejected"
-                        .formatted(
-                                dryRun ? "dry run, nothing changed: " : "",
-                                result.added(),
-                                result.changed(),
-                                result.unchanged(),
-                                result.rowsRead(),
-                                result.rowsRejected()));
-        for (Rejection rejection : result.rejections()) {
-            text.append("%nline %d, %s \"%s\": %s"
-                    .formatted(
-                            rejection.line(), rejection.column(), rejection.value(), rejection.words(lang.locale())));
-        }
-        if (!result.ignoredColumns().isEmpty()) {
-            text.append("%nnot used: %s".formatted(String.join(", ", result.ignoredColumns())));
-        }
-        return text.toString();
     }
 }

@@ -27,6 +27,8 @@ import dev.awase.staff.Thumbnails;
 import dev.awase.staff.arrivals.ArrivalsMemory;
 import dev.awase.staff.arrivals.ArrivalsModel;
 import dev.awase.staff.arrivals.ArrivalsPage;
+import dev.awase.staff.arrivals.PastModel;
+import dev.awase.staff.arrivals.Trial;
 import dev.awase.staff.arrivals.WatchModel;
 import dev.awase.staff.curation.CurationDesk;
 import dev.awase.staff.curation.CurationMemory;
@@ -232,8 +234,11 @@ final class StaffPages {
                 ArrivalsWatch.intake(store),
                 store.home().arrivals(),
                 office);
-        ArrivalsModel model = new ArrivalsModel(store.files(), kept, arrivalsMemory, office);
-        return new ArrivalsPage(office, model, watch, store.taxonomy());
+        PastModel past = new PastModel(kept, office);
+        Trial trial =
+                new Trial(store.files(), kept, new ArrivalPictures(store.home().pictures()), office);
+        ArrivalsModel model = new ArrivalsModel(trial, arrivalsMemory, past, office);
+        return new ArrivalsPage(office, model, past, watch, store.taxonomy());
     }
 
     private StaffPage tidy(Office office) {

@@ -35,6 +35,7 @@ public final class SqliteArrivals {
                         row.getString("file"),
                         row.getInt("added"),
                         row.getInt("changed"),
+                        row.getInt("removed"),
                         row.getLong("rejected"),
                         row.getInt("undone") != 0))
                 .list());
@@ -53,9 +54,14 @@ public final class SqliteArrivals {
     }
 
     /** Its counts are known; what is older than the last five is let go of. */
-    public static void end(Handle handle, long id, int added, int changed, long rejected) {
+    public static void end(Handle handle, long id, int added, int changed, int removed, long rejected) {
         handle.execute(
-                "UPDATE arrival SET added = ?, changed = ?, rejected = ? WHERE id = ?", added, changed, rejected, id);
+                "UPDATE arrival SET added = ?, changed = ?, removed = ?, rejected = ? WHERE id = ?",
+                added,
+                changed,
+                removed,
+                rejected,
+                id);
         handle.execute(
                 "DELETE FROM arrival WHERE id NOT IN (SELECT id FROM arrival ORDER BY id DESC LIMIT " + KEPT + ")");
     }
@@ -88,6 +94,7 @@ public final class SqliteArrivals {
                 return Optional.empty();
             }
             int put = putBack(handle, new ArrivalRows(handle.getConnection(), arrival), keepEdited);
+            new SourceRows(handle).undo(arrival);
             handle.execute("UPDATE arrival SET undone = 1 WHERE id = ?", arrival);
             new CatalogTables(handle).bumpVersion();
             return Optional.of(put);
@@ -172,5 +179,23 @@ public final class SqliteArrivals {
                     handle.execute("INSERT INTO column_meaning VALUES (?, ?, ?)", source, title, meaning));
             return meanings;
         });
+    }
+
+    /** Whether each file of this source names all that it has; not where nobody said so. */
+    public boolean whole(String source) {
+        return database.read(handle -> handle.createQuery("SELECT whole FROM source WHERE titles = ?")
+                .bind(0, source)
+                .mapTo(Integer.class)
+                .findOne()
+                .filter(said -> said == 1)
+                .isPresent());
+    }
+
+    /** Remembers whether each file of this source names all that it has. */
+    public void whole(String source, boolean said) {
+        database.write(handle -> handle.execute(
+                "INSERT INTO source (titles, whole) VALUES (?, ?) ON CONFLICT (titles) DO UPDATE SET whole = excluded.whole",
+                source,
+                said ? 1 : 0));
     }
 }

@@ -2,6 +2,7 @@ package dev.awase.staff;
 
 import dev.awase.camera.CameraFault;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.FileTrouble;
 import dev.awase.design.Strings;
 import dev.awase.stylist.ModelFault;
 import java.util.Locale;
@@ -11,7 +12,17 @@ public final class FaultWords {
     private FaultWords() {}
 
     public static String of(Exception fault, Strings strings) {
-        return fault instanceof InWords told ? told.words(strings) : strings.text("staff.fault." + kind(fault));
+        return switch (fault) {
+            case InWords told -> told.words(strings);
+            case CatalogFault catalog
+            when catalog.trouble().isPresent() -> of(catalog.trouble().get(), strings);
+            default -> strings.text("staff.fault." + kind(fault));
+        };
+    }
+
+    /** Why a file cannot be read, and what to do. */
+    public static String of(FileTrouble trouble, Strings strings) {
+        return strings.text("staff.fault.file." + trouble.sort().id(), trouble.detail());
     }
 
     /** A fault's stable id, under which its words are found and under which a record may keep it. */

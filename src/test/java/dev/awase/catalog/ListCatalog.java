@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /** A catalog in a list, for tests of the rooms above: a few made-up products, changed by hand. */
 public final class ListCatalog implements Catalog {
     private final List<Product> products = new ArrayList<>();
+    private final List<Push> pushes = new ArrayList<>();
     private long version = 1;
 
     /** Adds a plain product of one tone with one variant of size M and answers it. */
@@ -100,6 +101,15 @@ public final class ListCatalog implements Catalog {
     @Override
     public void forEach(Consumer<Product> each) {
         products.forEach(each);
+    }
+
+    public void push(Push push) {
+        pushes.add(push);
+    }
+
+    @Override
+    public List<Push> pushes() {
+        return List.copyOf(pushes);
     }
 
     @Override

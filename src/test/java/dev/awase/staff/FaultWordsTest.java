@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.FileTrouble;
 import dev.awase.design.Strings;
 import dev.awase.stylist.ModelFault;
 import java.util.HashSet;
@@ -24,8 +25,20 @@ class FaultWordsTest {
             for (ModelFault.Kind kind : ModelFault.Kind.values()) {
                 assertTrue(said.add(FaultWords.of(new ModelFault(kind, "for the log"), strings)), kind::name);
             }
+            for (FileTrouble.Sort sort : FileTrouble.Sort.values()) {
+                CatalogFault fault = new CatalogFault(new FileTrouble(sort, "a.jpg"), "for the log", null);
+                assertTrue(said.add(FaultWords.of(fault, strings)), sort::name);
+            }
             said.forEach(words -> assertFalse(words.contains("for the log"), words));
         }
+    }
+
+    @Test
+    void whatARecordKeptOfAFileIsToldInWords() {
+        FileTrouble trouble = new FileTrouble(FileTrouble.Sort.ZIP_NAME, "a b.jpg");
+        assertEquals(trouble, FileTrouble.parse(trouble.text()).orElseThrow());
+        assertTrue(FaultWords.of(trouble, Strings.of(Locale.JAPANESE)).contains("「a b.jpg」"));
+        assertTrue(FileTrouble.parse("Cannot read the file.").isEmpty());
     }
 
     @Test

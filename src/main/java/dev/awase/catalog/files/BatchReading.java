@@ -18,8 +18,9 @@ final class BatchReading {
 
     private final SourceFile file;
     private final Groups groups;
-    private final Function<List<String>, List<Product>> known;
+    private final Function<List<String>, List<Listing.Before>> known;
     private final ProductReading products;
+    private final Missing missing;
     private final Set<String> productSkus = new HashSet<>();
     private final Set<String> variantSkus = new HashSet<>();
     private Rejections rejections = new Rejections();
@@ -32,19 +33,22 @@ final class BatchReading {
      * @param gather whether the rows of one product lie apart
      * @param firstId the first that no product has
      * @param known the products that the shop has already, of these SKUs
+     * @param missing is told the codes that the file names
      * @param products makes the reading of products, given the variant SKUs that earlier rows took
      */
     BatchReading(
             SourceFile file,
             boolean gather,
             long firstId,
-            Function<List<String>, List<Product>> known,
-            Function<Set<String>, ProductReading> products) {
+            Function<List<String>, List<Listing.Before>> known,
+            Function<Set<String>, ProductReading> products,
+            Missing missing) {
         this.file = file;
-        this.groups = new Groups(file, gather, rejection -> rejections.add(rejection));
+        this.groups = new Groups(file, gather, rejection -> rejections.add(rejection), missing);
         this.nextId = firstId;
         this.known = known;
         this.products = products.apply(variantSkus);
+        this.missing = missing;
     }
 
     /** The file's next products; after the last none. */
@@ -62,10 +66,10 @@ final class BatchReading {
     }
 
     private Map<Listing, Product> products(List<Listing> listings) {
-        Map<String, Product> before = known
+        Map<String, Listing.Before> before = known
                 .apply(listings.stream().map(Listing::sku).toList())
                 .stream()
-                .collect(Collectors.toMap(Product::sku, Function.identity()));
+                .collect(Collectors.toMap(known -> known.now().sku(), Function.identity()));
         Map<Listing, Product> made = LinkedHashMap.newLinkedHashMap(listings.size());
         for (Listing each : listings) {
             Listing listing = each.after(Optional.ofNullable(before.get(each.sku())));
@@ -76,6 +80,7 @@ final class BatchReading {
     }
 
     private Optional<Product> product(Listing listing) {
+        missing.name(listing.sku());
         if (!productSkus.add(listing.sku())) {
             // Only a product named by its family and color can meet another of that very code.
             listing.note(Field.PRODUCT, Rejection.Cause.DUPLICATE);
@@ -84,6 +89,7 @@ final class BatchReading {
         Optional<Product> product = products.of(listing, new ProductId(nextId));
         product.ifPresent(made -> {
             made.variants().forEach(variant -> variantSkus.add(variant.sku()));
+            made.variants().forEach(variant -> missing.name(variant.sku()));
             nextId += listing.before().isEmpty() ? 1 : 0;
         });
         return product;

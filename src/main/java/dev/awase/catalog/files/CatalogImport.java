@@ -3,19 +3,23 @@ package dev.awase.catalog.files;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.CatalogTables;
 import dev.awase.catalog.Database;
-import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
 import dev.awase.catalog.ProductWriter;
+import dev.awase.catalog.Retired;
+import dev.awase.catalog.SourceRows;
 import dev.awase.item.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Takes a shop's file into the catalog: comma- or tab-separated, as UTF-8 or Windows-31J, with the headers of a Shopify
  * product export, a Google Merchant feed or our own, in English or Japanese. Products are known again by their SKU;
- * those the file does not name stay as they are. All of a file is taken or none of it, and rows that cannot be taken
+ * those the file does not name stay as they are, unless it is its source's {@link Whole} range. All of a file is taken or none of it, and rows that cannot be taken
  * are listed and leave the others alone. A file of codes and counts alone is taken as stock ({@link StockRun}).
  */
 public final class CatalogImport {
@@ -60,10 +64,9 @@ public final class CatalogImport {
             return database.write(handle -> {
                 try {
                     journal.begin(handle);
-                    CatalogTables tables = new CatalogTables(handle);
                     ImportResult result = StockRun.isFor(file.header())
-                            ? new StockRun(file, watch, tables, journal).take()
-                            : run(handle, file, settings, new ImportRun(file.header(), watch, tables, journal), gather);
+                            ? new StockRun(file, watch, new CatalogTables(handle), journal).take()
+                            : products(handle, file, settings, watch, journal, gather);
                     journal.end(result);
                     if (settings.dryRun()) {
                         throw new TriedOut(result);
@@ -76,29 +79,45 @@ public final class CatalogImport {
         } catch (TriedOut tried) {
             return tried.result;
         } catch (IOException e) {
-            throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "Cannot read " + path + " to its end.", e);
+            throw Encoding.cut(path, e);
         }
     }
 
-    private ImportResult run(Handle handle, SourceFile file, ImportSettings settings, ImportRun run, boolean gather)
+    private ImportResult products(
+            Handle handle,
+            SourceFile file,
+            ImportSettings settings,
+            ImportWatch watch,
+            ImportJournal journal,
+            boolean gather)
             throws java.sql.SQLException {
+        CatalogTables tables = new CatalogTables(handle);
+        SourceRows sources = new SourceRows(handle);
+        Missing missing = new Missing(settings.whole(), FileColumns.source(file.titles()), sources);
+        long firstId = tables.nextId();
+        boolean wasEmpty = firstId == 1;
+        Map<ProductId, Retired> retired = sources.retired();
+        BatchReading reading = new BatchReading(
+                file,
+                gather,
+                firstId,
+                skus -> wasEmpty ? List.of() : known(skus, retired),
+                skus -> new ProductReading(taxonomy, settings, eye, skus::contains),
+                missing);
         try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
-            CatalogTables tables = new CatalogTables(handle);
-            long firstId = tables.nextId();
-            boolean wasEmpty = firstId == 1;
-            BatchReading reading = new BatchReading(
-                    file,
-                    gather,
-                    firstId,
-                    skus -> wasEmpty ? List.of() : known(skus),
-                    skus -> new ProductReading(taxonomy, settings, eye, skus::contains));
-            return run.take(reading, writer, wasEmpty);
+            return new ImportRun(file.header(), watch, tables, journal, missing).take(reading, writer, wasEmpty);
         }
     }
 
     /** Reads beside the transaction that writes: as long as that lasts nobody else can change them. */
-    private List<Product> known(List<String> skus) {
-        return database.read(handle -> new CatalogTables(handle).bySku(skus));
+    private List<Listing.Before> known(List<String> skus, Map<ProductId, Retired> retired) {
+        return database.read(handle -> new CatalogTables(handle).bySku(skus)).stream()
+                .map(product -> new Listing.Before(
+                        product,
+                        Optional.ofNullable(retired.get(product.id()))
+                                .map(sold -> sold.back(product))
+                                .orElse(product)))
+                .toList();
     }
 
     /** Leaves a transaction so that it is undone, with what it would have done. */

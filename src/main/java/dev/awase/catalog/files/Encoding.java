@@ -1,6 +1,8 @@
 package dev.awase.catalog.files;
 
 import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.FileTrouble;
+import dev.awase.catalog.FileTrouble.Sort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,10 +28,11 @@ record Encoding(Charset charset, int markLength, char delimiter) {
             head = in.readNBytes(HEAD);
         }
         if (head.length == 0) {
-            throw unreadable(file, "it is empty. Export it again from where it came from");
+            throw unreadable(file, Sort.EMPTY, "it is empty. Export it again from where it came from");
         }
         if (starts(head, 'P', 'K', 3, 4) || starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw unreadable(file, "it is an Excel workbook. Save it there as 'CSV UTF-8' and import that file");
+            throw unreadable(
+                    file, Sort.EXCEL, "it is an Excel workbook. Save it there as 'CSV UTF-8' and import that file");
         }
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
             return strictly(file, StandardCharsets.UTF_8, 3);
@@ -42,19 +45,30 @@ record Encoding(Charset charset, int markLength, char delimiter) {
                 return new Encoding(charset, 0, delimiter(file, charset, 0));
             }
         }
-        throw unreadable(file, "its letters are neither UTF-8 nor Shift_JIS. Save it as 'CSV UTF-8' and try again");
+        throw unreadable(
+                file,
+                Sort.LETTERS,
+                "its letters are neither UTF-8 nor Shift_JIS. Save it as 'CSV UTF-8' and try again");
     }
 
     private static Encoding strictly(Path file, Charset charset, int markLength) throws IOException {
         if (!decodes(file, charset, markLength)) {
-            throw unreadable(file, "it says it is " + charset + " and is not. Save it as 'CSV UTF-8' and try again");
+            throw unreadable(
+                    file,
+                    Sort.LETTERS,
+                    "it says it is " + charset + " and is not. Save it as 'CSV UTF-8' and try again");
         }
         return new Encoding(charset, markLength, delimiter(file, charset, markLength));
     }
 
-    static CatalogFault unreadable(Path file, String why) {
+    static CatalogFault unreadable(Path file, Sort sort, String why) {
         return new CatalogFault(
-                CatalogFault.Kind.UNREADABLE, "Cannot read " + file + ": " + why + ". Nothing was changed.");
+                new FileTrouble(sort, ""), "Cannot read " + file + ": " + why + ". Nothing was changed.", null);
+    }
+
+    /** The file was there and is not to be had any more. */
+    static CatalogFault cut(Path file, IOException fault) {
+        return new CatalogFault(new FileTrouble(Sort.CLOSED, ""), "Cannot read " + file + " to its end.", fault);
     }
 
     private static boolean starts(byte[] head, int... bytes) {
@@ -75,7 +89,7 @@ record Encoding(Charset charset, int markLength, char delimiter) {
             for (int read = reader.read(letters); read >= 0; read = reader.read(letters)) {
                 for (int i = 0; i < read; i++) {
                     if (letters[i] == 0) {
-                        throw unreadable(file, "it is not a text file. Export it as CSV");
+                        throw unreadable(file, Sort.NO_TEXT, "it is not a text file. Export it as CSV");
                     }
                 }
             }

@@ -32,6 +32,16 @@ public record FileColumns(List<One> columns) {
 
     private static final Set<Field> NUMBERS = EnumSet.of(Field.PRICE, Field.SALE_PRICE, Field.COMPARE_AT, Field.STOCK);
 
+    private static final Set<Field> COUNTS = EnumSet.of(
+            Field.PRODUCT,
+            Field.SKU,
+            Field.VARIANT,
+            Field.GTIN,
+            Field.SIZE,
+            Field.COLOR,
+            Field.STOCK,
+            Field.AVAILABILITY);
+
     public FileColumns {
         columns = List.copyOf(columns);
     }
@@ -55,7 +65,7 @@ public record FileColumns(List<One> columns) {
             }
             return new FileColumns(columns);
         } catch (IOException e) {
-            throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "Cannot read " + path + " to its end.", e);
+            throw Encoding.cut(path, e);
         }
     }
 
@@ -76,8 +86,25 @@ public record FileColumns(List<One> columns) {
                 .anyMatch(field -> field == Field.PRODUCT || field == Field.VARIANT);
     }
 
+    /** Whether one of them names pictures. */
+    public boolean namesPictures() {
+        return columns.stream().flatMap(column -> column.meaning().stream()).anyMatch(PictureFiles.FIELDS::contains);
+    }
+
+    /** Whether they count pieces and say nothing else that is known: such a file names no range. */
+    public boolean countsAlone() {
+        Set<Field> meanings =
+                columns.stream().flatMap(column -> column.meaning().stream()).collect(Collectors.toSet());
+        return COUNTS.containsAll(meanings)
+                && (meanings.contains(Field.STOCK) || meanings.contains(Field.AVAILABILITY));
+    }
+
     /** By what this source is known again: its titles, whatever their order. */
     public String source() {
-        return columns.stream().map(One::title).sorted().collect(Collectors.joining("\n"));
+        return source(columns.stream().map(One::title).toList());
+    }
+
+    static String source(List<String> titles) {
+        return titles.stream().map(String::strip).sorted().collect(Collectors.joining("\n"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class Groups {
     private final SourceFile file;
     private final Consumer<Rejection> rejected;
+    private final Missing missing;
     private final LinkedHashMap<String, List<Row>> gathered = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
     private Optional<Row> ahead = Optional.empty();
@@ -32,9 +33,10 @@ final class Groups {
     /** Rows that share a code. */
     record Group(String key, List<Row> rows) {}
 
-    Groups(SourceFile file, boolean gather, Consumer<Rejection> rejected) {
+    Groups(SourceFile file, boolean gather, Consumer<Rejection> rejected, Missing missing) {
         this.file = file;
         this.rejected = rejected;
+        this.missing = missing;
         if (gather) {
             for (Optional<Row> row = nextSound(); row.isPresent(); row = nextSound()) {
                 gathered.computeIfAbsent(key(row.get()), code -> new ArrayList<>())
@@ -75,6 +77,8 @@ final class Groups {
     private Optional<Row> nextSound() {
         for (Optional<Row> row = file.next(); row.isPresent(); row = file.next()) {
             rows++;
+            row.get().first(Field.PRODUCT).ifPresent(code -> missing.name(code.text()));
+            row.get().first(Field.VARIANT).ifPresent(code -> missing.name(code.text()));
             try {
                 check(row.get());
                 return row;

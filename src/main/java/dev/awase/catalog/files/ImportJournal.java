@@ -1,6 +1,7 @@
 package dev.awase.catalog.files;
 
 import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -17,6 +18,12 @@ public interface ImportJournal {
     default void added(Product product) throws SQLException {}
 
     default void changed(Product before, Product after) throws SQLException {}
+
+    /** A product goes out of sale that a whole file no longer names. */
+    default void retired(Product before, Product after) throws SQLException {}
+
+    /** What the file's source named, and what of its range somebody keeps though it is not named. */
+    default void named(String source, Collection<ProductId> named, Collection<ProductId> kept) throws SQLException {}
 
     default void related(Collection<Relation> added, Collection<Relation> removed) throws SQLException {}
 

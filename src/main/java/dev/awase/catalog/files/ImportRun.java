@@ -25,20 +25,24 @@ final class ImportRun {
     private final ImportWatch watch;
     private final CatalogTables tables;
     private final ImportJournal journal;
+    private final Missing missing;
     private final Pairs pairs = new Pairs();
     private final Rejections rejections = new Rejections();
     /** Those of the changed products of which nothing but the stock is another. */
     private final List<ProductId> restocked = new ArrayList<>();
 
+    private final List<ProductId> taken = new ArrayList<>();
+
     private int added;
     private int changed;
     private int unchanged;
 
-    ImportRun(Header header, ImportWatch watch, CatalogTables tables, ImportJournal journal) {
+    ImportRun(Header header, ImportWatch watch, CatalogTables tables, ImportJournal journal, Missing missing) {
         this.header = header;
         this.watch = watch;
         this.tables = tables;
         this.journal = journal;
+        this.missing = missing;
     }
 
     /** @param wasEmpty whether the catalog had no products when the transaction began */
@@ -53,19 +57,28 @@ final class ImportRun {
             write(batch, writer, wasEmpty);
             writer.flush();
             int related = takePairs();
-            if (added + changed + related > restocked.size()) {
+            Gone gone = missing.take(taken, writer, journal);
+            if (added + changed + related + gone.removed() > restocked.size()) {
                 tables.bumpVersion();
             } else {
                 tables.bumpStock(restocked);
             }
             goOn(batch);
-            return result(related, batch.rows());
+            return result(related, gone, batch.rows());
         }
     }
 
-    private ImportResult result(int related, long rows) {
+    private ImportResult result(int related, Gone gone, long rows) {
         return new ImportResult(
-                added, changed, unchanged, related, rows, rejections.rowsLost(), rejections.byLine(), header.ignored());
+                added,
+                changed,
+                unchanged,
+                related,
+                gone,
+                rows,
+                rejections.rowsLost(),
+                rejections.byLine(),
+                header.ignored());
     }
 
     private void goOn(BatchReading.Batch batch) {
@@ -102,6 +115,7 @@ final class ImportRun {
         }
         listing.rejections().forEach(rejections::add);
         pairs.collect(listing, product);
+        taken.add(product.id());
         if (listing.before().isEmpty()) {
             writer.add(product);
             journal.added(product);

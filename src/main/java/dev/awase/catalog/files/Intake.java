@@ -2,6 +2,7 @@ package dev.awase.catalog.files;
 
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.Database;
+import dev.awase.catalog.FileTrouble;
 import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.SqliteWatch;
 import dev.awase.catalog.StockRows;
@@ -12,7 +13,9 @@ import dev.awase.catalog.WatchedFile.Outcome;
 import dev.awase.catalog.WatchedFile.State;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,33 +63,41 @@ public final class Intake {
         }
     }
 
+    /** What of a file was left out; where all of it was, why, in plain words. */
+    record Left(List<Rejection> rejections, String why) {}
+
     /** Takes the file, or says why not; gives what could not be taken of it. */
-    List<Rejection> take(Path file, WatchedFile mine) {
+    Left take(Path file, WatchedFile mine) {
         return take(file, mine, table.rules());
     }
 
-    private List<Rejection> take(Path file, WatchedFile mine, WatchRules rules) {
+    private Left take(Path file, WatchedFile mine, WatchRules rules) {
         try {
             FileColumns columns = FileColumns.of(file, ImportSettings.DEFAULT);
             Mapping said = new Mapping(arrivals.meanings(columns.source()));
-            ImportSettings settings = ImportSettings.DEFAULT.with(said, Corrections.NONE);
-            return StockFile.is(FileColumns.of(file, settings))
+            ImportSettings known = ImportSettings.DEFAULT.with(said, Corrections.NONE);
+            ImportSettings settings = arrivals.whole(columns.source())
+                    ? known.with(new Whole(LocalDate.now(clock), false, Set.of()))
+                    : known;
+            List<Rejection> rejections = StockFile.is(FileColumns.of(file, settings))
                     ? counts(file, settings, mine, rules)
                     : products(file, settings, mine, rules);
+            return new Left(rejections, "");
         } catch (Halt halt) {
             if (halt.state == State.TAKEN) {
                 table.release(mine);
-                return List.of();
+                return new Left(List.of(), "");
             }
             table.settle(mine, halt.state, halt.outcome);
-            return halt.rejections;
+            return new Left(halt.rejections, "");
         } catch (CatalogFault fault) {
             if (fault.kind() != CatalogFault.Kind.UNREADABLE) {
                 table.release(mine);
                 throw fault;
             }
-            table.settle(mine, State.FAILED, new Outcome(Kind.UNKNOWN, 0, 0, 0, 0, String.valueOf(fault.getMessage())));
-            return List.of();
+            String why = fault.trouble().map(FileTrouble::text).orElse("");
+            table.settle(mine, State.FAILED, new Outcome(Kind.UNKNOWN, 0, 0, 0, 0, why));
+            return new Left(List.of(), String.valueOf(fault.getMessage()));
         }
     }
 
@@ -111,13 +122,25 @@ public final class Intake {
                 settings,
                 ImportWatch.NONE,
                 () -> new KeptImport(clock.instant(), FOLDER, mine.sign().name(), (handle, done) -> {
-                    Outcome outcome =
-                            new Outcome(Kind.PRODUCTS, done.added(), done.changed(), 0, done.rowsRejected(), "");
-                    boolean tooMany = percent(done.rowsRejected(), done.rowsRead()) > rules.mostRejected();
-                    check(file, mine, outcome, tooMany ? "rejected" : "", done.rejections());
+                    Outcome outcome = new Outcome(
+                            Kind.PRODUCTS,
+                            done.added(),
+                            done.changed(),
+                            done.gone().removed(),
+                            done.rowsRejected(),
+                            "");
+                    check(file, mine, outcome, tooFar(done, rules), done.rejections());
                     settle(mine, handle, outcome);
                 }));
         return result.rejections();
+    }
+
+    /** A file that was cut short names little; one of another form is rejected. */
+    private static String tooFar(ImportResult done, WatchRules rules) {
+        if (done.gone().percent() > rules.mostRemoved()) {
+            return "gone";
+        }
+        return percent(done.rowsRejected(), done.rowsRead()) > rules.mostRejected() ? "rejected" : "";
     }
 
     /**
@@ -126,7 +149,7 @@ public final class Intake {
      * @throws CatalogFault UNREADABLE where it cannot be read any more
      */
     public void takeAnyway(Path file, WatchedFile waiting) {
-        List<Rejection> without = take(file, waiting, ANYTHING);
+        List<Rejection> without = take(file, waiting, ANYTHING).rejections();
         LOG.info("{} is in, without {} of its cells", file, without.size());
     }
 

@@ -1,8 +1,11 @@
 package dev.awase.catalog.files;
 
 import dev.awase.catalog.ArrivalRows;
+import dev.awase.catalog.CatalogTables;
 import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
 import dev.awase.catalog.Relation;
+import dev.awase.catalog.SourceRows;
 import dev.awase.catalog.SqliteArrivals;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +23,7 @@ public final class KeptImport implements ImportJournal {
     private @Nullable Handle handle;
     private @Nullable ArrivalRows rows;
     private long id;
+    private long fresh;
 
     /** What else is done inside the transaction once all is written; what it throws undoes everything. */
     public interface Last {
@@ -42,6 +46,7 @@ public final class KeptImport implements ImportJournal {
         handle = open;
         id = SqliteArrivals.begin(open, at, who, file);
         rows = new ArrivalRows(open.getConnection(), id);
+        fresh = new CatalogTables(open).nextId();
     }
 
     @Override
@@ -53,6 +58,16 @@ public final class KeptImport implements ImportJournal {
     public void changed(Product before, Product after) throws SQLException {
         rows().keep(ArrivalRows.Side.BEFORE, before);
         rows().keep(ArrivalRows.Side.AFTER, after);
+    }
+
+    @Override
+    public void retired(Product before, Product after) throws SQLException {
+        changed(before, after);
+    }
+
+    @Override
+    public void named(String source, Collection<ProductId> named, Collection<ProductId> kept) {
+        new SourceRows(Objects.requireNonNull(handle)).name(id, source, named, fresh, kept);
     }
 
     @Override
@@ -72,7 +87,8 @@ public final class KeptImport implements ImportJournal {
     public void end(ImportResult result) throws SQLException {
         rows().flush();
         Handle open = Objects.requireNonNull(handle);
-        SqliteArrivals.end(open, id, result.added(), result.changed(), result.rowsRejected());
+        SqliteArrivals.end(
+                open, id, result.added(), result.changed(), result.gone().removed(), result.rowsRejected());
         last.end(open, result);
     }
 

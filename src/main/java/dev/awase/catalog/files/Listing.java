@@ -16,16 +16,19 @@ final class Listing {
     private final Header header;
     private final List<Row> rows;
     private final Row head;
-    private final Optional<Product> before;
+    private final Optional<Before> before;
     private final List<Rejection> rejections = new ArrayList<>();
     private boolean lost;
+
+    /** What the shop has of a product: as it is, and as it was sold before a whole file no longer named it. */
+    record Before(Product now, Product sold) {}
 
     /**
      * @param sku the product's own
      * @param family the code its rows share in the file
      * @param head the row that carries what all products of the family have in common
      */
-    Listing(String sku, String family, Header header, List<Row> rows, Row head, Optional<Product> before) {
+    Listing(String sku, String family, Header header, List<Row> rows, Row head, Optional<Before> before) {
         this.sku = sku;
         this.family = family;
         this.header = header;
@@ -34,7 +37,7 @@ final class Listing {
         this.before = before;
     }
 
-    Listing after(Optional<Product> known) {
+    Listing after(Optional<Before> known) {
         return new Listing(sku, family, header, rows, head, known);
     }
 
@@ -55,11 +58,21 @@ final class Listing {
     }
 
     Optional<Product> before() {
-        return before;
+        return before.map(Before::now);
     }
 
+    /** Whether the file has such a column, or somebody gave this product such a value without one. */
     boolean has(Field field) {
-        return header.has(field);
+        return header.has(field) || isAdded(field);
+    }
+
+    private boolean isAdded(Field field) {
+        for (Row row : rows) {
+            if (row.adds(field)) {
+                return true;
+            }
+        }
+        return head.adds(field);
     }
 
     /** The filled cell of this meaning in the first row that has one. */
@@ -92,7 +105,9 @@ final class Listing {
 
     /** The cell's value, or what was known where the file has no such column. A refusal is noted. */
     <T> Optional<T> value(Field field, Function<Cell, T> reading, Function<Product, Optional<T>> known) {
-        return has(field) ? value(first(field), reading) : before.flatMap(known);
+        return has(field)
+                ? value(first(field), reading)
+                : before.map(Before::sold).flatMap(known);
     }
 
     /** The cell's value; a refusal is noted. */

@@ -1,10 +1,7 @@
 package dev.awase.catalog.files;
 
 import dev.awase.catalog.Product;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,23 +12,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The pictures a file names, as files of one folder that the person chose. A name never leads out of that folder. A web
- * address is not followed: its last part is taken for the name of a file that lies there.
+ * The pictures a file names, among those that the person brought. A name never leads out of where they lie. A web address
+ * is not followed: its last part is taken for the name of a picture that lies there.
  */
 final class PictureFiles {
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
     private static final Pattern BETWEEN = Pattern.compile("\\s*\\|\\s*|\\s*,\\s*(?=https?://)");
 
-    private final Optional<Path> folder;
+    static final List<Field> FIELDS = List.of(Field.VARIANT_PICTURE, Field.PICTURES, Field.MORE_PICTURES);
 
-    PictureFiles(Optional<Path> folder) {
-        this.folder = folder.map(each -> each.toAbsolutePath().normalize());
+    private final Optional<PictureSource> source;
+
+    PictureFiles(Optional<PictureSource> source) {
+        this.source = source;
     }
 
-    /** The product's pictures; what it had before where the file says nothing of them or no folder was given. */
+    /** The product's pictures; what it had before where the file says nothing of them or brought none. */
     List<Path> of(Listing listing) {
         List<Cell> cells = new ArrayList<>();
-        for (Field field : List.of(Field.VARIANT_PICTURE, Field.PICTURES, Field.MORE_PICTURES)) {
+        for (Field field : FIELDS) {
             if (listing.has(field)) {
                 listing.rows().forEach(row -> cells.addAll(row.all(field)));
                 if (cells.isEmpty()) {
@@ -54,35 +53,48 @@ final class PictureFiles {
             }
         }
         boolean said = listing.has(Field.PICTURES) || listing.has(Field.VARIANT_PICTURE);
-        return folder.isPresent() && said
+        return source.isPresent() && said
                 ? found
                 : listing.before().map(Product::pictures).orElse(List.of());
     }
 
-    private Optional<Path> file(Cell cell) {
+    /** The cells of a row that name pictures. */
+    static List<Cell> cells(Row row) {
+        return FIELDS.stream().flatMap(field -> row.all(field).stream()).toList();
+    }
+
+    /** The names in a cell by which a source is asked; those that lead elsewhere are left out. */
+    static List<String> names(Cell cell) {
+        List<String> names = new ArrayList<>();
+        for (String each : BETWEEN.split(cell.text(), -1)) {
+            try {
+                names.add(name(new Cell(cell.line(), cell.column(), "", each.strip())));
+            } catch (Refused elsewhere) {
+                // The import says so with its line.
+            }
+        }
+        return names;
+    }
+
+    private static String name(Cell cell) {
         boolean web = WEB.matcher(cell.text()).matches();
         String name = web ? lastPart(cell) : cell.text();
         if (!isSafe(name)) {
             throw cell.refused(Rejection.Cause.PICTURE_NAME);
         }
-        if (folder.isEmpty()) {
+        return name;
+    }
+
+    private Optional<Path> file(Cell cell) {
+        String name = name(cell);
+        if (source.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            Path file = folder.get().resolve(name);
-            if (!Files.isRegularFile(file)) {
-                throw cell.refused(Rejection.Cause.PICTURE_MISSING);
-            }
-            // A link inside the folder may point anywhere.
-            if (!file.toRealPath().startsWith(folder.get().toRealPath())) {
-                throw cell.refused(Rejection.Cause.PICTURE_NAME);
-            }
-            return Optional.of(file);
-        } catch (InvalidPathException e) {
-            throw cell.refused(Rejection.Cause.PICTURE_NAME);
-        } catch (IOException e) {
-            throw cell.refused(Rejection.Cause.PICTURE_MISSING);
-        }
+        PictureSource.Answer answer = source.get().find(name);
+        answer.why().ifPresent(why -> {
+            throw cell.refused(why);
+        });
+        return answer.file();
     }
 
     private static String lastPart(Cell cell) {

@@ -3,6 +3,7 @@ package dev.awase.catalog.files;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.CatalogTables;
 import dev.awase.catalog.Database;
+import dev.awase.catalog.FileTrouble;
 import dev.awase.catalog.Product;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -150,7 +151,7 @@ public final class ReceiptFile {
             }
             return new Read(List.copyOf(lines.values()), rejections);
         } catch (IOException e) {
-            throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "Cannot read " + path + " to its end.", e);
+            throw Encoding.cut(path, e);
         }
     }
 
@@ -181,11 +182,12 @@ public final class ReceiptFile {
         }
         for (What needed : List.of(What.RECEIPT, What.TIME, What.CODE)) {
             if (!places.containsKey(needed)) {
+                String words = String.join(", ", TITLES.getOrDefault(needed, List.of()));
                 throw new CatalogFault(
-                        CatalogFault.Kind.UNREADABLE,
-                        "Cannot read " + path + ". Receipts need one of these columns: "
-                                + String.join(", ", TITLES.getOrDefault(needed, List.of())) + ". It has: "
-                                + String.join(", ", titles) + ". Nothing was changed.");
+                        new FileTrouble(FileTrouble.Sort.NO_RECEIPT, words),
+                        "Cannot read " + path + ". Receipts need one of these columns: " + words + ". It has: "
+                                + String.join(", ", titles) + ". Nothing was changed.",
+                        null);
             }
         }
     }

@@ -21,8 +21,28 @@ final class Row {
         return cells.getStartingLineNumber();
     }
 
+    /** Whether somebody gave this row a value that the file has no column for. */
+    boolean adds(Field field) {
+        return !header.has(field) && added(field).isPresent();
+    }
+
+    private Optional<Cell> added(Field field) {
+        if (corrections.cells().isEmpty()) {
+            return Optional.empty();
+        }
+        String title = header.title(field);
+        return corrections
+                .at(line(), title)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Cell(line(), title, "", text));
+    }
+
     /** The filled cell of the first column that has this meaning. */
     Optional<Cell> first(Field field) {
+        if (!header.has(field)) {
+            return added(field);
+        }
         for (Header.Column column : header.columns(field)) {
             String text = text(column);
             if (!text.isEmpty()) {
@@ -36,7 +56,7 @@ final class Row {
     List<Cell> all(Field field) {
         List<Header.Column> columns = header.columns(field);
         if (columns.isEmpty()) {
-            return List.of();
+            return added(field).stream().toList();
         }
         List<Cell> found = new ArrayList<>(columns.size());
         for (Header.Column column : columns) {
@@ -70,8 +90,10 @@ final class Row {
     /** The first filled cell beyond the last header. */
     Optional<Cell> extra() {
         for (int index = header.width(); index < cells.getFieldCount(); index++) {
-            if (!cells.getField(index).isBlank()) {
-                return Optional.of(new Cell(line(), "#" + (index + 1), "", cells.getField(index)));
+            String title = "#" + (index + 1);
+            String text = corrections.at(line(), title).orElse(cells.getField(index));
+            if (!text.isBlank()) {
+                return Optional.of(new Cell(line(), title, "", text));
             }
         }
         return Optional.empty();

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.FileTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -41,8 +42,8 @@ final class SourceFile implements AutoCloseable {
                 .ofCsvRecord(Channels.newReader(channel, encoding.charset()))
                 .iterator();
         CsvRecord first = nextRecord()
-                .orElseThrow(
-                        () -> Encoding.unreadable(path, "it has no rows. Export it again from where it came from"));
+                .orElseThrow(() -> Encoding.unreadable(
+                        path, FileTrouble.Sort.EMPTY, "it has no rows. Export it again from where it came from"));
         titles = first.getFields();
         header = new Header(titles, settings.mapping());
         corrections = settings.corrections();
@@ -52,7 +53,9 @@ final class SourceFile implements AutoCloseable {
     SourceFile namingProducts() {
         header.trouble().ifPresent(why -> {
             throw new CatalogFault(
-                    CatalogFault.Kind.UNREADABLE, "Cannot read " + path + ". " + why + ". Nothing was changed.");
+                    new FileTrouble(FileTrouble.Sort.NO_CODE, ""),
+                    "Cannot read " + path + ". " + why + ". Nothing was changed.",
+                    null);
         });
         return this;
     }
@@ -64,10 +67,10 @@ final class SourceFile implements AutoCloseable {
     /** @throws CatalogFault UNREADABLE, with what to do */
     static SourceFile open(Path path, ImportSettings settings) {
         if (Files.isDirectory(path)) {
-            throw Encoding.unreadable(path, "it is a folder. Name one file in it");
+            throw Encoding.unreadable(path, FileTrouble.Sort.FOLDER, "it is a folder. Name one file in it");
         }
         if (!Files.isRegularFile(path)) {
-            throw Encoding.unreadable(path, "there is no such file. Check its name");
+            throw Encoding.unreadable(path, FileTrouble.Sort.NO_FILE, "there is no such file. Check its name");
         }
         try {
             Encoding encoding = Encoding.of(path);
@@ -80,7 +83,7 @@ final class SourceFile implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new CatalogFault(
-                    CatalogFault.Kind.UNREADABLE,
+                    new FileTrouble(FileTrouble.Sort.CLOSED, ""),
                     "Cannot read " + path + ". Check that it is still there and may be opened. Nothing was changed.",
                     e);
         }
@@ -115,7 +118,7 @@ final class SourceFile implements AutoCloseable {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (CsvParseException e) {
             throw new CatalogFault(
-                    CatalogFault.Kind.UNREADABLE,
+                    new FileTrouble(FileTrouble.Sort.QUOTES, ""),
                     "Cannot read " + path + ": " + e.getMessage() + ". A quotation mark is probably missing near there."
                             + " Mend it and import again. Nothing was changed.",
                     e);

@@ -76,6 +76,7 @@ final class StockRun {
                 changed,
                 before.size() - changed,
                 0,
+                Gone.NONE,
                 rows,
                 rejections.rowsLost(),
                 rejections.byLine(),

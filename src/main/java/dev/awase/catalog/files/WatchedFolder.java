@@ -152,16 +152,14 @@ public final class WatchedFolder {
 
     private void take(Path file, WatchedFile mine) {
         try {
-            List<Rejection> rejections = intake.take(file, mine);
+            Intake.Left left = intake.take(file, mine);
             WatchedFile now = table.find(mine.sign()).orElse(mine);
             if (now.state() != WatchedFile.State.TAKEN) {
                 Path moved = move(file, now);
-                if (!rejections.isEmpty()) {
-                    RejectedRows.write(rejections, moved.resolveSibling(name(moved) + ".rejected.csv"));
+                if (!left.rejections().isEmpty()) {
+                    RejectedRows.write(left.rejections(), moved.resolveSibling(name(moved) + ".rejected.csv"));
                 } else if (now.state() == WatchedFile.State.FAILED) {
-                    Files.writeString(
-                            moved.resolveSibling(name(moved) + ".reason.txt"),
-                            now.outcome().why());
+                    Files.writeString(moved.resolveSibling(name(moved) + ".reason.txt"), left.why());
                 }
             }
         } catch (IOException stays) {

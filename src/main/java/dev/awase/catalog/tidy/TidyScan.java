@@ -59,7 +59,7 @@ public final class TidyScan {
                 new NameCheck(),
                 new SizeCheck(),
                 prices,
-                new DateCheck(today),
+                new DateCheck(today, catalog.pushes()),
                 new TwinCheck(),
                 new PictureCheck(share -> watch.tell(Stage.PICTURES, share)));
         int[] seen = {0};

@@ -148,7 +148,8 @@ public sealed interface Untidy {
     enum Reason {
         NO_VARIANTS,
         ENDS_BEFORE_IT_BEGINS,
-        SEASON_OVER;
+        SEASON_OVER,
+        PUSHED_OUT_OF_SEASON;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);

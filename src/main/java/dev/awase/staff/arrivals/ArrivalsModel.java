@@ -1,57 +1,43 @@
 package dev.awase.staff.arrivals;
 
-import dev.awase.catalog.Arrival;
-import dev.awase.catalog.SqliteArrivals;
-import dev.awase.catalog.files.CatalogImport;
+import dev.awase.catalog.files.BroughtPictures;
 import dev.awase.catalog.files.Corrections;
-import dev.awase.catalog.files.FileColumns;
-import dev.awase.catalog.files.ImportJournal;
-import dev.awase.catalog.files.ImportPreview;
-import dev.awase.catalog.files.ImportResult;
-import dev.awase.catalog.files.ImportSettings;
-import dev.awase.catalog.files.ImportWatch;
-import dev.awase.catalog.files.KeptImport;
+import dev.awase.catalog.files.Gone;
 import dev.awase.catalog.files.Mapping;
 import dev.awase.catalog.files.RejectedRows;
 import dev.awase.catalog.files.Rejection;
 import dev.awase.staff.Errands;
+import dev.awase.staff.FaultWords;
 import dev.awase.staff.Office;
 import dev.awase.staff.Work;
+import dev.awase.staff.arrivals.Trial.Opened;
+import dev.awase.staff.arrivals.Trial.Preview;
+import dev.awase.staff.arrivals.Trial.Said;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** One file on its way in, and the last that came. Nothing is written before it is applied. On the screen's thread. */
+/** Files on their way in, one at a time. Nothing is written before it is applied. On the screen's thread. */
 public final class ArrivalsModel {
-    private final CatalogImport files;
-    private final SqliteArrivals arrivals;
+    private final Trial trial;
+    private final ArrivalsMemory memory;
+    private final PastModel past;
     private final Office office;
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Arrival>> past = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Edited>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ArrivalsMemory memory;
-    private Path file = Path.of("");
-    private Mapping mapping = Mapping.GUESSED;
-    private Corrections corrections = Corrections.NONE;
+    private final ReadOnlyObjectWrapper<Optional<Gone>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Said said = Said.NOTHING;
 
-    /** A file with what its columns mean and what it would do; no preview while no column names its products. */
-    public record Opened(String name, FileColumns columns, Optional<Preview> preview) {}
-
-    /** What a file would do. */
-    public record Preview(ImportResult result, List<ImportPreview.Change> changes) {}
-
-    /** An import to be undone whose products were changed since. */
-    public record Edited(Arrival arrival, List<String> skus) {}
-
-    public ArrivalsModel(CatalogImport files, SqliteArrivals arrivals, ArrivalsMemory memory, Office office) {
-        this.files = files;
+    /** {@code past} is told of each file that came in. */
+    public ArrivalsModel(Trial trial, ArrivalsMemory memory, PastModel past, Office office) {
+        this.trial = trial;
         this.memory = memory;
-        this.arrivals = arrivals;
+        this.past = past;
         this.office = office;
     }
 
@@ -61,76 +47,136 @@ public final class ArrivalsModel {
         return opened.getReadOnlyProperty();
     }
 
-    /** The newest first. */
-    public ReadOnlyObjectProperty<List<Arrival>> past() {
-        return past.getReadOnlyProperty();
-    }
-
     /** What goes on now. */
     public ReadOnlyObjectProperty<Optional<Work>> work() {
         return work.getReadOnlyProperty();
     }
 
-    /** A question: undo these products too, or leave them. */
-    public ReadOnlyObjectProperty<Optional<Edited>> edited() {
-        return edited.getReadOnlyProperty();
+    /** A question: whether so much is to go out of sale. */
+    public ReadOnlyObjectProperty<Optional<Gone>> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** How many files wait behind this one. */
+    int waiting() {
+        return memory.waiting();
+    }
+
+    /** Where the pictures come from, if any were brought. */
+    Optional<Path> pictures() {
+        return memory.pictures().map(BroughtPictures::from);
+    }
+
+    /** Whether products go out of sale as well that no file has named so far. */
+    boolean ofNobodyToo() {
+        return memory.ofNobodyToo();
+    }
+
+    /** Whether this product stays in sale though the file names it no longer. */
+    boolean keeps(String sku) {
+        return memory.kept().contains(sku);
     }
 
     // Commands
 
-    /** Reads the last arrivals anew. */
-    public void look() {
-        office.errands().run(arrivals::newest, past::set);
-    }
-
     /** Takes up a file with what was said of its source before, and tries it out. */
     public void open(Path chosen) {
-        begin(chosen, Corrections.NONE);
+        bring(List.of(chosen));
+    }
+
+    /**
+     * Takes up what was chosen or dropped together: files one after the other, and a folder or a zip archive as the
+     * pictures of the first one, or of the one that is looked at.
+     */
+    public void bring(List<Path> chosen) {
+        List<Path> files = new ArrayList<>(chosen);
+        files.removeIf(BroughtPictures::canBe);
+        Optional<BroughtPictures> pictures =
+                chosen.stream().filter(BroughtPictures::canBe).findFirst().map(trial::pictures);
+        if (!files.isEmpty()) {
+            forget(() -> {
+                memory.begin(files.removeFirst(), files, pictures);
+                begin();
+            });
+        } else if (pictures.isPresent() && opened.get().isPresent()) {
+            pictures(pictures);
+        } else if (pictures.isPresent()) {
+            office.notices().trouble(office.text("staff.arrivals.pictures.alone"));
+        }
     }
 
     /** Goes on with the file that was looked at before the page was made anew. */
     public void resume() {
-        memory.file().ifPresent(before -> begin(before, memory.corrections()));
+        if (memory.file().isPresent()) {
+            begin();
+        }
     }
 
-    private void begin(Path chosen, Corrections mended) {
-        file = chosen;
-        corrections = mended;
-        memory.keep(chosen, mended);
-        office.errands()
-                .run(
-                        () -> FileColumns.of(chosen, ImportSettings.DEFAULT).source(),
-                        source -> office.errands().run(() -> new Mapping(arrivals.meanings(source)), said -> {
-                            mapping = said;
-                            check();
-                        }));
+    private void begin() {
+        Path file = memory.file().orElseThrow();
+        office.errands().run(() -> trial.said(file), known -> {
+            said = known;
+            check();
+        });
+    }
+
+    /** Takes the file without the pictures that were brought. */
+    public void withoutPictures() {
+        pictures(Optional.empty());
+    }
+
+    private void pictures(Optional<BroughtPictures> others) {
+        forget(() -> {
+            memory.pictures(others);
+            check();
+        });
     }
 
     /** Says what a column means: a field's id, or nothing to leave it out. It is remembered for this source. */
     public void mean(String title, String field) {
-        mapping = mapping.with(title, field);
-        Mapping said = mapping;
+        said = new Said(said.mapping().with(title, field), said.whole());
+        Mapping now = said.mapping();
+        remember(source -> trial.mean(source, now, title, field));
+    }
+
+    /** Says whether each file of this source is all that it has. It is remembered for this source. */
+    public void whole(boolean whole) {
+        said = new Said(said.mapping(), whole);
+        String subject = memory.file().map(Trial::name).orElse("");
+        remember(source -> trial.whole(source, subject, whole));
+    }
+
+    private void remember(Consumer<String> keeping) {
         opened.get()
                 .map(shown -> shown.columns().source())
                 .ifPresent(source -> office.errands()
                         .run(
                                 () -> {
-                                    arrivals.remember(source, said.byTitle());
-                                    office.note("arrival.mapping", title, "", field);
-                                    return said;
+                                    keeping.accept(source);
+                                    return source;
                                 },
                                 _ -> check()));
     }
 
+    /** Lets products go out of sale as well that no file has named so far, or leaves them. */
+    public void ofNobodyToo(boolean too) {
+        memory.ofNobodyToo(too);
+        check();
+    }
+
+    /** Keeps one product in sale, and out of this source's range from now on; or lets it go. */
+    public void keep(String sku, boolean stays) {
+        memory.keep(sku, stays);
+    }
+
     /** Mends one cell and leaves the file itself alone. */
     public void mend(long line, String column, String text) {
-        corrections = corrections.with(line, column, text);
-        memory.keep(file, corrections);
+        memory.mend(memory.corrections().with(line, column, text));
     }
 
     /** What the cell holds as it is mended by now. */
     String mended(long line, String column, String written) {
-        return corrections.cells().getOrDefault(new Corrections.Place(line, column), written);
+        return memory.corrections().cells().getOrDefault(new Corrections.Place(line, column), written);
     }
 
     /** Keeps what cannot be taken as a file of its own, with the reasons. */
@@ -141,85 +187,83 @@ public final class ArrivalsModel {
                             RejectedRows.write(rejections, chosen);
                             return chosen;
                         },
-                        saved -> office.notices().say(office.text("staff.arrivals.saved", name(saved))));
+                        saved -> office.notices().say(office.text("staff.arrivals.saved", Trial.name(saved))));
     }
 
     /** Tries the file out as it is mended by now. */
     public void check() {
-        Path path = file;
-        ImportSettings settings = settings();
+        // What is kept is listed as well, so that it can be let go of again.
+        Trial.Plan plan = plan(Set.of());
         begin(
                 "staff.arrivals.checking",
-                going -> {
-                    FileColumns columns = FileColumns.of(path, settings);
-                    return new Opened(name(path), columns, preview(path, settings, going, columns));
-                },
+                going -> trial.look(plan, going, fault -> {
+                    memory.pictures(Optional.empty());
+                    office.notices().trouble(FaultWords.of(fault, office.strings()));
+                }),
                 shown -> opened.set(Optional.of(shown)));
     }
 
-    /** Takes the file in, all of it or nothing. */
+    /** Takes the file in, all of it or nothing; asks first where that takes much out of sale. */
     public void apply() {
-        Path path = file;
-        ImportSettings settings = settings();
+        Optional<Gone> gone = opened.get().flatMap(Opened::preview).map(this::gone);
+        if (gone.filter(much -> much.percent() > Gone.MANY).isPresent()) {
+            asked.set(gone);
+        } else {
+            applySurely();
+        }
+    }
+
+    /** Takes the file in whatever it takes out of sale; somebody was asked. */
+    public void applySurely() {
+        asked.set(Optional.empty());
+        Trial.Plan plan = plan(memory.kept());
         String who = office.shift().name();
-        begin(
-                "staff.arrivals.applying",
-                going -> {
-                    Supplier<ImportJournal> kept =
-                            () -> new KeptImport(office.clock().instant(), who, name(path));
-                    ImportResult result = files.run(path, settings, watch(going), kept);
-                    office.note("arrival.apply", name(path), "", "+" + result.added() + " ~" + result.changed());
-                    return result;
-                },
-                result -> {
-                    leave();
-                    look();
-                    office.notices().say(office.text("staff.arrivals.applied", result.added(), result.changed()));
-                });
-    }
-
-    /** Puts the file aside; nothing was written. */
-    public void leave() {
-        memory.clear();
-        opened.set(Optional.empty());
-    }
-
-    /** Undoes an import at once, or asks first where its products were changed since. */
-    public void undo(Arrival arrival) {
-        office.errands().run(() -> arrivals.editedSince(arrival.id()), skus -> {
-            if (skus.isEmpty()) {
-                undo(arrival, false);
-            } else {
-                edited.set(Optional.of(new Edited(arrival, skus)));
-            }
+        begin("staff.arrivals.applying", going -> trial.take(plan, who, going), result -> {
+            int gone = result.gone().removed();
+            office.notices()
+                    .say(office.text("staff.arrivals.applied", result.added(), result.changed())
+                            + (gone == 0 ? "" : office.text("staff.arrivals.went", gone)));
+            past.look();
+            next();
         });
     }
 
-    /** Undoes an import, with or without the products that were changed since. */
-    public void undo(Arrival arrival, boolean keepEdited) {
-        edited.set(Optional.empty());
+    /** Answers the question with no. */
+    public void refrain() {
+        asked.set(Optional.empty());
+    }
+
+    /** Puts the file aside, and goes on to the next that waits; nothing was written. */
+    public void leave() {
+        forget(this::next);
+    }
+
+    private void next() {
+        opened.set(Optional.empty());
+        if (memory.next()) {
+            begin();
+        }
+    }
+
+    /** Pictures that were kept for nothing are thrown away first. */
+    private void forget(Runnable then) {
+        Optional<BroughtPictures> before = memory.pictures();
         office.errands()
                 .run(
                         () -> {
-                            Optional<Integer> put = arrivals.undo(arrival.id(), keepEdited);
-                            if (put.isPresent()) {
-                                office.note("arrival.undo", arrival.file(), "", Integer.toString(put.get()));
-                            }
-                            return put;
+                            before.ifPresent(BroughtPictures::forget);
+                            return before;
                         },
-                        put -> {
-                            look();
-                            put.ifPresent(count -> office.notices().say(office.text("staff.arrivals.undone", count)));
-                        });
+                        _ -> then.run());
     }
 
-    private Optional<Preview> preview(Path path, ImportSettings settings, Work going, FileColumns columns) {
-        if (!columns.namesProducts()) {
-            return Optional.empty();
-        }
-        ImportPreview[] seen = {new ImportPreview()};
-        ImportResult result = files.run(path, settings.asDryRun(), watch(going), () -> seen[0] = new ImportPreview());
-        return Optional.of(new Preview(result, seen[0].changes()));
+    /** What goes out of sale by now: those that are kept do not. */
+    private Gone gone(Preview preview) {
+        Gone all = preview.result().gone();
+        long kept = preview.gone().stream()
+                .filter(product -> memory.kept().contains(product.sku()))
+                .count();
+        return new Gone((int) (all.removed() - kept), all.range(), all.ofNobody());
     }
 
     private <T> void begin(String words, Errands.Labor<T> labor, Consumer<T> arrived) {
@@ -236,18 +280,13 @@ public final class ArrivalsModel {
         }
     }
 
-    private ImportWatch watch(Work going) {
-        return (rows, share) -> {
-            going.tell(office.text("staff.arrivals.rows", rows), share);
-            return true;
-        };
-    }
-
-    private ImportSettings settings() {
-        return ImportSettings.DEFAULT.with(mapping, corrections);
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
+    private Trial.Plan plan(Set<String> kept) {
+        return new Trial.Plan(
+                memory.file().orElse(Path.of("")),
+                said,
+                memory.corrections(),
+                memory.pictures(),
+                memory.ofNobodyToo(),
+                kept);
     }
 }

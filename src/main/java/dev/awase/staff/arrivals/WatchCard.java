@@ -1,9 +1,11 @@
 package dev.awase.staff.arrivals;
 
+import dev.awase.catalog.FileTrouble;
 import dev.awase.catalog.WatchRules;
 import dev.awase.catalog.WatchedFile;
 import dev.awase.catalog.files.WatchedFolder;
 import dev.awase.staff.Controls;
+import dev.awase.staff.FaultWords;
 import dev.awase.staff.Office;
 import java.io.File;
 import java.nio.file.Path;
@@ -108,7 +110,9 @@ final class WatchCard extends VBox {
         WatchedFile.Outcome did = file.outcome();
         String what = switch (did.kind()) {
             case STOCK -> office.text("staff.arrivals.watch.counted", did.changed(), did.removed(), did.rejected());
-            case PRODUCTS -> office.text("staff.arrivals.watch.brought", did.added(), did.changed(), did.rejected());
+            case PRODUCTS ->
+                office.text("staff.arrivals.watch.brought", did.added(), did.changed(), did.rejected())
+                        + (did.removed() == 0 ? "" : office.text("staff.arrivals.went", did.removed()));
             case UNKNOWN -> "";
         };
         String state = office.text("staff.arrivals.watch."
@@ -117,7 +121,10 @@ final class WatchCard extends VBox {
         VBox words =
                 new VBox(2, Controls.wrapped(file.sign().name()), Controls.note(when + "  " + state + "  " + what));
         if (file.state() == WatchedFile.State.FAILED) {
-            words.getChildren().add(Controls.note(did.why()));
+            // A file of an earlier version kept no more than English words.
+            FileTrouble.parse(did.why())
+                    .map(trouble -> FaultWords.of(trouble, office.strings()))
+                    .ifPresent(why -> words.getChildren().add(Controls.note(why)));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(12, words);

@@ -65,8 +65,7 @@ record FindingWords(Office office, Taxonomy taxonomy) {
             case Untidy.Writing writing -> writing.before();
             case Untidy.Twins _ -> "";
             case Untidy.Priced priced -> price(priced.price());
-            case Untidy.Stuck stuck ->
-                stuck.reason() == Untidy.Reason.NO_VARIANTS ? "" : days(stuck.from(), stuck.until());
+            case Untidy.Stuck stuck -> stuck.proposal().isEmpty() ? "" : days(stuck.from(), stuck.until());
         };
     }
 

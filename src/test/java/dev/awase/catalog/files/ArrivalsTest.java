@@ -7,6 +7,7 @@ import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.StockUpdate;
+import dev.awase.item.ToneName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,6 +104,46 @@ class ArrivalsTest {
         ImportSettings mended = ImportSettings.DEFAULT.with(Mapping.GUESSED, Corrections.NONE.with(2, "price", "700"));
         assertEquals(List.of(), shop.take(mended, lines).rejections());
         assertEquals(700, shop.product("D").price().regular());
+    }
+
+    @Test
+    void aValueIsMendedThatTheFileHasNoColumnFor() {
+        String[] lines = {"sku,name,price", "A,Blouse,150", "E,Something,300"};
+        assertEquals(
+                List.of("category:MISSING"),
+                shop.take(lines).rejections().stream()
+                        .map(bad -> bad.column() + ":" + bad.cause())
+                        .toList());
+        Corrections kind = Corrections.NONE.with(3, "category", "hat");
+        Rejection color = shop.take(ImportSettings.DEFAULT.with(Mapping.GUESSED, kind), lines)
+                .rejections()
+                .getFirst();
+        assertEquals(Rejection.Cause.COLOR, color.cause());
+        ImportSettings mended =
+                ImportSettings.DEFAULT.with(Mapping.GUESSED, kind.with(color.line(), color.column(), "red"));
+        assertEquals(List.of(), shop.take(mended, lines).rejections());
+        Product made = shop.product("E");
+        assertEquals("hat", made.item().category().id());
+        assertEquals(ToneName.RED, made.item().palette().main().name());
+        assertEquals("red", made.variants().getFirst().color());
+        assertEquals("navy", shop.product("A").variants().getFirst().color(), "the other rows keep what they had");
+    }
+
+    @Test
+    void aPriceANameAndACellTooManyAreMendedWithoutTheirColumns() {
+        String[] lines = {"sku,category,color", "F,hat,red", "G,hat,red,,,too much"};
+        Corrections mended = Corrections.NONE
+                .with(2, "name", "帽子")
+                .with(2, "price", "700")
+                .with(3, "#6", "")
+                .with(3, "name", "Cap")
+                .with(3, "price", "900");
+        assertEquals(2, shop.take(lines).rowsRejected());
+        ImportResult result = shop.take(ImportSettings.DEFAULT.with(Mapping.GUESSED, mended), lines);
+        assertEquals(List.of(), result.rejections());
+        assertEquals(700, shop.product("F").price().regular());
+        assertEquals("帽子", shop.product("F").name().byLanguage().get("ja"));
+        assertEquals("Cap", shop.product("G").name().byLanguage().get("en"));
     }
 
     private void keep(String... lines) {

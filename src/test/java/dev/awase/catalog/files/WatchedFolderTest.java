@@ -130,9 +130,9 @@ class WatchedFolderTest {
         settle();
         assertEquals(WatchedFile.State.FAILED, newest().state());
         assertEquals(List.of("1-till.csv", "1-till.csv.reason.txt"), names("failed"));
-        assertTrue(
-                newest().outcome().why().contains("not a text file"),
-                newest().outcome().why());
+        assertEquals("no_text", newest().outcome().why(), "pages say it in their own language");
+        String reason = Files.readString(folder().resolve("failed").resolve("1-till.csv.reason.txt"));
+        assertTrue(reason.contains("not a text file"), reason);
         assertEquals(List.of(), names("in"));
     }
 
@@ -164,6 +164,34 @@ class WatchedFolderTest {
         assertEquals(WatchedFile.State.WAITING, newest().state());
         assertEquals("removed", newest().outcome().why());
         assertEquals(5, shop.product("N7").stock());
+    }
+
+    @Test
+    void aWholeFileThatNamesLittleWaitsAndIsTakenAnyway() throws IOException {
+        String a = "A,A-M,Tee,top,white,1900,M,3";
+        String b = "B,B,Bag,bag,red,200,,1";
+        put("first.csv", GOODS, a, b);
+        settle();
+        String source = FileColumns.of(folder().resolve("done").resolve("1-first.csv"), ImportSettings.DEFAULT)
+                .source();
+        new SqliteArrivals(shop.database, FASHION).whole(source, true);
+        put("cut.csv", GOODS, a);
+        settle();
+        assertEquals(WatchedFile.State.WAITING, newest().state());
+        assertEquals(
+                List.of("gone", 1),
+                List.of(newest().outcome().why(), newest().outcome().removed()));
+        assertTrue(shop.product("B").until().isEmpty());
+        intake(other).takeAnyway(WatchedFolder.waiting(folder(), newest()), newest());
+        assertEquals(WatchedFile.State.DONE, newest().state());
+        assertTrue(shop.product("B").until().isPresent());
+        table.rules(new WatchRules("", 10, 50));
+        put("both.csv", GOODS, a, b);
+        settle();
+        assertTrue(shop.product("B").until().isEmpty(), "named again, sold again");
+        put("half.csv", GOODS, a);
+        settle();
+        assertTrue(shop.product("B").until().isPresent(), "half of it is not too much by now");
     }
 
     @Test

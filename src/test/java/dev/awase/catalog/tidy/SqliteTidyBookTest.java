@@ -61,6 +61,7 @@ final class SqliteTidyBookTest {
             draft.sizes = List.of("Ｍ", "M");
             draft.gtin = "49";
             draft.seasons = Set.of(Season.SUMMER);
+            draft.from = Optional.of(MessyShop.TODAY.minusYears(1));
             return draft;
         });
         shop.add(draft -> {

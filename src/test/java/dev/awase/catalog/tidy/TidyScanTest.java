@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.catalog.Amendment;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.catalog.Push;
 import dev.awase.catalog.Variant;
 import dev.awase.catalog.tidy.Untidy.Reason;
 import dev.awase.catalog.tidy.Untidy.Stuck;
@@ -176,8 +177,8 @@ final class TidyScanTest {
             return draft;
         });
         shop.add(draft -> sizes(draft, "top"));
-        shop.add(draft -> season(draft, Season.SUMMER));
-        shop.add(draft -> season(draft, Season.WINTER));
+        shop.add(draft -> since(season(draft, Season.SUMMER), LocalDate.of(2026, 4, 1)));
+        shop.add(draft -> since(season(draft, Season.WINTER), LocalDate.of(2026, 4, 1)));
         shop.add(draft -> season(draft, Season.SUMMER, Season.AUTUMN));
         shop.add(draft -> {
             draft.until = Optional.of(MessyShop.TODAY.plusDays(3));
@@ -190,6 +191,26 @@ final class TidyScanTest {
         Amendment swap = found.getFirst().mend(backwards).orElseThrow();
         assertEquals(Optional.of(LocalDate.of(2026, 12, 1)), swap.to(backwards).until());
         assertEquals(backwards, swap.back(backwards).to(swap.to(backwards)));
+    }
+
+    @Test
+    void beingOutOfSeasonIsNothingByItselfButBeingPushedThenIs() {
+        shop.add(draft -> season(draft, Season.SUMMER));
+        shop.add(draft -> since(
+                season(draft, Season.SUMMER), MessyShop.TODAY.minusMonths(6).plusDays(1)));
+        Product pushed = shop.add(draft -> season(draft, Season.SPRING, Season.SUMMER));
+        Product over = shop.add(draft -> season(draft, Season.SUMMER));
+        Product worn = shop.add(draft -> season(draft, Season.WINTER));
+        LocalDate today = MessyShop.TODAY;
+        shop.catalog().push(new Push(pushed.id(), today, today, "Mori"));
+        shop.catalog().push(new Push(over.id(), today.minusDays(9), today.minusDays(1), "Mori"));
+        shop.catalog().push(new Push(worn.id(), today, today, "Mori"));
+        List<Untidy> found = shop.found(UntidyKind.DATE);
+        assertEquals(1, found.size());
+        assertEquals(
+                new Stuck(
+                        pushed.id(), Reason.PUSHED_OUT_OF_SEASON, Optional.empty(), Optional.empty(), Optional.empty()),
+                found.getFirst());
     }
 
     @Test
@@ -271,6 +292,11 @@ final class TidyScanTest {
 
     private static MessyShop.Draft code(MessyShop.Draft draft, String code) {
         draft.gtin = code;
+        return draft;
+    }
+
+    private static MessyShop.Draft since(MessyShop.Draft draft, LocalDate day) {
+        draft.from = Optional.of(day);
         return draft;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.LocalDatabase;
 import dev.awase.catalog.CatalogFixture;
+import dev.awase.catalog.Product;
 import dev.awase.catalog.SqliteArrivals;
 import dev.awase.catalog.SqliteCatalog;
 import dev.awase.catalog.SqliteWatch;
@@ -12,22 +13,30 @@ import dev.awase.catalog.WatchRules;
 import dev.awase.catalog.WatchedFile;
 import dev.awase.catalog.files.CatalogImport;
 import dev.awase.catalog.files.Field;
+import dev.awase.catalog.files.ImportSettings;
+import dev.awase.catalog.files.ImportWatch;
 import dev.awase.catalog.files.Intake;
 import dev.awase.catalog.files.TonesOfPicture;
 import dev.awase.catalog.files.WatchedFolder;
 import dev.awase.staff.Area;
+import dev.awase.staff.DroppedFiles;
 import dev.awase.staff.SampleOffice;
 import dev.awase.staff.StaffWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +59,11 @@ class ArrivalsPageTest {
     private final SampleOffice office = new SampleOffice();
     private LocalDatabase database;
     private StaffWindow window;
+    private final SampleShelf shelf = new SampleShelf();
     private final ArrivalsMemory memory = new ArrivalsMemory();
     private SqliteWatch table;
     private @Nullable ArrivalsModel model;
+    private @Nullable PastModel past;
     private @Nullable WatchModel watch;
 
     @Start
@@ -65,10 +76,12 @@ class ArrivalsPageTest {
                 stage,
                 Area.ARRIVALS,
                 at -> {
-                    model = new ArrivalsModel(files, arrivals, memory, at);
+                    past = new PastModel(arrivals, at);
+                    Trial trial = new Trial(files, arrivals, shelf, at);
+                    model = new ArrivalsModel(trial, memory, past, at);
                     Intake intake = new Intake(database, files, arrivals, table, Clock.systemUTC());
                     watch = new WatchModel(table, intake, folder.resolve("arrivals"), at);
-                    return new ArrivalsPage(at, model, watch, CatalogFixture.fashion());
+                    return new ArrivalsPage(at, model, past, watch, CatalogFixture.fashion());
                 },
                 Locale.ENGLISH,
                 Clock.systemUTC(),
@@ -105,7 +118,7 @@ class ArrivalsPageTest {
         assertEquals("arrival.apply", office.changes.getLast().action());
         press(robot, "#arrival-undo");
         assertEquals(0, catalog.size());
-        assertTrue(model().past().get().getFirst().undone());
+        assertTrue(Objects.requireNonNull(past).past().get().getFirst().undone());
         robot.interact(() -> model().open(file));
         assertEquals(
                 "floor",
@@ -160,6 +173,137 @@ class ArrivalsPageTest {
     }
 
     @Test
+    void aWholeFileTakesOutWhatItNamesNoLongerButForWhatIsKept(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        Path all = shirts(10);
+        robot.interact(() -> model().open(all));
+        press(robot, "#arrival-apply");
+        Path some = shirts(7);
+        robot.interact(() -> model().open(some));
+        robot.interact(
+                () -> robot.lookup("#arrival-whole").queryAs(CheckBox.class).fire());
+        assertEquals("arrival.whole", office.changes.getLast().action());
+        assertEquals(
+                List.of("shirt-7", "shirt-8", "shirt-9"),
+                preview().gone().stream().map(Product::sku).toList());
+        press(robot, "#keep-shirt-8");
+        press(robot, "#arrival-apply");
+        assertEquals(1, onSale(catalog, "shirt-8"));
+        assertEquals(0, onSale(catalog, "shirt-7") + onSale(catalog, "shirt-9"), "two of ten are not too many");
+        assertEquals("+0 ~0 -2", office.changes.getLast().after());
+        press(robot, "#arrival-undo");
+        assertEquals(1, onSale(catalog, "shirt-7"));
+        robot.interact(() -> model().open(some));
+        assertTrue(shown().whole(), "it is remembered of the source");
+    }
+
+    @Test
+    void aWholeFileThatTakesMuchOutAsksOnceMore(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        Path all = shirts(10);
+        robot.interact(() -> model().open(all));
+        press(robot, "#arrival-apply");
+        Path few = shirts(3);
+        robot.interact(() -> model().open(few));
+        robot.interact(() -> model().whole(true));
+        press(robot, "#arrival-apply");
+        assertEquals(1, onSale(catalog, "shirt-9"), "nothing is written before the answer");
+        press(robot, "#gone-cancel");
+        assertEquals(1, onSale(catalog, "shirt-9"));
+        press(robot, "#arrival-apply");
+        press(robot, "#gone-sure");
+        assertEquals(0, onSale(catalog, "shirt-9"));
+    }
+
+    @Test
+    void whatNoFileNamedGoesOnlyWhenSaidSo(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        new CatalogImport(database, CatalogFixture.fashion(), TonesOfPicture.NONE)
+                .run(shirts(2), ImportSettings.DEFAULT, ImportWatch.NONE);
+        Path other =
+                Files.writeString(folder.resolve("other.csv"), "sku,name,category,color,price\nN-1,Cap,hat,red,900\n");
+        robot.interact(() -> model().open(other));
+        robot.interact(() -> model().whole(true));
+        assertEquals(List.of(), preview().gone());
+        robot.interact(
+                () -> robot.lookup("#arrival-nobody").queryAs(CheckBox.class).fire());
+        assertEquals(2, preview().gone().size());
+        robot.interact(() -> model().applySurely());
+        assertEquals(0, onSale(catalog, "shirt-0"));
+        assertEquals(1, onSale(catalog, "N-1"));
+    }
+
+    private static int onSale(SqliteCatalog catalog, String sku) {
+        return catalog.byCode(sku).orElseThrow().activeOn(LocalDate.now(Clock.systemUTC())) ? 1 : 0;
+    }
+
+    private static Path shirts(int many) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("Handle,Title,Type,Color,Variant Price"));
+        for (int number = 0; number < many; number++) {
+            lines.add("shirt-%d,Shirt %d,Shirts,navy,5900".formatted(number, number));
+        }
+        return Files.write(Files.createTempFile(folder, "shirts", ".csv"), lines);
+    }
+
+    @Test
+    void filesDroppedFromTheDesktopComeOneAfterTheOtherWithTheirPictures(FxRobot robot) throws IOException {
+        SqliteCatalog catalog = new SqliteCatalog(database, CatalogFixture.fashion());
+        Path first = pictured("first.csv", "P-1");
+        Path second = pictured("second.csv", "P-2");
+        Path pictures = Files.createTempDirectory(folder, "pictures");
+        Files.writeString(pictures.resolve("a.jpg"), "picture a");
+        drop(robot, first, second, pictures);
+        assertEquals("first.csv", shown().name());
+        assertEquals(1, model().waiting());
+        assertEquals(Set.of(Path.of("/shelf/picture-a")), shelf.kept);
+        press(robot, "#arrival-apply");
+        assertEquals(
+                List.of(Path.of("/shelf/picture-a")),
+                catalog.byCode("P-1").orElseThrow().pictures());
+        assertEquals("second.csv", shown().name(), "the next is taken up by itself");
+        assertEquals(Optional.empty(), model().pictures());
+        press(robot, "#arrival-apply");
+        assertEquals(List.of(), catalog.byCode("P-2").orElseThrow().pictures());
+        assertTrue(model().opened().get().isEmpty());
+        assertEquals(List.of(), office.troubles);
+    }
+
+    @Test
+    void picturesAreAddedToAFileThatIsLookedAtAndTakenAwayAgain(FxRobot robot) throws IOException {
+        Path pictures = Files.createTempDirectory(folder, "pictures");
+        Files.writeString(pictures.resolve("a.jpg"), "picture a");
+        drop(robot, pictures);
+        assertTrue(says(robot, "These are pictures alone."));
+        Path file = pictured("lone.csv", "P-3");
+        drop(robot, file);
+        drop(robot, pictures);
+        assertEquals(Optional.of(pictures), model().pictures());
+        assertEquals(1, preview().changes().getFirst().after().pictures().size());
+        press(robot, "#pictures-none");
+        assertEquals(Set.of(), shelf.kept, "what was kept for nothing is thrown away");
+        drop(robot, Files.writeString(folder.resolve("evil.zip"), "no archive"));
+        assertTrue(says(robot, "This is not a zip archive"));
+        assertEquals(Optional.empty(), model().pictures());
+        assertTrue(shown().preview().isPresent(), "the file itself can still be taken");
+    }
+
+    private static boolean says(FxRobot robot, String words) {
+        return robot.lookup(node -> node instanceof Labeled label
+                        && String.valueOf(label.getText()).startsWith(words))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static void drop(FxRobot robot, Path... files) {
+        robot.interact(() -> DroppedFiles.on(robot.lookup("#page-arrivals").query(), List.of(files)));
+    }
+
+    private static Path pictured(String name, String sku) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), "sku,name,category,color,price,pictures\n" + sku + ",Cap,hat,red,900,a.jpg\n");
+    }
+
+    @Test
     void whatGoesTooFarIsSaidOnThePageAndKept(FxRobot robot) {
         robot.interact(() -> watch().look());
         robot.interact(() -> robot.lookup("#watch-rejected")
@@ -196,11 +340,11 @@ class ArrivalsPageTest {
         return Objects.requireNonNull(model);
     }
 
-    private ArrivalsModel.Preview preview() {
+    private Trial.Preview preview() {
         return shown().preview().orElseThrow();
     }
 
-    private ArrivalsModel.Opened shown() {
+    private Trial.Opened shown() {
         return model().opened().get().orElseThrow(() -> new AssertionError(office.troubles));
     }
 
