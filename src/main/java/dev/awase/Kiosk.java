@@ -3,9 +3,9 @@ package dev.awase;
 import dev.awase.analytics.SqliteHoldOut;
 import dev.awase.camera.Camera;
 import dev.awase.catalog.CatalogFault;
-import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
 import dev.awase.session.Counsel;
 import dev.awase.session.HoldOut;
 import dev.awase.session.Intent;
@@ -87,7 +87,7 @@ final class Kiosk {
                         new PictureCache(background, Platform::runLater, PICTURE_BYTES),
                         settings.storefront(DemoStore.attract(store.home()), store.home()),
                         Typefaces.load(),
-                        Motion.CALM,
+                        Viewing.STANDARD,
                         Clock.system(ZoneId.systemDefault()),
                         System::nanoTime);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());

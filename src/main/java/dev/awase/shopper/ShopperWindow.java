@@ -9,6 +9,7 @@ import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
 import dev.awase.design.pad.Typing;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
@@ -53,7 +54,7 @@ public final class ShopperWindow extends StackPane {
     private final PictureCache pictures;
     private final Storefront front;
     private final Typefaces typefaces;
-    private final Motion motion;
+    private final Viewing home;
     private final IdleWatch idle;
     private final Typing typing;
     private final Clock clock;
@@ -64,22 +65,24 @@ public final class ShopperWindow extends StackPane {
     private Optional<Region> current = Optional.empty();
     private Optional<IdleVeil> veil = Optional.empty();
     private Format format;
+    private Viewing viewing;
     private double looksOffset;
 
-    /** {@code clock} tells the shop's hours, {@code nanos} idleness. */
+    /** Each visit starts {@code home}; {@code clock} tells the shop's hours, {@code nanos} idleness. */
     public ShopperWindow(
             Desk desk,
             PictureCache pictures,
             Storefront front,
             Typefaces typefaces,
-            Motion motion,
+            Viewing home,
             Clock clock,
             LongSupplier nanos) {
         this.desk = desk;
         this.pictures = pictures;
         this.front = front;
         this.typefaces = typefaces;
-        this.motion = motion;
+        this.home = home;
+        this.viewing = home;
         this.idle = new IdleWatch(nanos);
         this.clock = clock;
         this.typing = new Typing(offered(), desk::write, nanos);
@@ -102,6 +105,9 @@ public final class ShopperWindow extends StackPane {
         boolean sameLanguage =
                 shown.map(last -> last.language().equals(visit.language())).orElse(false);
         Optional<Step> before = shown.map(Visit::step);
+        if (!sameVisit) {
+            viewing = home;
+        }
         shown = Optional.of(visit);
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
@@ -114,7 +120,7 @@ public final class ShopperWindow extends StackPane {
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             return;
         }
-        rebuild(visit, motion, sameVisit);
+        rebuild(visit, viewing.motion(), sameVisit);
     }
 
     /** Changes the screen in place where only its content is new. */
@@ -197,18 +203,26 @@ public final class ShopperWindow extends StackPane {
     }
 
     private Studio studio(Locale language) {
-        return new Studio(Strings.of(language), pictures, format, motion);
+        return new Studio(Strings.of(language), pictures, format, viewing);
     }
 
     private void style(Locale language) {
         List<String> sheets = new ArrayList<>(Styles.house());
+        sheets.addAll(viewing.sheets());
         sheets.add(Styles.beside(ShopperWindow.class, "window.css"));
         typefaces.faces(language).ifPresent(faces -> sheets.add(Styles.scale(format, faces)));
         front.brand().sheet().ifPresent(sheets::add);
         getStyleClass().setAll("awase", language.getLanguage());
+        getStyleClass().addAll(viewing.styles());
         if (!getStylesheets().equals(sheets)) {
             getStylesheets().setAll(sheets);
         }
+    }
+
+    /** Shows everything another way, at once and where the shopper is. */
+    void view(Viewing other) {
+        viewing = other;
+        shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
     }
 
     private void resized() {

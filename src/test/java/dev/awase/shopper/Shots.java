@@ -3,6 +3,7 @@ package dev.awase.shopper;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
 import dev.awase.item.Doubt;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
@@ -117,7 +118,7 @@ public final class Shots {
                     new PictureCache(Runnable::run, Runnable::run, 256L << 20),
                     Storefront.of(shop.pictures),
                     Typefaces.load(),
-                    Motion.STILL,
+                    Viewing.STANDARD.with(Motion.STILL),
                     Clock.systemUTC(),
                     () -> System.nanoTime() + away.get());
             Stage fresh = new Stage();
