@@ -33,7 +33,7 @@ class SettingsTest {
         Settings expected = new Settings(
                 new LensSettings("auto", true, Turn.NONE),
                 Language.JA,
-                List.of(Language.JA, Language.EN),
+                List.of(Language.values()),
                 new ScreenSettings(398, 708, 700),
                 new TimeoutSettings(45, 20, 10),
                 new OpeningHours(Map.of()),
@@ -54,7 +54,7 @@ class SettingsTest {
         assertEquals(new LensSettings("C920 [usb]", true, Turn.NONE), older.camera());
         assertEquals(Language.EN, older.language());
         assertEquals(new ScreenSettings(300, 500, 900), older.screen());
-        assertEquals(List.of(Language.JA, Language.EN), older.languages());
+        assertEquals(List.of(Language.JA, Language.EN, Language.ZH, Language.KO), older.languages());
     }
 
     @Test

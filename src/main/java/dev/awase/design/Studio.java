@@ -15,6 +15,11 @@ public record Studio(Strings strings, PictureCache pictures, Format format, View
         return format.portrait();
     }
 
+    /** Whether little stands beside one another: an upright screen, and large letters on it. */
+    public boolean narrow() {
+        return portrait() && viewing.large();
+    }
+
     /** So many em in pixels. */
     public double em(double count) {
         return format.em(count);

@@ -4,6 +4,7 @@ import dev.awase.design.Format;
 import dev.awase.design.IdleWatch;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
+import dev.awase.design.Sheet;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
@@ -49,7 +50,7 @@ import javafx.util.Duration;
  * Everything a shopper sees: the one screen for the step, the rail below it, and the count-down when nobody touches it
  * any more. On the screen's thread.
  */
-public final class ShopperWindow extends StackPane {
+public final class ShopperWindow extends StackPane implements Ways {
     private final Desk desk;
     private final PictureCache pictures;
     private final Storefront front;
@@ -173,11 +174,12 @@ public final class ShopperWindow extends StackPane {
                     .ifPresent(ask::resume);
         }
         current = Optional.of(next);
+        getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
         for (Tint tint : Tint.values()) {
             pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
         }
-        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, desk::intend));
+        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
         how.crossFade(host, next, Motion.SCREEN);
     }
 
@@ -213,16 +215,32 @@ public final class ShopperWindow extends StackPane {
         typefaces.faces(language).ifPresent(faces -> sheets.add(Styles.scale(format, faces)));
         front.brand().sheet().ifPresent(sheets::add);
         getStyleClass().setAll("awase", language.getLanguage());
+        getStyleClass().addAll(Typefaces.styles(language));
         getStyleClass().addAll(viewing.styles());
         if (!getStylesheets().equals(sheets)) {
             getStylesheets().setAll(sheets);
         }
     }
 
-    /** Shows everything another way, at once and where the shopper is. */
-    void view(Viewing other) {
+    @Override
+    public void intend(Intent intent) {
+        desk.intend(intent);
+    }
+
+    @Override
+    public void view(Viewing other) {
         viewing = other;
         shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
+    }
+
+    @Override
+    public void openViewing() {
+        shown.ifPresent(visit -> ViewingSheet.open(this, home, studio(visit.language()), this::view));
+    }
+
+    @Override
+    public void openLanguages() {
+        shown.ifPresent(visit -> LanguageSheet.open(this, offered(), studio(visit.language()), this));
     }
 
     private void resized() {
@@ -251,6 +269,7 @@ public final class ShopperWindow extends StackPane {
     private void watch() {
         boolean away = shown.map(visit -> visit.step() instanceof Step.Attract).orElse(true);
         if (away) {
+            forget();
             return;
         }
         switch (idle.state()) {
@@ -260,6 +279,13 @@ public final class ShopperWindow extends StackPane {
                 idle.touched();
                 desk.intend(new Intent.LeftAlone());
             }
+        }
+    }
+
+    /** Whoever changed how the idle screen looks and walked on has no visit that could end. */
+    private void forget() {
+        if (!viewing.equals(home) && idle.state() instanceof IdleWatch.State.Expired) {
+            view(home);
         }
     }
 
