@@ -96,10 +96,9 @@ final class Rail {
     /** How everything is seen and in which language: each language by its own name, or one that opens them. */
     private static List<Touch> seeing(Step step, List<Locale> languages, Studio studio, Ways ways) {
         List<Touch> touches = new ArrayList<>();
-        Touch viewing = Touch.quiet("viewing", studio.text("frame.viewing-mark"), ways::openViewing)
-                .styled("viewing");
-        viewing.setAccessibleText(studio.text("frame.viewing"));
-        touches.add(viewing);
+        touches.add(Touch.quiet("viewing", studio.text("frame.viewing-mark"), ways::openViewing)
+                .styled("viewing")
+                .named(studio.text("frame.viewing")));
         if (languages.size() < 2) {
             return touches;
         }
@@ -113,6 +112,11 @@ final class Rail {
     }
 
     private static Touch allLanguages(List<Locale> languages, Studio studio, Ways ways) {
+        // Large letters leave room for the sign alone that is known for languages everywhere.
+        if (studio.viewing().large()) {
+            return Touch.quiet("languages", studio.text("frame.languages-mark"), ways::openLanguages)
+                    .named(studio.text("frame.languages"));
+        }
         HBox names = new HBox();
         names.getStyleClass().add("language-names");
         for (Locale language : languages) {

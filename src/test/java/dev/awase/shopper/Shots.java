@@ -70,7 +70,7 @@ public final class Shots {
     }
 
     /** What is touched before the picture is taken: "idle" stands for nothing at all, for 50 seconds. */
-    private static String touched(String name) {
+    static String touched(String name) {
         return switch (name) {
             case "looks-tone" -> "#chip-tone";
             case "looks-gift" -> "#chip-gift";
@@ -82,7 +82,7 @@ public final class Shots {
         };
     }
 
-    private static Map<String, Step> steps(SampleShop shop, Locale language) {
+    static Map<String, Step> steps(SampleShop shop, Locale language) {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("attract", new Step.Attract());
         steps.put("notice", new Step.Notice());
