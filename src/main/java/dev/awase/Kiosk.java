@@ -1,10 +1,10 @@
 package dev.awase;
 
 import dev.awase.catalog.CatalogFault;
-import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Turned;
 import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
@@ -133,7 +133,7 @@ final class Kiosk {
                 new PictureCache(background, Platform::runLater, PICTURE_BYTES),
                 fitting.front(),
                 Typefaces.load(),
-                Motion.CALM,
+                Viewing.STANDARD,
                 Clock.system(ZoneId.systemDefault()),
                 System::nanoTime);
     }

@@ -22,7 +22,7 @@ final class KioskCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--lang", paramLabel = "ja|en", description = "The language a visit starts in.")
+    @Option(names = "--lang", paramLabel = "ja|en|zh-Hans|ko", description = "The language a visit starts in.")
     private Optional<Language> lang = Optional.empty();
 
     @Option(

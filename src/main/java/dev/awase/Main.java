@@ -70,6 +70,7 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(WindowSize.class, WindowSize::parse)
+                .registerConverter(Language.class, Language::parse)
                 .setExecutionExceptionHandler((fault, line, _) -> explain(fault, line));
     }
 

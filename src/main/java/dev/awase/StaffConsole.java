@@ -101,7 +101,7 @@ final class StaffConsole {
             closed.run();
         });
         stage.show();
-        window.speak(language.locale());
+        window.speak(language.staffed());
         stage.toFront();
     }
 
@@ -132,7 +132,7 @@ final class StaffConsole {
     List<Path> shoot(Path folder, Role role) {
         StaffShots shots = new StaffShots(stage.getScene(), folder);
         List<Path> taken = new ArrayList<>();
-        for (Locale language : Typefaces.load().offered()) {
+        for (Locale language : Typefaces.load().staffed()) {
             Strings strings = Strings.of(language);
             List<Member> people = Arrays.stream(Role.values())
                     .map(each -> new Member(strings.text("staff.role." + each.id()), each))
@@ -172,10 +172,10 @@ final class StaffConsole {
                 pages.byArea(),
                 pages::entrance,
                 typefaces,
-                language.locale());
+                language.staffed());
         pages.leadThrough(window);
         window.changePinIn(pages::ownPin);
-        window.writeWith(new Typing(typefaces.offered(), pages::writeKana, System::nanoTime), pages.pictures(), touch);
+        window.writeWith(new Typing(typefaces.staffed(), pages::writeKana, System::nanoTime), pages.pictures(), touch);
         window.announce(office -> pages.banner(office, () -> window.go(Area.HELP)));
         return window;
     }

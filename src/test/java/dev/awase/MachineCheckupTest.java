@@ -34,7 +34,7 @@ class MachineCheckupTest {
         assertEquals(Verdict.WARN, japanese.verdict());
         assertTrue(japanese.remedy().orElseThrow().contains("fonts-noto-cjk"));
         assertEquals(
-                1,
+                3,
                 found.stream()
                         .filter(finding -> finding.verdict() == Verdict.WARN)
                         .count());

@@ -34,7 +34,7 @@ class SettingsTest {
         Settings expected = new Settings(
                 new LensSettings("auto", true, Turn.NONE),
                 Language.JA,
-                List.of(Language.JA, Language.EN),
+                List.of(Language.JA, Language.EN, Language.ZH, Language.KO),
                 new ScreenSettings(398, 708, 700, Stance.DEFAULT),
                 new TimeoutSettings(45, 20, 10),
                 new OpeningHours(Map.of()),
@@ -55,7 +55,7 @@ class SettingsTest {
         assertEquals(new LensSettings("C920 [usb]", true, Turn.NONE), older.camera());
         assertEquals(Language.EN, older.language());
         assertEquals(new ScreenSettings(300, 500, 900, Stance.DEFAULT), older.screen());
-        assertEquals(List.of(Language.JA, Language.EN), older.languages());
+        assertEquals(List.of(Language.JA, Language.EN, Language.ZH, Language.KO), older.languages());
     }
 
     @Test

@@ -9,6 +9,9 @@ public final class Contrast {
     /** What running text needs. */
     public static final double TEXT = 4.5;
 
+    /** What text needs that is read by eyes that see little. */
+    public static final double HIGH = 7;
+
     private Contrast() {}
 
     /** Of two colors as {@code 0xRRGGBB}. */

@@ -13,9 +13,9 @@ final class Phrases {
     private static final int LEAST_TAIL = 3;
 
     /** Small kana and marks that never begin a line (kinsoku). */
-    private static final String NEVER_FIRST = "ーッャュョァィゥェォヮっゃゅょぁぃぅぇぉ、。・）」』…？！,.)";
+    private static final String NEVER_FIRST = "ーッャュョァィゥェォヮっゃゅょぁぃぅぇぉ、。・）」』…？！，：；”,.)";
 
-    private static final String CLOSING = "、。・）」』…？！";
+    private static final String CLOSING = "、。・）」』…？！，：；”";
 
     private Phrases() {}
 
@@ -32,7 +32,7 @@ final class Phrases {
             if (Phrases.CLOSING.indexOf(sign) >= 0) {
                 return CLOSE;
             }
-            if ("（「『".indexOf(sign) >= 0) {
+            if ("（「『“".indexOf(sign) >= 0) {
                 return OPEN;
             }
             if (Character.isWhitespace(sign)) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -135,16 +136,19 @@ public final class PictureCard extends Touch {
         return words;
     }
 
-    /** The price, and beside it the price it came down from. */
-    public static HBox price(Face face) {
+    /** The price, and beside it the price it came down from; below it where there is no room. */
+    public static FlowPane price(Face face) {
         Label now = new Label(face.price());
         now.getStyleClass().addAll("type-body", "price");
-        HBox line = new HBox(now);
+        now.setMinWidth(USE_PREF_SIZE);
+        FlowPane line = new FlowPane(now);
         line.getStyleClass().add("price-line");
+        line.setMinHeight(USE_PREF_SIZE);
         face.before().ifPresent(before -> {
             now.getStyleClass().add("sale");
             Label old = new Label(before);
             old.getStyleClass().addAll("type-small", "before");
+            old.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(old);
         });
         return line;

@@ -21,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Strings {
     private static final Map<String, Strings> READ = new ConcurrentHashMap<>();
 
+    private static final String STAFF = "staff.";
+
     private final Locale locale;
     private final Map<String, String> patterns;
 
@@ -29,9 +31,22 @@ public final class Strings {
         this.patterns = patterns;
     }
 
-    /** Every language there is a file for, the shop's own first. */
+    /** Every language that shoppers are spoken to in, the shop's own first. */
     public static List<Locale> languages() {
+        return List.of(Locale.JAPANESE, Locale.ENGLISH, Locale.forLanguageTag("zh-Hans"), Locale.KOREAN);
+    }
+
+    /** The languages that have words for the staff's pages too; in the others those pages are in English. */
+    public static List<Locale> staffed() {
         return List.of(Locale.JAPANESE, Locale.ENGLISH);
+    }
+
+    /** The language in which somebody who is spoken to in {@code locale} works behind the counter. */
+    public static Locale staffed(Locale locale) {
+        return staffed().stream()
+                .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     /** The words of this language; English where there is no file for it. */
@@ -40,7 +55,7 @@ public final class Strings {
                 .filter(language -> language.getLanguage().equals(locale.getLanguage()))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
-        return READ.computeIfAbsent(spoken.getLanguage(), language -> new Strings(spoken, read(language)));
+        return READ.computeIfAbsent(spoken.toLanguageTag(), tag -> new Strings(spoken, read(tag)));
     }
 
     public Locale locale() {
@@ -59,10 +74,18 @@ public final class Strings {
      */
     public String pattern(String key) {
         String pattern = patterns.get(key);
+        if (pattern == null && isStaff(key) && !staffed().contains(locale)) {
+            return of(Locale.ENGLISH).pattern(key);
+        }
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + locale.getLanguage());
         }
         return pattern;
+    }
+
+    /** Whether a key is of a page that only the staff see. */
+    public static boolean isStaff(String key) {
+        return key.startsWith(STAFF);
     }
 
     /** All keys of this language. */

@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.text.Font;
 
 /**
  * Which faces each language is set in, chosen once at start. Latin comes with the program (Instrument Serif and Jost,
- * both OFL); Japanese is the system's. A language for which the machine has no face is not offered.
+ * both OFL); those of Japanese, Chinese and Korean are the system's. A language for which the machine has no face is not offered.
  */
 public final class Typefaces {
     private static final List<String> SHIPPED = List.of(
@@ -34,7 +35,37 @@ public final class Typefaces {
             "IPAGothic",
             "VL Gothic");
 
+    private static final List<String> CHINESE_DISPLAY =
+            List.of("Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun");
+    private static final List<String> CHINESE_TEXT = List.of(
+            "Noto Sans CJK SC",
+            "Noto Sans SC",
+            "Source Han Sans SC",
+            "PingFang SC",
+            "Hiragino Sans GB",
+            "Microsoft YaHei UI",
+            "Microsoft YaHei",
+            "WenQuanYi Micro Hei",
+            "WenQuanYi Zen Hei");
+    private static final List<String> KOREAN_DISPLAY = List.of(
+            "Noto Serif CJK KR", "Noto Serif KR", "Source Han Serif K", "AppleMyungjo", "Batang", "NanumMyeongjo");
+    private static final List<String> KOREAN_TEXT = List.of(
+            "Noto Sans CJK KR",
+            "Noto Sans KR",
+            "Source Han Sans K",
+            "Apple SD Gothic Neo",
+            "Malgun Gothic",
+            "NanumGothic",
+            "UnDotum");
+    private static final Map<String, Wanted> WANTED = Map.of(
+            "ja", new Wanted(JAPANESE_DISPLAY, JAPANESE_TEXT),
+            "zh", new Wanted(CHINESE_DISPLAY, CHINESE_TEXT),
+            "ko", new Wanted(KOREAN_DISPLAY, KOREAN_TEXT));
+
     private final Set<String> families;
+
+    /** The faces that a language may be set in, the best first. */
+    private record Wanted(List<String> display, List<String> text) {}
 
     /** The families at hand; {@link #load()} asks the machine. */
     Typefaces(Collection<String> families) {
@@ -61,13 +92,14 @@ public final class Typefaces {
 
     /** The faces of a language, unless the machine lacks its glyphs. */
     public Optional<Faces> faces(Locale language) {
-        if (!language.getLanguage().equals("ja")) {
+        Wanted wanted = WANTED.get(language.getLanguage());
+        if (wanted == null) {
             return Optional.of(new Faces(
                     first(List.of("Instrument Serif")).orElse("Serif"),
                     first(List.of("Jost")).orElse("System")));
         }
-        return first(JAPANESE_TEXT)
-                .map(text -> new Faces(first(JAPANESE_DISPLAY).orElse(text), text));
+        return first(wanted.text())
+                .map(text -> new Faces(first(wanted.display()).orElse(text), text));
     }
 
     /** The languages that can be shown here, in the order of {@link Strings#languages()}. */
@@ -75,6 +107,16 @@ public final class Typefaces {
         return Strings.languages().stream()
                 .filter(language -> faces(language).isPresent())
                 .toList();
+    }
+
+    /** Those of them that the staff's pages have words in. */
+    public List<Locale> staffed() {
+        return offered().stream().filter(Strings.staffed()::contains).toList();
+    }
+
+    /** A style class for languages whose faces bring their own generous leading. */
+    public static List<String> styles(Locale language) {
+        return WANTED.containsKey(language.getLanguage()) ? List.of("cjk") : List.of();
     }
 
     private Optional<String> first(List<String> wanted) {

@@ -22,6 +22,22 @@ final class PatternWords {
                             Pattern.PRINT, "プリント柄",
                             Pattern.GRAPHIC, "グラフィック",
                             Pattern.COLORBLOCK, "切り替え")),
+            "zh",
+                    new EnumMap<>(Map.of(
+                            Pattern.PLAIN, "纯色",
+                            Pattern.STRIPED, "条纹",
+                            Pattern.CHECKED, "格纹",
+                            Pattern.PRINT, "印花",
+                            Pattern.GRAPHIC, "图案",
+                            Pattern.COLORBLOCK, "拼色")),
+            "ko",
+                    new EnumMap<>(Map.of(
+                            Pattern.PLAIN, "무지",
+                            Pattern.STRIPED, "줄무늬",
+                            Pattern.CHECKED, "체크",
+                            Pattern.PRINT, "프린트",
+                            Pattern.GRAPHIC, "그래픽",
+                            Pattern.COLORBLOCK, "배색")),
             "en",
                     new EnumMap<>(Map.of(
                             Pattern.PLAIN, "plain",

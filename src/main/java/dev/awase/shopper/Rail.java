@@ -5,9 +5,9 @@ import dev.awase.design.Studio;
 import dev.awase.design.Touch;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,39 +25,37 @@ final class Rail {
     private Rail() {}
 
     /** The rail of a step; where there is something to ask about, with the invitation to ask on it or, upright, above it. */
-    static Pane of(Step step, List<Locale> languages, Studio studio, Consumer<Intent> intend) {
-        HBox rail = strip(step, languages, studio, intend);
+    static Pane of(Step step, List<Locale> languages, Studio studio, Ways ways) {
+        HBox rail = strip(step, languages, studio, ways);
         if (!studio.portrait() || !isAskable(step)) {
             return rail;
         }
-        VBox both = new VBox(invitation(step, studio, intend), rail);
+        VBox both = new VBox(invitation(step, studio, ways), rail);
         both.getStyleClass().add("rail-and-invitation");
         return both;
     }
 
-    private static HBox strip(Step step, List<Locale> languages, Studio studio, Consumer<Intent> intend) {
+    private static HBox strip(Step step, List<Locale> languages, Studio studio, Ways ways) {
         HBox rail = new HBox();
         rail.getStyleClass().add("rail");
         rail.setAlignment(Pos.CENTER_LEFT);
         rail.setPickOnBounds(false);
         if (!(step instanceof Step.Attract)) {
             if (!(step instanceof Step.Goodbye)) {
-                rail.getChildren().add(quiet("back", "frame.back", studio, () -> intend.accept(new Intent.Back())));
+                rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
             }
             rail.getChildren()
-                    .add(quiet("start-over", "frame.start-over", studio, () -> intend.accept(new Intent.StartOver())));
+                    .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
         }
-        Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, intend)) : new Region();
+        Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, ways)) : new Region();
         space.getStyleClass().add("invitation-place");
         HBox.setHgrow(space, Priority.ALWAYS);
         rail.getChildren().add(space);
-        if (languages.size() > 1) {
-            languages.forEach(language -> rail.getChildren().add(language(language, studio, intend)));
-        }
+        rail.getChildren().addAll(seeing(step, languages, studio, ways));
         if (isAskable(step)) {
             rail.getStyleClass().add("closing");
             rail.getChildren()
-                    .add(quiet("finish", "frame.finish", studio, () -> intend.accept(new Intent.Finish()))
+                    .add(quiet("finish", "frame.finish", studio, () -> ways.intend(new Intent.Finish()))
                             .styled("finish"));
         }
         return rail;
@@ -67,13 +65,13 @@ final class Rail {
         return step instanceof Step.Looks || step instanceof Step.Detail;
     }
 
-    private static Region invitation(Step step, Studio studio, Consumer<Intent> intend) {
-        StackPane place = new StackPane(ask(step, studio, intend));
+    private static Region invitation(Step step, Studio studio, Ways ways) {
+        StackPane place = new StackPane(ask(step, studio, ways));
         place.getStyleClass().add("invitation-place");
         return place;
     }
 
-    private static Touch ask(Step step, Studio studio, Consumer<Intent> intend) {
+    private static Touch ask(Step step, Studio studio, Ways ways) {
         String screen = step instanceof Step.Detail ? "detail." : "looks.";
         Label words = new Label(studio.text(screen + "ask"));
         words.getStyleClass().add("invitation-words");
@@ -88,23 +86,57 @@ final class Rail {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         line.getStyleClass().add("invitation-line");
-        return new Touch("open-ask", words.getText(), line, () -> intend.accept(new Intent.OpenAsk()))
-                .styled("open-ask");
+        return new Touch("open-ask", words.getText(), line, () -> ways.intend(new Intent.OpenAsk())).styled("open-ask");
     }
 
     private static Touch quiet(String id, String key, Studio studio, Runnable action) {
         return Touch.quiet(id, studio.text(key), action);
     }
 
-    private static Touch language(Locale language, Studio studio, Consumer<Intent> intend) {
+    /** How everything is seen and in which language: each language by its own name, or one that opens them. */
+    private static List<Touch> seeing(Step step, List<Locale> languages, Studio studio, Ways ways) {
+        List<Touch> touches = new ArrayList<>();
+        touches.add(Touch.quiet("viewing", studio.text("frame.viewing-mark"), ways::openViewing)
+                .styled("viewing")
+                .named(studio.text("frame.viewing")));
+        if (languages.size() < 2) {
+            return touches;
+        }
+        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(isAskable(step) || studio.narrow());
+        if (room) {
+            languages.forEach(language -> touches.add(language(language, studio, ways)));
+        } else {
+            touches.add(allLanguages(languages, studio, ways));
+        }
+        return touches;
+    }
+
+    private static Touch allLanguages(List<Locale> languages, Studio studio, Ways ways) {
+        // Large letters leave room for the sign alone that is known for languages everywhere.
+        if (studio.viewing().large()) {
+            return Touch.quiet("languages", studio.text("frame.languages-mark"), ways::openLanguages)
+                    .named(studio.text("frame.languages"));
+        }
+        HBox names = new HBox();
+        names.getStyleClass().add("language-names");
+        for (Locale language : languages) {
+            Label name = new Label(Strings.of(language).text("frame.language-short"));
+            name.getStyleClass().add(isSpoken(language, studio) ? "spoken" : "other");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            names.getChildren().add(name);
+        }
+        return new Touch("languages", studio.text("frame.languages"), names, ways::openLanguages).styled("quiet");
+    }
+
+    private static Touch language(Locale language, Studio studio, Ways ways) {
         String own = Strings.of(language).text("frame.language");
-        Touch touch = Touch.quiet(
-                        "language-" + language.getLanguage(),
-                        own,
-                        () -> intend.accept(new Intent.ChooseLanguage(language)))
+        Touch touch = Touch.quiet("language-" + language.getLanguage(), own, () -> ways.speak(language))
                 .styled("language");
         touch.setAccessibleText(Strings.of(language).text("frame.choose-language", own));
-        boolean spoken = language.getLanguage().equals(studio.strings().locale().getLanguage());
-        return spoken ? touch.styled("spoken") : touch;
+        return isSpoken(language, studio) ? touch.styled("spoken") : touch;
+    }
+
+    static boolean isSpoken(Locale language, Studio studio) {
+        return language.getLanguage().equals(studio.strings().locale().getLanguage());
     }
 }

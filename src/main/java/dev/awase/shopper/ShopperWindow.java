@@ -4,11 +4,13 @@ import dev.awase.design.Format;
 import dev.awase.design.IdleWatch;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
+import dev.awase.design.Sheet;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
 import dev.awase.design.pad.Typing;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
@@ -48,12 +50,12 @@ import javafx.util.Duration;
  * Everything a shopper sees: the one screen for the step, the rail below it, and the count-down when nobody touches it
  * any more. On the screen's thread.
  */
-public final class ShopperWindow extends StackPane {
+public final class ShopperWindow extends StackPane implements Ways {
     private final Desk desk;
     private final PictureCache pictures;
     private Storefront front;
     private final Typefaces typefaces;
-    private final Motion motion;
+    private final Viewing home;
     private final IdleWatch idle;
     private Typing typing;
     private final Clock clock;
@@ -64,22 +66,24 @@ public final class ShopperWindow extends StackPane {
     private Optional<Region> current = Optional.empty();
     private Optional<IdleVeil> veil = Optional.empty();
     private Format format;
+    private Viewing viewing;
     private double looksOffset;
 
-    /** {@code clock} tells the shop's hours, {@code nanos} idleness. */
+    /** Each visit starts {@code home}; {@code clock} tells the shop's hours, {@code nanos} idleness. */
     public ShopperWindow(
             Desk desk,
             PictureCache pictures,
             Storefront front,
             Typefaces typefaces,
-            Motion motion,
+            Viewing home,
             Clock clock,
             LongSupplier nanos) {
         this.desk = desk;
         this.pictures = pictures;
         this.front = front;
         this.typefaces = typefaces;
-        this.motion = motion;
+        this.home = home;
+        this.viewing = home;
         this.idle = new IdleWatch(nanos);
         this.clock = clock;
         this.typing = new Typing(offered(), desk::write, nanos);
@@ -102,6 +106,9 @@ public final class ShopperWindow extends StackPane {
         boolean sameLanguage =
                 shown.map(last -> last.language().equals(visit.language())).orElse(false);
         Optional<Step> before = shown.map(Visit::step);
+        if (!sameVisit) {
+            viewing = home;
+        }
         shown = Optional.of(visit);
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
@@ -114,7 +121,7 @@ public final class ShopperWindow extends StackPane {
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             return;
         }
-        rebuild(visit, motion, sameVisit);
+        rebuild(visit, viewing.motion(), sameVisit);
     }
 
     /** Takes up what the shop has settled anew; to be called between visits. */
@@ -174,11 +181,12 @@ public final class ShopperWindow extends StackPane {
                     .ifPresent(ask::resume);
         }
         current = Optional.of(next);
+        getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
         for (Tint tint : Tint.values()) {
             pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
         }
-        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, desk::intend));
+        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
         how.crossFade(host, next, Motion.SCREEN);
     }
 
@@ -204,18 +212,42 @@ public final class ShopperWindow extends StackPane {
     }
 
     private Studio studio(Locale language) {
-        return new Studio(Strings.of(language), pictures, format, motion);
+        return new Studio(Strings.of(language), pictures, format, viewing);
     }
 
     private void style(Locale language) {
         List<String> sheets = new ArrayList<>(Styles.house());
+        sheets.addAll(viewing.sheets());
         sheets.add(Styles.beside(ShopperWindow.class, "window.css"));
         typefaces.faces(language).ifPresent(faces -> sheets.add(Styles.scale(format, faces)));
         front.brand().sheet().ifPresent(sheets::add);
         getStyleClass().setAll("awase", language.getLanguage());
+        getStyleClass().addAll(Typefaces.styles(language));
+        getStyleClass().addAll(viewing.styles());
         if (!getStylesheets().equals(sheets)) {
             getStylesheets().setAll(sheets);
         }
+    }
+
+    @Override
+    public void intend(Intent intent) {
+        desk.intend(intent);
+    }
+
+    @Override
+    public void view(Viewing other) {
+        viewing = other;
+        shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
+    }
+
+    @Override
+    public void openViewing() {
+        shown.ifPresent(visit -> ViewingSheet.open(this, home, studio(visit.language()), this::view));
+    }
+
+    @Override
+    public void openLanguages() {
+        shown.ifPresent(visit -> LanguageSheet.open(this, offered(), studio(visit.language()), this));
     }
 
     private void resized() {
@@ -244,6 +276,7 @@ public final class ShopperWindow extends StackPane {
     private void watch() {
         boolean away = shown.map(visit -> visit.step() instanceof Step.Attract).orElse(true);
         if (away) {
+            forget();
             return;
         }
         switch (idle.state()) {
@@ -253,6 +286,13 @@ public final class ShopperWindow extends StackPane {
                 idle.touched();
                 desk.intend(new Intent.LeftAlone());
             }
+        }
+    }
+
+    /** Whoever changed how the idle screen looks and walked on has no visit that could end. */
+    private void forget() {
+        if (!viewing.equals(home) && idle.state() instanceof IdleWatch.State.Expired) {
+            view(home);
         }
     }
 

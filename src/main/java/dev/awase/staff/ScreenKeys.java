@@ -1,11 +1,11 @@
 package dev.awase.staff;
 
 import dev.awase.design.Format;
-import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
+import dev.awase.design.Viewing;
 import dev.awase.design.pad.Draft;
 import dev.awase.design.pad.KeyPad;
 import dev.awase.design.pad.Typing;
@@ -105,7 +105,7 @@ final class ScreenKeys extends StackPane {
         draft.set(new Draft(text, Math.min(control.getCaretPosition(), text.length()), 0));
         control.textProperty().addListener(typed);
         control.sceneProperty().addListener(gone);
-        Studio studio = new Studio(strings, pictures, FORMAT, Motion.CALM);
+        Studio studio = new Studio(strings, pictures, FORMAT, Viewing.STANDARD);
         KeyPad pad = control instanceof PasswordField
                 ? KeyPad.ofNumbers(draft, typing, studio, this::putAway)
                 : new KeyPad(draft, typing, studio, this::putAway);

@@ -196,7 +196,7 @@ public final class StaffWindow extends StackPane {
         if (member.isEmpty()) {
             frame.setLeft(null);
             frame.setCenter(entrance.apply(office));
-            frame.setBottom(new EntranceFoot(this, typefaces.offered(), office));
+            frame.setBottom(new EntranceFoot(this, typefaces.staffed(), office));
             return;
         }
         List<Area> open = areas();
@@ -204,7 +204,7 @@ public final class StaffWindow extends StackPane {
             area = open.getFirst();
         }
         frame.setBottom(null);
-        frame.setLeft(new StaffRail(this, member.get(), typefaces.offered(), office));
+        frame.setLeft(new StaffRail(this, member.get(), typefaces.staffed(), office));
         Function<Office, StaffPage> page = pages.get(area);
         if (page != null) {
             StaffPage made = page.apply(office);
@@ -237,6 +237,7 @@ public final class StaffWindow extends StackPane {
         sheets.add(Styles.beside(StaffWindow.class, "staff.css"));
         typefaces.faces(language).map(Styles::faces).ifPresent(sheets::add);
         getStyleClass().setAll("awase", "staff", language.getLanguage());
+        getStyleClass().addAll(Typefaces.styles(language));
         if (!getStylesheets().equals(sheets)) {
             getStylesheets().setAll(sheets);
         }

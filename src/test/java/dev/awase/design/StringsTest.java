@@ -25,10 +25,21 @@ class StringsTest {
     void everyLanguageHasTheSameKeys() {
         Set<String> expected = Strings.of(Locale.ENGLISH).keys();
         for (Locale language : Strings.languages()) {
-            assertEquals(List.of(), missing(expected, Strings.of(language).keys()), "in " + language);
-            assertEquals(List.of(), missing(Strings.of(language).keys(), expected), "left over in " + language);
+            Set<String> there = Strings.of(language).keys();
+            assertEquals(List.of(), missing(required(expected, language), there), "in " + language);
+            assertEquals(List.of(), missing(there, required(expected, language)), "left over in " + language);
         }
         assertEquals(List.of("looks.why"), missing(Set.of("looks.size", "looks.why"), Set.of("looks.size")));
+    }
+
+    @Test
+    void onlyTheStaffsWordsMayBeMissingInALanguageForShoppers() {
+        Set<String> all = Set.of("looks.size", "staff.pin.title");
+        assertEquals(Set.of("looks.size"), required(all, Locale.KOREAN));
+        assertEquals(all, required(all, Locale.JAPANESE));
+        assertEquals(
+                Strings.of(Locale.ENGLISH).text("staff.products.title"),
+                Strings.of(Locale.KOREAN).text("staff.products.title"));
     }
 
     @Test
@@ -67,6 +78,32 @@ class StringsTest {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> Strings.of(Locale.ENGLISH).text("looks.nothing"));
         assertTrue(refused.toString().contains("looks.nothing"));
+    }
+
+    private static Set<String> required(Set<String> all, Locale language) {
+        return Strings.staffed().contains(language)
+                ? all
+                : all.stream().filter(key -> !Strings.isStaff(key)).collect(Collectors.toSet());
+    }
+
+    /** Chinese and Korean are read, so that a word of another language among them is found. */
+    @Test
+    void noLanguageBorrowsAnothersLetters() {
+        assertEquals(
+                List.of(),
+                borrowed(Locale.forLanguageTag("zh-Hans"), "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}&&[^ー]]"));
+        assertEquals(List.of(), borrowed(Locale.KOREAN, "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]"));
+    }
+
+    private static List<String> borrowed(Locale language, String letters) {
+        Pattern foreign = Pattern.compile(letters);
+        Strings strings = Strings.of(language);
+        return strings.keys().stream()
+                // The key of the kana pad and the sign for languages are written so in every language.
+                .filter(key -> !key.equals("pad.convert") && !key.equals("frame.languages-mark"))
+                .filter(key -> foreign.matcher(strings.pattern(key)).find())
+                .sorted()
+                .toList();
     }
 
     private static List<String> missing(Set<String> expected, Set<String> there) {

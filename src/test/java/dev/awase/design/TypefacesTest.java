@@ -19,6 +19,10 @@ class TypefacesTest {
     void aLanguageWhoseGlyphsTheMachineLacksIsNotOffered() {
         assertEquals(List.of(Locale.ENGLISH), new Typefaces(List.of("Jost", "DejaVu Sans")).offered());
         assertEquals(List.of(Locale.JAPANESE, Locale.ENGLISH), new Typefaces(List.of("Jost", "Yu Gothic")).offered());
+        assertEquals(
+                List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-Hans"), Locale.KOREAN),
+                new Typefaces(List.of("Jost", "Malgun Gothic", "PingFang SC")).offered());
+        assertEquals(List.of(Locale.ENGLISH), new Typefaces(List.of("Jost", "Malgun Gothic")).staffed());
     }
 
     @Test

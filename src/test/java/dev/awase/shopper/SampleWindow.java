@@ -3,6 +3,7 @@ package dev.awase.shopper;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
@@ -32,7 +33,7 @@ final class SampleWindow {
                 new PictureCache(Runnable::run, Runnable::run, 64L << 20),
                 front,
                 Typefaces.load(),
-                motion,
+                Viewing.STANDARD.with(motion),
                 Clock.systemUTC(),
                 nanos);
         stage.setFullScreen(false);

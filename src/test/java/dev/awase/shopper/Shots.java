@@ -3,6 +3,7 @@ package dev.awase.shopper;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
 import dev.awase.item.Doubt;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
@@ -69,7 +70,7 @@ public final class Shots {
     }
 
     /** What is touched before the picture is taken: "idle" stands for nothing at all, for 50 seconds. */
-    private static String touched(String name) {
+    static String touched(String name) {
         return switch (name) {
             case "looks-tone" -> "#chip-tone";
             case "looks-gift" -> "#chip-gift";
@@ -81,7 +82,7 @@ public final class Shots {
         };
     }
 
-    private static Map<String, Step> steps(SampleShop shop, Locale language) {
+    static Map<String, Step> steps(SampleShop shop, Locale language) {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("attract", new Step.Attract());
         steps.put("notice", new Step.Notice());
@@ -117,7 +118,7 @@ public final class Shots {
                     new PictureCache(Runnable::run, Runnable::run, 256L << 20),
                     Storefront.of(shop.pictures),
                     Typefaces.load(),
-                    Motion.STILL,
+                    Viewing.STANDARD.with(Motion.STILL),
                     Clock.systemUTC(),
                     () -> System.nanoTime() + away.get());
             Stage fresh = new Stage();

@@ -159,7 +159,8 @@ class StorefrontTest {
                 brand,
                 privacy);
         robot.interact(() -> window = SampleWindow.show(stage, front, desk, width, height, now::get, Motion.STILL));
-        assertEquals(List.of(Locale.JAPANESE, Locale.ENGLISH), Strings.languages());
+        assertEquals(
+                List.of(Locale.JAPANESE, Locale.ENGLISH), Strings.languages().subList(0, 2));
     }
 
     private void show(FxRobot robot, Locale language, Step step) {

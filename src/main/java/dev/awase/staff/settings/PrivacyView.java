@@ -27,7 +27,7 @@ final class PrivacyView extends VBox {
     /** The notices as they would stand on the kiosk. */
     private void show() {
         notices.getChildren().clear();
-        for (Locale language : Strings.languages()) {
+        for (Locale language : Strings.staffed()) {
             Strings words = Strings.of(language);
             VBox notice =
                     new VBox(Controls.heading(words.text("notice.headline").replace('\n', ' ')));

@@ -1,0 +1,103 @@
+package dev.awase.shopper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.awase.design.Format;
+import dev.awase.design.Motion;
+import dev.awase.design.PictureCache;
+import dev.awase.design.ScreenSettings;
+import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
+import dev.awase.design.review.Fault;
+import dev.awase.design.review.Review;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Nothing is wrong with any screen in any language; each size, theme and way to stand is among them. */
+@ExtendWith(ApplicationExtension.class)
+class ReviewedScreensTest {
+    @TempDir
+    static Path folder;
+
+    private static final PictureCache PICTURES = new PictureCache(Runnable::run, Runnable::run, 128L << 20);
+
+    private final Review review = new Review();
+
+    @Start
+    void start(Stage stage) {
+        // Only the toolkit is needed.
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "540, 960, ja, NORMAL, LIGHT",
+        "540, 960, ja, LARGE, LIGHT",
+        "960, 540, en, NORMAL, DARK",
+        "540, 960, en, LARGE, LIGHT",
+        "540, 960, zh-Hans, NORMAL, HIGH_CONTRAST",
+        "960, 540, zh-Hans, LARGE, LIGHT",
+        "540, 960, ko, NORMAL, LIGHT",
+        "960, 540, ko, LARGE, HIGH_CONTRAST"
+    })
+    void nothingIsWrong(int width, int height, String tag, Viewing.Size size, Viewing.Theme theme, FxRobot robot) {
+        Locale language = Locale.forLanguageTag(tag);
+        Viewing viewing = Viewing.STANDARD.with(Motion.STILL).with(size).with(theme);
+        SampleShop shop = new SampleShop(folder);
+        Format format = new Format(width, height, ScreenSettings.DEFAULT);
+        List<String> found = new ArrayList<>();
+        Map<String, Step> steps = Shots.steps(shop, language);
+        robot.interact(() -> steps.forEach((name, step) -> {
+            ShopperWindow window = shown(shop, viewing, width, height);
+            window.show(new Visit(1, language, step));
+            laidOut(window);
+            String touch = Shots.touched(name);
+            if (touch.startsWith("#")) {
+                window.lookup(touch).executeAccessibleAction(AccessibleAction.FIRE);
+                laidOut(window);
+            }
+            for (Fault fault : review.of(window, format, viewing)) {
+                found.add(name + ": " + fault);
+            }
+        }));
+        assertEquals(List.of(), found, () -> String.join("\n", found));
+    }
+
+    private static ShopperWindow shown(SampleShop shop, Viewing viewing, int width, int height) {
+        AtomicLong now = new AtomicLong();
+        ShopperWindow window = new ShopperWindow(
+                new SampleDesk(shop),
+                PICTURES,
+                Storefront.of(shop.pictures),
+                Typefaces.load(),
+                viewing,
+                Clock.systemUTC(),
+                now::get);
+        new Scene(window, width, height);
+        window.resize(width, height);
+        return window;
+    }
+
+    private static void laidOut(ShopperWindow window) {
+        for (int pulse = 0; pulse < 3; pulse++) {
+            window.applyCss();
+            window.layout();
+        }
+    }
+}
