@@ -4,6 +4,7 @@ import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
 import dev.awase.camera.Stills;
+import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
@@ -26,6 +27,7 @@ public final class ShopperSession {
     private final Counsel counsel;
     private final CurrentVisit current;
     private final Looking looking;
+    private final Dressing dressing;
     private final Talking talking;
     private final Writing writing;
     private Consumer<Intent> intents = _ -> {};
@@ -50,6 +52,7 @@ public final class ShopperSession {
         this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
         this.looking = new Looking(current, reader, floor, counsel);
+        this.dressing = new Dressing(current, floor, looking);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
     }
@@ -143,6 +146,11 @@ public final class ShopperSession {
             case Intent.CorrectTone(ToneName tone) -> looking.correct(tone);
             case Intent.ChooseItem(int index) -> looking.choose(index);
             case Intent.ChangeWish(Wish wish) -> looking.wish(wish);
+            case Intent.Keep(Category slot) -> dressing.keep(slot);
+            case Intent.Swap(Category slot) -> dressing.swap(slot);
+            case Intent.Wear(ProductId product) -> dressing.wear(product);
+            case Intent.TakeBack _ -> dressing.takeBack();
+            case Intent.LayOut(boolean shown) -> dressing.layOut(shown);
             case Intent.OpenProduct open -> looking.open(open);
             case Intent.Judge(Step.Opinion opinion) -> looking.judge(opinion);
             case Intent.OpenAsk _ -> talking.open();
