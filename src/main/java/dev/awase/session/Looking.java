@@ -1,6 +1,7 @@
 package dev.awase.session;
 
 import dev.awase.camera.Photo;
+import dev.awase.camera.PhotoPixels;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
@@ -14,9 +15,11 @@ import dev.awase.item.ToneName;
 import dev.awase.stylist.Deadline;
 import dev.awase.stylist.Stylist;
 import dev.awase.vision.ItemReader;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +61,29 @@ final class Looking {
                 () -> look(take.get()),
                 seen -> arrive(seen.photo(), seen.reading()),
                 seen -> seen.photo().wipe());
+    }
+
+    /** Cuts her item out of its photo; nobody is told once the visit is over, and none where nothing stands out. */
+    void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
+        Executor screen = current.toTheScreen();
+        current.background().execute(() -> {
+            Optional<Silhouette> cut = silhouette(photo);
+            screen.execute(() -> use.accept(cut));
+        });
+    }
+
+    private Optional<Silhouette> silhouette(Photo photo) {
+        try {
+            return reader.cutOut(photo).map(cutout -> {
+                BufferedImage whole = PhotoPixels.decode(photo, Math.max(cutout.width(), cutout.height()));
+                BufferedImage cut = cutout.from(whole);
+                int[] argb = cut.getRGB(0, 0, cut.getWidth(), cut.getHeight(), null, 0, cut.getWidth());
+                return new Silhouette(argb, cut.getWidth(), cut.getHeight());
+            });
+        } catch (RuntimeException fault) {
+            LOG.info("the item stays on its photo: {}", fault.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     void correct(Category category) {

@@ -108,6 +108,11 @@ public final class ShopperSession {
         return camera.state();
     }
 
+    /** Cuts the item out of a photo of this visit; {@code use} is told on the screen. */
+    public void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
+        looking.cutOut(photo, use);
+    }
+
     /** Finds ways to write kana; {@code candidates} is told them on the screen, the likeliest first, once or twice. */
     public void write(String kana, Consumer<List<String>> candidates) {
         writing.write(kana, candidates);
