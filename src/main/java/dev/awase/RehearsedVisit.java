@@ -70,6 +70,10 @@ final class RehearsedVisit {
             await(() -> !stylistIsAsked(), "the stylist");
             shoot();
         }
+        touch("lay-out");
+        await(this::laidOut, "the pieces laid out");
+        shoot();
+        touch("lay-away");
         touch("card-", Step.Detail.class);
         back("the look again");
         touch("open-ask", Step.Ask.class);
@@ -88,6 +92,10 @@ final class RehearsedVisit {
 
     private boolean stylistIsAsked() {
         return step() instanceof Step.Looks looks && looks.styling() instanceof Styling.Asking;
+    }
+
+    private boolean laidOut() {
+        return step() instanceof Step.Looks looks && looks.choosing().laidOut();
     }
 
     private boolean answered() {

@@ -53,7 +53,7 @@ public enum Aspect {
     /** The rule that a reason comes from; none for what is true of every match, and for a stylist's own words. */
     public static Optional<Aspect> of(Reason reason) {
         return switch (reason) {
-            case Reason.CloseTone _ -> Optional.of(CLOSENESS);
+            case Reason.CloseTone _, Reason.CloseToKept _ -> Optional.of(CLOSENESS);
             case Reason.SharedUndertone _ -> Optional.of(UNDERTONE);
             case Reason.LightnessContrast _ -> Optional.of(CONTRAST);
             case Reason.PatternBalance _ -> Optional.of(PATTERN);

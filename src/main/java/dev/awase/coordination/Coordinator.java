@@ -87,18 +87,29 @@ public final class Coordinator {
         Inquiry inquiry = new Inquiry(question, assortment, taste.get());
         List<SlotPlan.Place> places =
                 plan.slotsFor(question.anchor().category(), question.wish().slots());
-        List<Pool> pools = places.stream()
-                .map(place -> pool(
-                        inquiry,
-                        assortment,
-                        now.looks(),
-                        place.categories(),
-                        now.settings().shelfSize()))
-                .toList();
-        Ensemble.Worn alone = new Ensemble(assortment, inquiry.fit).firsts(places, pools);
+        Beside beside = Beside.of(inquiry, assortment, now.together());
+        List<Pool> pools = new ArrayList<>();
+        List<Pool> front = new ArrayList<>();
+        for (SlotPlan.Place place : places) {
+            Beside others = beside.without(place, assortment);
+            Pool pool = pool(
+                    inquiry,
+                    assortment,
+                    now.looks(),
+                    others,
+                    place,
+                    now.settings().shelfSize());
+            int kept = beside.rowIn(place, assortment);
+            if (kept != Ensemble.NONE) {
+                pool = pool.with(kept, points(inquiry, assortment, now.looks(), others, kept));
+            }
+            pools.add(pool);
+            front.add(kept == Ensemble.NONE ? pool : pool.only(kept));
+        }
+        Ensemble.Worn alone = new Ensemble(assortment, inquiry.fit).firsts(places, front);
         int[] firsts = new Company(
                         inquiry, assortment, now.together(), now.settings().together())
-                .firsts(places, pools, alone);
+                .firsts(places, front, alone);
         List<int[]> chosen = new ArrayList<>();
         for (int i = 0; i < firsts.length; i++) {
             chosen.add(arrange(
@@ -111,8 +122,9 @@ public final class Coordinator {
         Map<ProductId, Product> found = resolve(chosen, assortment, products);
         List<Shelf> shelves = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            shelves.add(
-                    new Shelf(places.get(i).slot(), matches(inquiry, assortment, now.looks(), chosen.get(i), found)));
+            Beside others = beside.without(places.get(i), assortment);
+            shelves.add(new Shelf(
+                    places.get(i).slot(), matches(inquiry, assortment, now.looks(), others, chosen.get(i), found)));
         }
         return new Look(question.anchor(), shelves);
     }
@@ -129,7 +141,7 @@ public final class Coordinator {
         List<SlotPlan.Place> places =
                 plan.slotsFor(question.anchor().category(), question.wish().slots());
         List<Pool> pools = places.stream()
-                .map(place -> pool(inquiry, assortment, chance, place.categories(), most))
+                .map(place -> pool(inquiry, assortment, chance, Beside.NOTHING, place, most))
                 .toList();
         int[] firsts =
                 new Ensemble(assortment, inquiry.fit).firsts(places, pools).rows();
@@ -140,7 +152,8 @@ public final class Coordinator {
         Map<ProductId, Product> found = resolve(chosen, assortment, products);
         List<Shelf> shelves = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            shelves.add(new Shelf(places.get(i).slot(), matches(inquiry, assortment, chance, chosen.get(i), found)));
+            shelves.add(new Shelf(
+                    places.get(i).slot(), matches(inquiry, assortment, chance, Beside.NOTHING, chosen.get(i), found)));
         }
         return new Look(question.anchor(), shelves);
     }
@@ -152,12 +165,18 @@ public final class Coordinator {
         Inquiry inquiry = new Inquiry(question, assortment);
         Category kind = question.anchor().category();
         SlotPlan.Place place = new SlotPlan.Place(new Slot(kind, 1), List.of(kind));
-        Pool pool = pool(inquiry, assortment, now.similar(), place.categories(), limit);
+        Pool pool = pool(inquiry, assortment, now.similar(), Beside.NOTHING, place, limit);
         int first = new Ensemble(assortment, inquiry.fit)
                 .firsts(List.of(place), List.of(pool))
                 .rows()[0];
         int[] chosen = arrange(assortment, pool, first, limit, now.settings().variety());
-        return matches(inquiry, assortment, now.similar(), chosen, resolve(List.of(chosen), assortment, products));
+        return matches(
+                inquiry,
+                assortment,
+                now.similar(),
+                Beside.NOTHING,
+                chosen,
+                resolve(List.of(chosen), assortment, products));
     }
 
     /**
@@ -216,8 +235,15 @@ public final class Coordinator {
         return new Placed(inquiry, assortment, now().looks()).of(id, look, places);
     }
 
-    private static Pool pool(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int places) {
-        return Pool.of(inquiry, shop, ranking, categories, places * POOL_PER_PLACE);
+    private static Pool pool(
+            Inquiry inquiry, Assortment shop, Ranking ranking, Beside beside, SlotPlan.Place place, int places) {
+        return Pool.of(inquiry, shop, ranking, beside, place.categories(), places * POOL_PER_PLACE);
+    }
+
+    private static float points(Inquiry inquiry, Assortment shop, Ranking ranking, Beside beside, int row) {
+        float[] points = {ranking.points(inquiry, shop, row)};
+        beside.blend(shop, row, 1, points);
+        return points[0];
     }
 
     private static int[] arrange(Assortment shop, Pool pool, int first, int limit, double variety) {
@@ -238,12 +264,17 @@ public final class Coordinator {
     }
 
     private static List<Match> matches(
-            Inquiry inquiry, Assortment shop, Ranking ranking, int[] rows, Map<ProductId, Product> found) {
+            Inquiry inquiry,
+            Assortment shop,
+            Ranking ranking,
+            Beside beside,
+            int[] rows,
+            Map<ProductId, Product> found) {
         List<Match> matches = new ArrayList<>();
         for (int row : rows) {
             Product product = found.get(new ProductId(shop.ids[row]));
             if (product != null && product.stock() > 0) {
-                matches.add(new Match(product, ranking.score(inquiry, shop, row)));
+                matches.add(new Match(product, beside.blend(ranking.score(inquiry, shop, row), shop, row)));
             }
         }
         return matches;

@@ -56,8 +56,10 @@ final class Inquiry {
         this.never =
                 question.product().map(id -> shop.decisions().never(shop, id)).orElseGet(BitSet::new);
         this.pushed = shop.decisions().pushed(shop, question.day());
-        this.fit =
-                question.wish().fit().or(() -> row < 0 ? Optional.empty() : Optional.of(Fit.values()[shop.fit[row]]));
+        this.fit = question.wish()
+                .fit()
+                .or(() -> row < 0 ? Optional.empty() : Optional.of(Fit.values()[shop.fit[row]]))
+                .or(() -> Beside.fit(Beside.rows(question, shop), shop));
         this.seasons = question.wish()
                 .season()
                 .map(Set::of)

@@ -16,8 +16,12 @@ record Pool(int[] rows, float[] points) {
     /** So many rows are scored at a time: their terms stay in the nearest cache. */
     private static final int BLOCK = 512;
 
-    /** Scores every row of the categories and keeps the best {@code capacity} of each fit that pass the gate. */
-    static Pool of(Inquiry inquiry, Assortment shop, Ranking ranking, List<Category> categories, int capacity) {
+    /**
+     * Scores every row of the categories, with the anchor and {@code beside} the pieces that are kept, and keeps the best
+     * {@code capacity} of each fit that pass the gate.
+     */
+    static Pool of(
+            Inquiry inquiry, Assortment shop, Ranking ranking, Beside beside, List<Category> categories, int capacity) {
         Gate gate = new Gate(inquiry, shop);
         Shortlist[] byFit = new Shortlist[Fit.values().length];
         Arrays.setAll(byFit, fit -> new Shortlist(capacity, shop.ids));
@@ -28,16 +32,46 @@ record Pool(int[] rows, float[] points) {
             for (int from = range.start(); from < range.end(); from += BLOCK) {
                 int count = Math.min(BLOCK, range.end() - from);
                 ranking.points(inquiry, shop, from, count, points);
+                beside.blend(shop, from, count, points);
                 for (int row = from; row < from + count; row++) {
                     // The gate is asked last: few rows are good enough to come to it.
                     Shortlist list = byFit[shop.fit[row]];
-                    if (list.admits(row, points[row - from]) && gate.ask(row, size) == Verdict.ADMITTED) {
+                    if (list.admits(row, points[row - from]) && isFree(row, gate, size, beside)) {
                         list.offer(row, points[row - from]);
                     }
                 }
             }
         }
         return merged(byFit, capacity, shop);
+    }
+
+    private static boolean isFree(int row, Gate gate, Optional<SizeTable.Wanted> size, Beside beside) {
+        return gate.ask(row, size) == Verdict.ADMITTED && !beside.forbids(row);
+    }
+
+    /** With this row in its place by points, whether it passed the gate or not: the shopper has settled on it. */
+    Pool with(int row, float rowPoints) {
+        if (IntStream.of(rows).anyMatch(known -> known == row)) {
+            return this;
+        }
+        int at = (int) IntStream.range(0, points.length)
+                .filter(i -> points[i] >= rowPoints)
+                .count();
+        int[] allRows = new int[rows.length + 1];
+        float[] allPoints = new float[rows.length + 1];
+        System.arraycopy(rows, 0, allRows, 0, at);
+        System.arraycopy(points, 0, allPoints, 0, at);
+        allRows[at] = row;
+        allPoints[at] = rowPoints;
+        System.arraycopy(rows, at, allRows, at + 1, rows.length - at);
+        System.arraycopy(points, at, allPoints, at + 1, points.length - at);
+        return new Pool(allRows, allPoints);
+    }
+
+    /** Nothing but this row of it. */
+    Pool only(int row) {
+        int at = (int) IntStream.of(rows).takeWhile(known -> known != row).count();
+        return new Pool(new int[] {row}, new float[] {points[at]});
     }
 
     private static Pool merged(Shortlist[] byFit, int capacity, Assortment shop) {

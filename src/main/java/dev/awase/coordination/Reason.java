@@ -12,6 +12,9 @@ public sealed interface Reason {
     /** The product takes up one of the anchor's tones. */
     record CloseTone(ToneName anchor, ToneName product) implements Reason {}
 
+    /** The product takes up a tone of a piece of this look that the shopper keeps. */
+    record CloseToKept(ToneName kept, ToneName product) implements Reason {}
+
     /** Both lean to the same side of gray: warm or cool. */
     record SharedUndertone(boolean warm) implements Reason {}
 

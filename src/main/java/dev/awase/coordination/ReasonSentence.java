@@ -37,6 +37,8 @@ public final class ReasonSentence {
                 + switch (reason) {
                     case Reason.CloseTone(ToneName anchor, ToneName product) ->
                         anchor == product ? "close-tone.same" : "close-tone.near";
+                    case Reason.CloseToKept(ToneName kept, ToneName product) ->
+                        kept == product ? "kept.same" : "kept.near";
                     case Reason.SharedUndertone(boolean warm) -> warm ? "undertone.warm" : "undertone.cool";
                     case Reason.LightnessContrast contrast ->
                         contrast.lighter() ? "contrast.lighter" : "contrast.darker";
@@ -74,6 +76,8 @@ public final class ReasonSentence {
         return switch (reason) {
             case Reason.CloseTone(ToneName anchor, ToneName product) ->
                 new Object[] {anchor.label(language), product.label(language)};
+            case Reason.CloseToKept(ToneName kept, ToneName product) ->
+                new Object[] {kept.label(language), product.label(language)};
             case Reason.TonesChosen(ToneName anchor, ToneName product) ->
                 new Object[] {anchor.label(language), product.label(language)};
             case Reason.LightnessContrast contrast ->

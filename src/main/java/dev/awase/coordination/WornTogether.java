@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what stands first on each shelf of a look whose order is given: the foremost of each shelf, the shelves that
+ * What one person can wear at once. Finds what stands first on each shelf of a look whose order is given: the foremost of each shelf, the shelves that
  * matter most served first, such that one person can wear all of them at once.
  */
-final class WornTogether {
+public final class WornTogether {
     private final Set<Set<ProductId>> forbidden = new HashSet<>();
 
-    WornTogether(List<Relation> relations) {
+    /** Of the shop's decisions only those that forbid matter. */
+    public WornTogether(List<Relation> relations) {
         for (Relation relation : relations) {
             if (relation.kind() == Relation.Kind.NEVER_WITH && !relation.one().equals(relation.other())) {
                 forbidden.add(Set.of(relation.one(), relation.other()));
@@ -49,7 +50,8 @@ final class WornTogether {
         return false;
     }
 
-    private boolean goTogether(Product one, Product other) {
+    /** Whether both are cut for one wearer and nobody forbade them together. */
+    public boolean goTogether(Product one, Product other) {
         return one.fit().wearableWith(other.fit()) && !forbidden.contains(Set.of(one.id(), other.id()));
     }
 }

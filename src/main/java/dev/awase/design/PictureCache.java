@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
@@ -43,7 +44,7 @@ public final class PictureCache {
         this.mostBytes = mostBytes;
     }
 
-    private record Key(Path file, int longSide) {}
+    private record Key(Path file, int longSide, boolean cut) {}
 
     private interface Source {
         ImageInputStream open() throws IOException;
@@ -51,7 +52,15 @@ public final class PictureCache {
 
     /** Hands over the picture, at once where it is at hand, its longer side about {@code longSide} pixels. */
     public void load(Path file, double longSide, Consumer<Image> use) {
-        Key key = new Key(file, step(longSide));
+        load(new Key(file, step(longSide), false), use);
+    }
+
+    /** The same, the thing on it cut out of a plain ground and cropped to it; whole where the ground is not plain. */
+    public void loadCut(Path file, double longSide, Consumer<Image> use) {
+        load(new Key(file, step(longSide), true), use);
+    }
+
+    private void load(Key key, Consumer<Image> use) {
         Optional<Image> known = kept.get(key);
         if (known != null) {
             known.ifPresent(use);
@@ -65,8 +74,9 @@ public final class PictureCache {
         awaited.put(key, new ArrayList<>(List.of(use)));
         background.execute(() -> {
             // Not ImageIO's own choice of stream: that one copies every picture into a temporary file first.
-            Optional<Image> image = read(() -> new FileImageInputStream(file.toFile()), key.longSide, file);
-            screen.execute(() -> arrived(key, image));
+            Optional<Image> image = read(() -> new FileImageInputStream(key.file.toFile()), key.longSide, key.file);
+            Optional<Image> ready = key.cut ? image.map(PictureCache::cut) : image;
+            screen.execute(() -> arrived(key, ready));
         });
     }
 
@@ -96,6 +106,14 @@ public final class PictureCache {
     /** What the kept pictures take, 4 bytes a pixel. */
     long bytes() {
         return bytes;
+    }
+
+    private static Image cut(Image whole) {
+        int width = (int) whole.getWidth();
+        int height = (int) whole.getHeight();
+        int[] pixels = new int[width * height];
+        whole.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return PlainGround.cut(pixels, width, height).map(Cut::image).orElse(whole);
     }
 
     private void arrived(Key key, Optional<Image> image) {

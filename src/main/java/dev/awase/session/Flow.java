@@ -27,6 +27,11 @@ final class Flow {
                     Intent.ChangeWish _,
                     Intent.OpenProduct _,
                     Intent.ChooseItem _,
+                    Intent.Keep _,
+                    Intent.Swap _,
+                    Intent.Wear _,
+                    Intent.TakeBack _,
+                    Intent.LayOut _,
                     Intent.Judge _,
                     Intent.AskWords _,
                     Intent.HoldToTalk _,
@@ -44,6 +49,9 @@ final class Flow {
         return switch (step) {
             case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
             case Step.Capture _ -> new Step.Notice();
+            case Step.Looks looks
+            when looks.choosing().laidOut() ->
+                looks.with(looks.look(), looks.choosing().laidOut(false));
             case Step.Confirm _, Step.Looks _ -> capture(Optional.empty());
             case Step.Detail detail -> detail.asked().<Step>map(ask -> ask).orElse(detail.from());
             case Step.Ask ask -> ask.from();

@@ -34,6 +34,21 @@ public sealed interface Intent {
 
     record OpenProduct(ProductId product) implements Intent {}
 
+    /** The piece of this slot stays, and the rest is matched with it anew; the same once more lets it go. */
+    record Keep(Category slot) implements Intent {}
+
+    /** The next best piece for this slot. */
+    record Swap(Category slot) implements Intent {}
+
+    /** This product of the look's shelves for its slot. */
+    record Wear(ProductId product) implements Intent {}
+
+    /** The look as it was before the last keep, swap or wear. */
+    record TakeBack() implements Intent {}
+
+    /** The pieces of the look laid out together, or the shelves again. */
+    record LayOut(boolean shown) implements Intent {}
+
     /** What she says of the product on the screen; the same once more takes it back. */
     record Judge(Step.Opinion opinion) implements Intent {}
 

@@ -1,6 +1,8 @@
 package dev.awase.session;
 
 import dev.awase.camera.Photo;
+import dev.awase.camera.PhotoPixels;
+import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
 import dev.awase.coordination.Wish;
@@ -13,9 +15,11 @@ import dev.awase.item.ToneName;
 import dev.awase.stylist.Deadline;
 import dev.awase.stylist.Stylist;
 import dev.awase.vision.ItemReader;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,12 +63,41 @@ final class Looking {
                 seen -> seen.photo().wipe());
     }
 
+    /** Cuts her item out of its photo; nobody is told once the visit is over, and none where nothing stands out. */
+    void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
+        Executor screen = current.toTheScreen();
+        current.background().execute(() -> {
+            Optional<Silhouette> cut = silhouette(photo);
+            screen.execute(() -> use.accept(cut));
+        });
+    }
+
+    private Optional<Silhouette> silhouette(Photo photo) {
+        try {
+            return reader.cutOut(photo).map(cutout -> {
+                BufferedImage whole = PhotoPixels.decode(photo, Math.max(cutout.width(), cutout.height()));
+                BufferedImage cut = cutout.from(whole);
+                int[] argb = cut.getRGB(0, 0, cut.getWidth(), cut.getHeight(), null, 0, cut.getWidth());
+                return new Silhouette(argb, cut.getWidth(), cut.getHeight());
+            });
+        } catch (RuntimeException fault) {
+            LOG.info("the item stays on its photo: {}", fault.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
     void correct(Category category) {
         switch (current.step()) {
             case Step.Confirm(var photo, var reading) ->
-                reading.as(category).ifPresent(clear -> settle(photo, clear, Wish.NONE));
+                reading.as(category).ifPresent(clear -> settle(photo, clear, Wish.NONE, Choosing.NOTHING));
             case Step.Looks looks ->
-                looks.reading().as(category).ifPresent(clear -> settle(looks.photo(), clear, looks.wish()));
+                looks.reading()
+                        .as(category)
+                        .ifPresent(clear -> settle(
+                                looks.photo(),
+                                clear,
+                                looks.wish(),
+                                looks.choosing().afresh()));
             default -> {}
         }
     }
@@ -73,7 +106,7 @@ final class Looking {
         if (current.step() instanceof Step.Looks looks) {
             Reading.Clear now = looks.reading();
             Reading.Clear corrected = new Reading.Clear(now.item().in(Palette.of(tone)), 1, now.guesses());
-            settle(looks.photo(), corrected, looks.wish());
+            settle(looks.photo(), corrected, looks.wish(), looks.choosing().afresh());
         }
     }
 
@@ -84,14 +117,19 @@ final class Looking {
                 && index >= 0
                 && index < advised.others().size()) {
             Item meant = advised.others().get(index);
-            settle(looks.photo(), new Reading.Clear(meant, 1, List.of()), looks.wish());
+            settle(looks.photo(), new Reading.Clear(meant, 1, List.of()), looks.wish(), Choosing.NOTHING);
         }
     }
 
     void wish(Wish wish) {
         if (current.step() instanceof Step.Looks looks) {
-            rank(looks.photo(), looks.reading(), wish);
+            rank(looks.photo(), looks.reading(), wish, looks.choosing().afresh());
         }
+    }
+
+    /** The look anew around the pieces that she keeps now. */
+    void rematch(Step.Looks looks, Choosing kept) {
+        rank(looks.photo(), looks.reading(), looks.wish(), kept);
     }
 
     /** The stylist has spoken, or is about to, in a language that is no longer read. */
@@ -99,8 +137,7 @@ final class Looking {
         Shown.looks(current.step())
                 .filter(looks -> !looks.styling().equals(Styling.NONE))
                 .ifPresent(looks -> {
-                    Step.Looks again =
-                            new Step.Looks(looks.photo(), looks.reading(), looks.wish(), looks.look(), asking());
+                    Step.Looks again = looks.with(asking());
                     current.improve(Shown.with(current.step(), again));
                     consult(again);
                 });
@@ -156,7 +193,7 @@ final class Looking {
 
     private void arrive(Photo photo, Reading reading) {
         switch (reading) {
-            case Reading.Clear clear -> rank(photo, clear, Wish.NONE);
+            case Reading.Clear clear -> rank(photo, clear, Wish.NONE, Choosing.NOTHING);
             case Reading.Unclear unclear when settledByTap(unclear) -> current.change(new Step.Confirm(photo, unclear));
             case Reading.Unclear unclear -> {
                 photo.wipe();
@@ -171,27 +208,29 @@ final class Looking {
         return unclear.appearance().isPresent() && (unclear.doubt() == Doubt.CATEGORY || coachedBefore);
     }
 
-    private void settle(Photo photo, Reading.Clear reading, Wish wish) {
+    private void settle(Photo photo, Reading.Clear reading, Wish wish, Choosing choosing) {
         settled = Optional.of(reading);
-        rank(photo, reading, wish);
+        rank(photo, reading, wish, choosing);
     }
 
-    private void rank(Photo photo, Reading.Clear reading, Wish wish) {
+    private void rank(Photo photo, Reading.Clear reading, Wish wish, Choosing choosing) {
         boolean first = true;
         if (current.step() instanceof Step.Looks now) {
             // The touched chip answers at once; the products follow.
             first = false;
-            current.update(new Step.Looks(photo, reading, wish, now.look(), now.styling()));
+            current.update(new Step.Looks(photo, reading, wish, now.look(), now.styling(), choosing));
         }
         boolean fresh = first;
+        List<ProductId> kept = choosing.keptPieces();
         boolean plain = held();
         long seed = current.now().number();
         current.errand(
                 () -> plain
                         ? floor.plain(reading.item(), wish, Optional.empty(), seed)
-                        : floor.look(reading.item(), wish),
+                        : floor.look(reading.item(), wish, kept),
                 look -> {
-                    Step.Looks looks = new Step.Looks(photo, reading, wish, look, asking());
+                    Choosing now = choosing.in(look).laidOut(isLaidOut());
+                    Step.Looks looks = new Step.Looks(photo, reading, wish, now.applied(look), asking(), now);
                     current.change(looks);
                     consult(looks);
                 },
@@ -200,6 +239,13 @@ final class Looking {
                         photo.wipe();
                     }
                 });
+    }
+
+    /** She may have laid the pieces out, or put them away, while they were matched anew. */
+    private boolean isLaidOut() {
+        return Shown.looks(current.step())
+                .map(looks -> looks.choosing().laidOut())
+                .orElse(false);
     }
 
     /** Nobody, where the visit is shown no style. */
@@ -224,7 +270,8 @@ final class Looking {
             Fitting.Wanted wanted = new Fitting.Wanted(
                     asked.photo(),
                     asked.reading(),
-                    settled.equals(Optional.of(asked.reading())),
+                    settled.equals(Optional.of(asked.reading()))
+                            || !asked.choosing().kept().isEmpty(),
                     asked.wish(),
                     "",
                     current.now().language());
@@ -235,20 +282,39 @@ final class Looking {
 
     private void fit(Fitting fitting, Fitting.Wanted wanted, Step.Looks asked, Deadline deadline, Executor screen) {
         try {
-            Fitting.Fitted fitted = fitting.fit(wanted, asked.look(), deadline);
+            Fitting.Fitted fitted = fitting.fit(wanted, asked.choosing().narrowed(asked.look()), deadline);
             screen.execute(() -> replace(asked, fitted.instead(asked, wanted.language())));
         } catch (RuntimeException fault) {
             LOG.info("the look stays as this machine made it: {}", fault.getMessage());
-            screen.execute(() -> replace(
-                    asked, new Step.Looks(asked.photo(), asked.reading(), asked.wish(), asked.look(), Styling.NONE)));
+            screen.execute(() -> shown(asked).ifPresent(now -> show(now.with(Styling.NONE))));
         }
     }
 
-    /** In place, behind a detail or a conversation too, unless the shopper has gone on to another wish or reading. */
-    @SuppressWarnings("ReferenceEquality") // equal looks are asked about again when the language changes
+    /** In place, behind a detail or a conversation too; what she has put in front meanwhile stays there. */
     private void replace(Step.Looks asked, Step.Looks better) {
-        if (Shown.looks(current.step()).filter(shown -> shown == asked).isPresent()) {
-            current.improve(Shown.with(current.step(), better));
-        }
+        shown(asked).ifPresent(now -> {
+            Look whole = asked.choosing().widened(better.look(), asked.look());
+            show(new Step.Looks(
+                    better.photo(),
+                    better.reading(),
+                    better.wish(),
+                    now.choosing().applied(whole),
+                    better.styling(),
+                    now.choosing()));
+        });
+    }
+
+    private void show(Step.Looks better) {
+        current.improve(Shown.with(current.step(), better));
+    }
+
+    /** The look that she was asked about, unless the shopper has gone on to another wish or reading. */
+    @SuppressWarnings("ReferenceEquality") // each question has a styling of its own, as equal as they may be
+    private Optional<Step.Looks> shown(Step.Looks asked) {
+        return Shown.looks(current.step())
+                .filter(now -> now.styling() == asked.styling())
+                .filter(now -> now.reading().equals(asked.reading())
+                        && now.wish().equals(asked.wish())
+                        && now.choosing().kept().equals(asked.choosing().kept()));
     }
 }

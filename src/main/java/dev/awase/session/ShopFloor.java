@@ -17,6 +17,7 @@ import dev.awase.coordination.Reason;
 import dev.awase.coordination.Terms;
 import dev.awase.coordination.Wish;
 import dev.awase.coordination.WishWords;
+import dev.awase.coordination.WornTogether;
 import dev.awase.item.Category;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
@@ -85,6 +86,19 @@ public final class ShopFloor implements Shop {
     @Override
     public Look around(Product product, Wish wish) {
         return look(product.item(), wish, Optional.of(product.id()));
+    }
+
+    /** The look around this item in which these pieces are kept and the rest goes with them too. */
+    public Look look(Item anchor, Wish wish, List<ProductId> kept) {
+        return coordinator.look(
+                new Question(anchor, wish, LocalDate.now(clock), Optional.empty(), kept),
+                newest().assortment(),
+                catalog::products);
+    }
+
+    /** Whether one person can wear both, and the stylists do not forbid it. */
+    public boolean canBeWornTogether(Product one, Product other) {
+        return new WornTogether(newest().forbidden()).goTogether(one, other);
     }
 
     /** The right kinds of things without any style, by chance: the same for the same seed. */

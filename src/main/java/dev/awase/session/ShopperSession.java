@@ -4,6 +4,7 @@ import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
 import dev.awase.camera.Stills;
+import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
@@ -27,6 +28,7 @@ public final class ShopperSession {
     private Camera camera;
     private Counsel counsel;
     private Looking looking;
+    private Dressing dressing;
     private Talking talking;
     private Writing writing;
     private HoldOut holdOut = HoldOut.NONE;
@@ -53,6 +55,7 @@ public final class ShopperSession {
         this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
         this.looking = new Looking(current, reader, floor, counsel);
+        this.dressing = new Dressing(current, floor, looking);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
     }
@@ -92,6 +95,7 @@ public final class ShopperSession {
         counsel = otherCounsel;
         looking = new Looking(current, reader, floor, otherCounsel);
         looking.holdOut(holdOut);
+        dressing = new Dressing(current, floor, looking);
         talking = new Talking(current, floor, otherCounsel, new FloorAssistant(floor));
         writing = new Writing(current, floor, otherCounsel);
         current.refit(otherCamera, home);
@@ -133,6 +137,11 @@ public final class ShopperSession {
         return camera.state();
     }
 
+    /** Cuts the item out of a photo of this visit; {@code use} is told on the screen. */
+    public void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
+        looking.cutOut(photo, use);
+    }
+
     /** Finds ways to write kana; {@code candidates} is told them on the screen, the likeliest first, once or twice. */
     public void write(String kana, Consumer<List<String>> candidates) {
         writing.write(kana, candidates);
@@ -171,6 +180,11 @@ public final class ShopperSession {
             case Intent.CorrectTone(ToneName tone) -> looking.correct(tone);
             case Intent.ChooseItem(int index) -> looking.choose(index);
             case Intent.ChangeWish(Wish wish) -> looking.wish(wish);
+            case Intent.Keep(Category slot) -> dressing.keep(slot);
+            case Intent.Swap(Category slot) -> dressing.swap(slot);
+            case Intent.Wear(ProductId product) -> dressing.wear(product);
+            case Intent.TakeBack _ -> dressing.takeBack();
+            case Intent.LayOut(boolean shown) -> dressing.layOut(shown);
             case Intent.OpenProduct open -> looking.open(open);
             case Intent.Judge(Step.Opinion opinion) -> looking.judge(opinion);
             case Intent.OpenAsk _ -> talking.open();

@@ -3,6 +3,7 @@ package dev.awase.session;
 import dev.awase.camera.Photo;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
+import dev.awase.coordination.Outfit;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Doubt;
 import dev.awase.item.Reading;
@@ -23,8 +24,29 @@ public sealed interface Step {
     /** The looks are clear, the kind is not: the shopper says what it is. */
     record Confirm(Photo photo, Reading.Unclear reading) implements Step {}
 
-    /** What goes with it, and how far the stylist has come with making it better. */
-    record Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, Styling styling) implements Step {}
+    /** What goes with it, how far the stylist has come with making it better, and what the shopper has made of it. */
+    record Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, Styling styling, Choosing choosing)
+            implements Step {
+        /** As the machine or the stylist made it. */
+        public Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, Styling styling) {
+            this(photo, reading, wish, look, styling, Choosing.NOTHING);
+        }
+
+        /** The look as she would wear it: what is called the chosen look wherever it goes on to. */
+        public Outfit chosen() {
+            return Outfit.of(look);
+        }
+
+        /** The same question and stylist, with the look as the shopper made it. */
+        Looks with(Look made, Choosing now) {
+            return new Looks(photo, reading, wish, made, styling, now);
+        }
+
+        /** The same look, with the stylist further on. */
+        Looks with(Styling now) {
+            return new Looks(photo, reading, wish, look, now, choosing);
+        }
+    }
 
     /**
      * One product: {@code match} as it stood in the look, what else goes with it and what is like it; {@code asked} is

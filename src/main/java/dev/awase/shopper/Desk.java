@@ -1,10 +1,13 @@
 package dev.awase.shopper;
 
+import dev.awase.camera.Photo;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
+import dev.awase.session.Silhouette;
 import dev.awase.shopper.capture.Lens;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the window asks of the visit behind it: to take an intent, and what there is to choose from and to see. */
@@ -19,6 +22,11 @@ public interface Desk extends Lens {
     /** Whether a photo leaves this machine to be looked at. */
     default boolean photosLeave() {
         return false;
+    }
+
+    /** Cuts the item out of a photo; {@code use} is told none where nothing stands out on it. */
+    default void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
+        use.accept(Optional.empty());
     }
 
     /** Finds ways to write kana; see {@link dev.awase.design.pad.KanaWriting}. Whoever can write none says nothing. */

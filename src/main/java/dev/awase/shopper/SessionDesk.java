@@ -6,6 +6,7 @@ import dev.awase.camera.Photo;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
+import dev.awase.session.Silhouette;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,11 @@ record SessionDesk(ShopperSession session) implements Desk {
     @Override
     public boolean photosLeave() {
         return session.photosLeave();
+    }
+
+    @Override
+    public void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
+        session.cutOut(photo, use);
     }
 
     @Override

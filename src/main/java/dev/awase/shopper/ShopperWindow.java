@@ -199,7 +199,14 @@ public final class ShopperWindow extends StackPane implements Ways {
             case Step.Capture capture -> new CaptureScreen(capture, desk, front.mirror(), studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
-                new LooksScreen(looks, new Choices(desk.taxonomy(), desk.sizes()), pieces, studio, nanos, desk::intend);
+                new LooksScreen(
+                        looks,
+                        new Choices(desk.taxonomy(), desk.sizes()),
+                        pieces,
+                        studio,
+                        nanos,
+                        desk::cutOut,
+                        desk::intend);
             case Step.Detail detail -> new DetailScreen(detail, pieces, studio, desk::intend);
             case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);

@@ -80,7 +80,7 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
         }
     }
 
-    /** The item on the photo cut out; empty where the photo is gone or nothing stands out. */
+    @Override
     public Optional<Cutout> cutOut(Photo photo) {
         try {
             BufferedImage image = PhotoPixels.decode(photo, SHARP_EDGE);

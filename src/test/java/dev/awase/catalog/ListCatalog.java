@@ -38,6 +38,19 @@ public final class ListCatalog implements Catalog {
         version++;
     }
 
+    /** Somebody has bought all that there was of it. */
+    public void sell(String sku) {
+        products.replaceAll(each -> each.sku().equals(sku)
+                ? product(
+                        each.id().value(),
+                        sku,
+                        each.item().category().id(),
+                        each.item().palette().main().name(),
+                        0)
+                : each);
+        version++;
+    }
+
     /** Takes every product off the shelves. */
     public void clear() {
         products.clear();

@@ -28,6 +28,7 @@ final class Truth {
         Item item = product.item();
         return switch (reason) {
             case Reason.CloseTone(ToneName one, ToneName other) -> near(anchor, one, item, other);
+            case Reason.CloseToKept _ -> false; // nothing is kept in a made-up question; see BesideTest
             case Reason.SharedUndertone(boolean warm) -> leans(anchor, warm) && leans(item, warm);
             case Reason.LightnessContrast contrast -> contrasts(contrast, anchor, item);
             case Reason.PatternBalance(Pattern one, Pattern other) ->

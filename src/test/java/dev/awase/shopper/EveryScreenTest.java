@@ -172,6 +172,8 @@ class EveryScreenTest {
                 shop.confirm(),
                 shop.looks(),
                 shop.wishes(),
+                shop.kept(),
+                shop.laidOut(),
                 shop.asking(),
                 shop.advised(Locale.JAPANESE),
                 shop.advised(Locale.ENGLISH),

@@ -130,7 +130,7 @@ class LooksInPlaceTest {
         show(robot, shop.looks());
         robot.interact(() -> glide(robot, "#shelf-bottom").offsetProperty().set(60));
         robot.interact(() -> window.layout());
-        Node seen = robot.lookup("#shelf-bottom .touch").queryAll().stream()
+        Node seen = robot.lookup("#shelf-bottom .glide .touch").queryAll().stream()
                 .filter(card -> x(card) >= 0)
                 .min(Comparator.comparingDouble(LooksInPlaceTest::x))
                 .orElseThrow();
@@ -189,7 +189,7 @@ class LooksInPlaceTest {
     }
 
     private static List<String> order(FxRobot robot, String slot) {
-        return robot.lookup("#shelf-" + slot + " .touch").queryAll().stream()
+        return robot.lookup("#shelf-" + slot + " .glide .touch").queryAll().stream()
                 .filter(card -> card.getId() != null)
                 .sorted(Comparator.comparingDouble(Node::getLayoutX))
                 .map(card -> card.getId().replace("card-", ""))

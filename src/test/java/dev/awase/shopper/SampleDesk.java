@@ -5,6 +5,7 @@ import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
+import dev.awase.session.Silhouette;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class SampleDesk implements Desk {
     boolean photosLeave;
     /** The ways to write some kana. */
     Function<String, List<String>> kana = typed -> List.of();
+
+    /** What is cut out of whatever photo. */
+    Optional<Silhouette> silhouette = Optional.empty();
 
     private final SampleShop shop;
     private final Frame frame;
@@ -39,6 +43,11 @@ final class SampleDesk implements Desk {
     @Override
     public boolean photosLeave() {
         return photosLeave;
+    }
+
+    @Override
+    public void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
+        use.accept(silhouette);
     }
 
     @Override

@@ -29,6 +29,7 @@ import dev.awase.item.Reading;
 import dev.awase.item.Swatch;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
+import dev.awase.session.Choosing;
 import dev.awase.session.Step;
 import dev.awase.session.Styling;
 import java.awt.Color;
@@ -50,6 +51,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
@@ -167,6 +169,31 @@ final class SampleShop {
                 .asGift(true);
         Item scarf = item().as(new Category("scarf")).in(Palette.of(ToneName.BURGUNDY));
         return new Step.Looks(photo, new Reading.Clear(scarf, 0.9, List.of()), all, look(), Styling.NONE);
+    }
+
+    /** The pieces laid out, two of them kept. */
+    Step.Looks laidOut() {
+        Step.Looks plain = looks();
+        Category bottom = new Category("bottom");
+        Category shoes = new Category("shoes");
+        Map<Category, ProductId> worn = Map.of(
+                bottom, match(0).product().id(), shoes, match(4).product().id());
+        Choosing.Earlier earlier = new Choosing.Earlier(plain.look(), Map.of(), Set.of());
+        Choosing choosing = new Choosing(worn, Set.of(bottom, shoes), true, List.of(earlier));
+        return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), plain.look(), plain.styling(), choosing);
+    }
+
+    /** The same on the shelves. */
+    Step.Looks kept() {
+        Step.Looks laid = laidOut();
+        Choosing now = laid.choosing();
+        return new Step.Looks(
+                laid.photo(),
+                laid.reading(),
+                laid.wish(),
+                laid.look(),
+                laid.styling(),
+                new Choosing(now.worn(), now.kept(), false, now.earlier()));
     }
 
     /** While the stylist is being asked. */

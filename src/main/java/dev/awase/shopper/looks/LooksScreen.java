@@ -1,11 +1,16 @@
 package dev.awase.shopper.looks;
 
+import dev.awase.camera.Photo;
 import dev.awase.coordination.Match;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.session.Intent;
+import dev.awase.session.Silhouette;
 import dev.awase.session.Step;
+import dev.awase.session.Styling;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -28,19 +33,25 @@ public final class LooksScreen extends StackPane {
     private final PieceHeader header;
     private final StackPane wishes = new StackPane();
     private final Shelves shelves;
+    private final BorderPane page = new BorderPane();
+    private final Together together;
     private final Hand hand;
     private final Timeline patience = new Timeline(new KeyFrame(Duration.millis(100), at -> settle()));
     private Step.Looks wanted;
     private Step.Looks tabled;
     private boolean asked;
 
-    /** {@code nanos} is the clock by which a hand rests. */
+    /**
+     * @param nanos the clock by which a hand rests
+     * @param scissors cut the shopper's item out of its photo
+     */
     public LooksScreen(
             Step.Looks step,
             Choices choices,
             Function<Match, PictureCard.Face> faces,
             Studio studio,
             LongSupplier nanos,
+            BiConsumer<Photo, Consumer<Optional<Silhouette>>> scissors,
             Consumer<Intent> intend) {
         this.choices = choices;
         this.studio = studio;
@@ -50,11 +61,12 @@ public final class LooksScreen extends StackPane {
         this.header = new PieceHeader(step.photo(), choices.taxonomy(), studio);
         this.shelves = new Shelves(step, choices.taxonomy(), faces, studio, this::ask, nanos);
         this.hand = new Hand(wishes, nanos);
+        this.together = new Together(choices.taxonomy(), faces, scissors, studio, intend);
         getStyleClass().addAll("screen", "looks", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(LooksScreen.class, "looks.css"));
         VBox piece = new VBox(header, wishes);
         piece.getStyleClass().add("piece");
-        BorderPane page = new BorderPane(shelves);
+        page.setCenter(shelves);
         if (studio.portrait()) {
             page.setTop(piece);
         } else {
@@ -63,6 +75,7 @@ public final class LooksScreen extends StackPane {
         }
         getChildren().add(page);
         table(step);
+        layOut(step);
         patience.setCycleCount(Animation.INDEFINITE);
         sceneProperty().addListener((on, old, scene) -> {
             if (scene == null) {
@@ -74,15 +87,37 @@ public final class LooksScreen extends StackPane {
     /** The same piece, looked at anew: the words, cells and shelves change in place. */
     public void update(Step.Looks step) {
         boolean hers = asked && !sameQuestion(wanted, step);
+        // What she touched answers first, the products follow: they are still what she asked for.
+        boolean products =
+                !wanted.look().equals(step.look()) || !wanted.styling().equals(step.styling());
+        boolean due = hers || (asked && products);
         wanted = step;
-        if (hers) {
-            asked = false;
+        layOut(step);
+        if (due) {
+            asked = !products;
             table(step);
             shelves.change(step);
         } else {
             shelves.improve(step);
         }
         settle();
+    }
+
+    private void layOut(Step.Looks step) {
+        boolean laid = step.choosing().laidOut();
+        if (laid) {
+            together.show(step);
+        } else if (!(step.styling() instanceof Styling.Asking)) {
+            together.prepare(step);
+        }
+        if (laid && !getChildren().contains(together)) {
+            getChildren().add(together);
+            studio.motion().appear(together);
+        } else if (!laid) {
+            getChildren().remove(together);
+        }
+        // What lies under the table is not there for a keyboard or a screen reader either.
+        page.setVisible(!laid);
     }
 
     /** How far down the shelves the shopper is, in pixels; to come back to from a product. */
@@ -119,12 +154,18 @@ public final class LooksScreen extends StackPane {
             case Intent.CorrectTone ignored -> true;
             case Intent.ChangeWish ignored -> true;
             case Intent.ChooseItem ignored -> true;
+            case Intent.Keep ignored -> true;
+            case Intent.Swap ignored -> true;
+            case Intent.TakeBack ignored -> true;
             default -> false;
         };
         intend.accept(intent);
     }
 
     private static boolean sameQuestion(Step.Looks one, Step.Looks other) {
-        return one.reading().equals(other.reading()) && one.wish().equals(other.wish());
+        return one.reading().equals(other.reading())
+                && one.wish().equals(other.wish())
+                && one.choosing().worn().equals(other.choosing().worn())
+                && one.choosing().kept().equals(other.choosing().kept());
     }
 }

@@ -17,7 +17,9 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -32,6 +34,9 @@ final class ShelfRow extends VBox {
     private final Glide glide = new Glide(Orientation.HORIZONTAL, cards);
     private final Node empty;
     private final Hand hand;
+    private final PieceBar bar;
+    private final String name;
+    private boolean kept;
     private Map<String, PictureCard> shown = Map.of();
     private Shelf shelf;
 
@@ -48,11 +53,30 @@ final class ShelfRow extends VBox {
         this.intend = intend;
         this.empty = Words.body(studio.text("looks.empty-shelf"));
         this.hand = new Hand(this, nanos);
+        this.name = name;
+        this.bar = new PieceBar(shelf.slot().category(), name, studio, intend);
         getStyleClass().add("shelf");
         setId("shelf-" + shelf.slot().category().id());
         cards.getStyleClass().add("cards");
-        getChildren().addAll(Words.title(name), empty, glide);
+        getChildren().addAll(head(), empty, glide);
         deal(shelf);
+    }
+
+    private HBox head() {
+        Label title = Words.title(name);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        bar.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(title, bar);
+        head.getStyleClass().add("shelf-head");
+        return head;
+    }
+
+    /** Whether the first piece is kept, said at once. */
+    void keep(boolean now) {
+        kept = now;
+        bar.show(name, kept, shelf.matches().size() > 1);
+        seen(bar, !shelf.matches().isEmpty());
     }
 
     boolean shows(Shelf other) {
@@ -105,6 +129,7 @@ final class ShelfRow extends VBox {
         cards.getChildren().setAll(dealt.values());
         seen(empty, dealt.isEmpty());
         seen(glide, !dealt.isEmpty());
+        keep(kept);
     }
 
     private static void seen(Node node, boolean due) {

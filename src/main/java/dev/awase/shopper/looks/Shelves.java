@@ -38,6 +38,7 @@ final class Shelves extends StackPane {
     private final LongSupplier nanos;
     private final StylistLine line;
     private final StylistNote note;
+    private final LookBar bar;
     private final VBox column = new VBox();
     private final Glide glide;
     private final Hand hand;
@@ -59,14 +60,22 @@ final class Shelves extends StackPane {
         this.nanos = nanos;
         this.line = new StylistLine(studio);
         this.note = new StylistNote(taxonomy, studio, intend);
+        this.bar = new LookBar(studio, intend);
         column.getStyleClass().add("column");
         StackPane sheet = new StackPane(column, line);
         setAlignment(line, Pos.TOP_LEFT);
         glide = new Glide(Orientation.VERTICAL, sheet);
         hand = new Hand(glide, nanos);
         getChildren().add(glide);
-        line.show(step.styling());
         frame();
+        said(step);
+    }
+
+    /** What is said of the look moves nothing. */
+    private void said(Step.Looks step) {
+        line.show(step.styling());
+        bar.show(step);
+        rows.forEach((slot, row) -> row.keep(step.choosing().keeps(slot)));
     }
 
     /** How far down the shopper is, in pixels. */
@@ -81,14 +90,14 @@ final class Shelves extends StackPane {
     /** Takes in a better look; what rests is arranged now. */
     void improve(Step.Looks step) {
         wanted = step;
-        line.show(step.styling());
+        said(step);
         settle();
     }
 
     /** Takes in what the shopper herself has asked for: everything is arranged now. */
     void change(Step.Looks step) {
         wanted = step;
-        line.show(step.styling());
+        said(step);
         hand.forget();
         rows.values().forEach(ShelfRow::letGo);
         arrange();
@@ -116,7 +125,7 @@ final class Shelves extends StackPane {
     private boolean isFramed() {
         return note.shows(wanted.styling())
                 && List.copyOf(rows.keySet()).equals(categories())
-                && column.getChildren().size() == rows.size() + (wanted.look().isEmpty() ? 2 : 1);
+                && column.getChildren().size() == rows.size() + (wanted.look().isEmpty() ? 3 : 2);
     }
 
     private void arrange() {
@@ -156,11 +165,13 @@ final class Shelves extends StackPane {
         rows = next;
         List<Node> content = new ArrayList<>();
         content.add(note);
+        content.add(bar);
         if (wanted.look().isEmpty()) {
             content.add(nothing());
         }
         content.addAll(next.values());
         column.getChildren().setAll(content);
+        next.forEach((slot, row) -> row.keep(wanted.choosing().keeps(slot)));
     }
 
     private Node nothing() {

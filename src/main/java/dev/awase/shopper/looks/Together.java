@@ -1,0 +1,122 @@
+package dev.awase.shopper.looks;
+
+import dev.awase.camera.Photo;
+import dev.awase.coordination.Match;
+import dev.awase.coordination.Outfit;
+import dev.awase.design.Glide;
+import dev.awase.design.PictureCard;
+import dev.awase.design.Studio;
+import dev.awase.design.Touch;
+import dev.awase.design.Words;
+import dev.awase.item.Taxonomy;
+import dev.awase.session.Intent;
+import dev.awase.session.Silhouette;
+import dev.awase.session.Step;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The look seen together: laid out on a table, and beside or under it what each piece is and what all cost. */
+final class Together extends StackPane {
+    private final Studio studio;
+    private final Function<Match, PictureCard.Face> faces;
+    private final BiConsumer<Photo, Consumer<Optional<Silhouette>>> scissors;
+    private final Consumer<Intent> intend;
+    private final FlatLay table;
+    private final VBox list = new VBox();
+    private final Label count = Words.kicker("");
+    private final Label total = new Label();
+    private Optional<Outfit> shown = Optional.empty();
+
+    Together(
+            Taxonomy taxonomy,
+            Function<Match, PictureCard.Face> faces,
+            BiConsumer<Photo, Consumer<Optional<Silhouette>>> scissors,
+            Studio studio,
+            Consumer<Intent> intend) {
+        this.studio = studio;
+        this.faces = faces;
+        this.scissors = scissors;
+        this.intend = intend;
+        this.table = new FlatLay(studio, taxonomy);
+        setId("together");
+        getStyleClass().add("together");
+        list.getStyleClass().add("pieces");
+        VBox words = new VBox(head(), list);
+        words.getStyleClass().add("together-words");
+        if (studio.portrait()) {
+            double side = studio.em(33.75);
+            table.setMinSize(side, side);
+            table.setPrefSize(side, side);
+            getChildren().add(new Glide(Orientation.VERTICAL, new VBox(table, words)));
+        } else {
+            table.setPrefWidth(studio.em(34));
+            BorderPane sides = new BorderPane(new Glide(Orientation.VERTICAL, words));
+            sides.setLeft(table);
+            getChildren().add(sides);
+        }
+    }
+
+    private HBox head() {
+        total.setId("together-total");
+        total.getStyleClass().addAll("type-title", "total");
+        for (Label label : new Label[] {count, total}) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Touch change =
+                Touch.secondary("lay-away", studio.text("looks.change"), () -> intend.accept(new Intent.LayOut(false)));
+        HBox head = new HBox(new VBox(count, total), space, change);
+        head.getStyleClass().add("together-head");
+        return head;
+    }
+
+    /** Has the pieces cut out before anybody asks to see them: it takes some tenths of a second the first time. */
+    void prepare(Step.Looks step) {
+        FlatLay.prepare(step.chosen(), studio);
+    }
+
+    /** Lays the pieces anew where they are others than before. */
+    void show(Step.Looks step) {
+        Outfit outfit = step.chosen();
+        if (shown.equals(Optional.of(outfit))) {
+            return;
+        }
+        shown = Optional.of(outfit);
+        count.setText(studio.text("looks.pieces", outfit.pieces().size()));
+        total.setText(LookBar.total(outfit, studio));
+        table.lay(outfit, step.photo(), faces, scissors, intend);
+        list.getChildren().clear();
+        outfit.pieces().forEach(piece -> list.getChildren().add(line(piece)));
+    }
+
+    private Touch line(Match piece) {
+        PictureCard.Face face = faces.apply(piece);
+        Label name = Words.body(face.name());
+        Label place = Words.small(face.place());
+        place.getStyleClass().add("soft");
+        VBox what = new VBox(name, place);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        Region price = PictureCard.price(face);
+        price.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(what, price);
+        line.getStyleClass().add("piece-line");
+        return new Touch(
+                        "piece-" + face.id(),
+                        studio.text("looks.laid", face.name(), face.price()),
+                        line,
+                        () -> intend.accept(
+                                new Intent.OpenProduct(piece.product().id())))
+                .styled("piece-touch");
+    }
+}
