@@ -139,13 +139,13 @@ final class PlainGround {
         for (int channel = 0; channel < 3; channel++) {
             double level =
                     alpha < 0.02 ? level(channel, i) : (level(channel, i) - (1 - alpha) * ground[channel][i]) / alpha;
-            rgb = rgb << 8 | Math.clamp(Math.round(level), 0, 255);
+            rgb = (rgb << 8) | Math.clamp(Math.round(level), 0, 255);
         }
         return rgb;
     }
 
     private int level(int channel, int i) {
-        return pixels[i] >> 16 - 8 * channel & 0xff;
+        return (pixels[i] >> (16 - 8 * channel)) & 0xff;
     }
 
     /** The surface at each pixel, in levels. */
