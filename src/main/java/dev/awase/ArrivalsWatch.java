@@ -83,6 +83,7 @@ final class ArrivalsWatch implements AutoCloseable {
             // A folder of another machine comes and goes; it is told once.
             if (!faulty) {
                 LOG.warn("the folder {} cannot be looked at; it is tried again", folder, fault);
+                store.faults().note(FaultBook.WATCHED);
             }
             faulty = true;
         } catch (RuntimeException bug) {

@@ -26,6 +26,7 @@ final class FaultBook implements FaultShelf {
     static final String DAMAGED = "damaged";
     static final String RESTORE = "restore";
     static final String SETTINGS = "settings";
+    static final String WATCHED = "watched";
 
     private static final int MOST = 100;
     private static final Logger LOG = LoggerFactory.getLogger(FaultBook.class);

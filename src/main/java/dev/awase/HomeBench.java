@@ -10,6 +10,7 @@ import dev.awase.staff.settings.SettingsShelf;
 import dev.awase.staff.settings.SettingsShelf.Kept;
 import dev.awase.staff.settings.SettingsShelf.Refused.Why;
 import dev.awase.staff.settings.TestBench;
+import dev.awase.staff.settings.TestBench.NotPrinted;
 import dev.awase.stylist.CallLedger;
 import dev.awase.stylist.Checkup;
 import dev.awase.stylist.DialectFile;
@@ -18,6 +19,12 @@ import dev.awase.stylist.ModelKey;
 import dev.awase.stylist.ModelSettings;
 import dev.awase.stylist.ProbeFinding;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +33,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Tries settings out on this machine before they are kept: the very lens, endpoint and printer that they name. */
@@ -117,8 +125,27 @@ final class HomeBench implements TestBench {
             printer.print(lines);
             return new Slip(printer.missing(lines));
         } catch (IOException unreached) {
+            for (Throwable cause = unreached; cause != null; cause = cause.getCause()) {
+                Optional<NotPrinted.Why> why = why(cause);
+                if (why.isPresent()) {
+                    throw new NotPrinted(why.get(), unreached);
+                }
+            }
             throw new SettingsShelf.Refused(Why.UNWRITABLE, unreached);
         }
+    }
+
+    private static Optional<NotPrinted.Why> why(Throwable cause) {
+        return switch (cause) {
+            case UnknownHostException _ -> Optional.of(NotPrinted.Why.NO_HOST);
+            case ConnectException _, NoRouteToHostException _, SocketTimeoutException _ ->
+                Optional.of(NotPrinted.Why.NOBODY);
+            case TimeoutException _ -> Optional.of(NotPrinted.Why.SILENT);
+            case NoSuchFileException _ -> Optional.of(NotPrinted.Why.NO_DEVICE);
+            case AccessDeniedException _ -> Optional.of(NotPrinted.Why.LOCKED);
+            case PrintQueue.Missing _ -> Optional.of(NotPrinted.Why.NO_QUEUE);
+            default -> Optional.empty();
+        };
     }
 
     private Settings with(Kept kept, Map<Setting, String> values) {

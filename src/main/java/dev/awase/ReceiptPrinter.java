@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A receipt printer that speaks ESC/POS, by a plain socket or a device's file. Whoever prints waits some seconds at most:
+ * A receipt printer that speaks ESC/POS, by a plain socket, a device's file or a queue of the system. Whoever prints waits some seconds at most:
  * a printer without paper takes nothing and says nothing.
  *
  * @see <a href="https://download4.epson.biz/sec_pubs/pos/reference_en/escpos/">Epson's reference of ESC/POS</a>
@@ -94,6 +94,10 @@ final class ReceiptPrinter {
     }
 
     private void send(String address, byte[] slip) throws IOException {
+        if (PrinterSettings.isQueue(address)) {
+            PrintQueue.print(PrinterSettings.queue(address), slip);
+            return;
+        }
         if (PrinterSettings.isFile(address)) {
             try (FileChannel device = FileChannel.open(Path.of(address), StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(device)) {

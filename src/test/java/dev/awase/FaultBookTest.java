@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.awase.analytics.Mishap;
 import dev.awase.camera.CameraFault;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.design.Strings;
 import dev.awase.session.Step;
 import dev.awase.staff.FaultWords;
+import dev.awase.stylist.ModelFault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +75,58 @@ class FaultBookTest {
         }
         String file = Files.readString(home.resolve("awase.db"), StandardCharsets.ISO_8859_1);
         assertFalse(file.contains("canary-4711"));
+    }
+
+    /** Every kind that a record can hold, by all that can be kept. */
+    static List<String> kinds() {
+        List<String> kinds = new ArrayList<>(List.of(
+                FaultBook.BACKUP,
+                FaultBook.DAMAGED,
+                FaultBook.RESTORE,
+                FaultBook.SETTINGS,
+                FaultBook.WATCHED,
+                "shopper.catalog",
+                "other"));
+        for (CatalogFault.Kind kind : CatalogFault.Kind.values()) {
+            kinds.add(FaultWords.kind(new CatalogFault(kind, "x")));
+        }
+        for (CameraFault.Kind kind : CameraFault.Kind.values()) {
+            kinds.add(FaultWords.kind(new CameraFault(kind, "x")));
+        }
+        for (ModelFault.Kind kind : ModelFault.Kind.values()) {
+            kinds.add(FaultWords.kind(new ModelFault(kind, "x")));
+            kinds.add("model." + kind.id());
+        }
+        return kinds;
+    }
+
+    @Test
+    void eachKindHasWordsAndANextStepInEachLanguage() {
+        assertEquals(List.of(), wordless(kinds()));
+        assertEquals(List.of("en planted", "ja planted"), wordless(List.of("planted")), "a planted kind is found out");
+    }
+
+    /** What happened, and in a second sentence what to do; or one sentence, where nothing is to be done. */
+    private static List<String> wordless(List<String> kinds) {
+        List<String> lacking = new ArrayList<>();
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            Strings strings = Strings.of(language);
+            for (String kind : kinds) {
+                long sentences = Stream.of("staff.fault.", "staff.health.fault.")
+                        .map(start -> start + kind)
+                        .filter(strings.keys()::contains)
+                        .findFirst()
+                        .map(key -> strings.text(key)
+                                .codePoints()
+                                .filter(sign -> sign == '.' || sign == '。')
+                                .count())
+                        .orElse(0L);
+                if (sentences < 2) {
+                    lacking.add(language.getLanguage() + " " + kind);
+                }
+            }
+        }
+        return lacking;
     }
 
     @Test

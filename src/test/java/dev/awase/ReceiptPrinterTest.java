@@ -1,6 +1,7 @@
 package dev.awase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,10 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceiptPrinterTest {
     @TempDir
@@ -72,6 +76,34 @@ class ReceiptPrinterTest {
             List<String> endless = List.of("x".repeat(32 << 20));
             IOException late = assertThrows(IOException.class, () -> printer.print(endless));
             assertTrue(String.valueOf(late.getMessage()).contains("takes nothing"), late.toString());
+        }
+    }
+
+    @Test
+    void aQueueThatThisMachineHasNotIsAFault() {
+        ReceiptPrinter none = printer("queue:no such queue 4711", true);
+        IOException refused = assertThrows(IOException.class, () -> none.print(List.of("a")));
+        assertInstanceOf(
+                PrintQueue.Missing.class,
+                Objects.requireNonNull(refused.getCause()).getCause());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.168.0.30:9100, true",
+        "printer-2.shop, true",
+        "/dev/usb/lp0, true",
+        "queue:Star TSP100, true",
+        "queue:, false",
+        "192.168.0.30:70000, false",
+        "http://printer, false",
+        "two words, false"
+    })
+    void aPrinterIsAnAddressAFileOrAQueue(String address, boolean fit) {
+        if (fit) {
+            assertEquals(Optional.of(address), new PrinterSettings(Optional.of(address), true).address());
+        } else {
+            assertThrows(IllegalArgumentException.class, () -> new PrinterSettings(Optional.of(address), true));
         }
     }
 

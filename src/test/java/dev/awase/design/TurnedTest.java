@@ -38,6 +38,8 @@ class TurnedTest {
         turned = new Turned(picture, Stance.DEFAULT);
         stage.setFullScreen(false);
         stage.setScene(new Scene(turned, 400, 300));
+        stage.setWidth(400);
+        stage.setHeight(300);
         stage.show();
     }
 

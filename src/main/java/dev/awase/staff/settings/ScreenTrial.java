@@ -41,7 +41,7 @@ final class ScreenTrial {
         Label left = Controls.wrapped("");
         VBox picture = new VBox(new FontIcon(Feather.ARROW_UP), title, left);
         picture.setId("screen-trial-picture");
-        picture.getStyleClass().addAll("staff", "settings", "screen-trial");
+        picture.getStyleClass().addAll("awase", "staff", "settings", "screen-trial");
         picture.getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
         picture.getStylesheets().add(Styles.beside(ScreenTrial.class, "settings.css"));
         Stage stage = new Stage(StageStyle.UNDECORATED);

@@ -19,6 +19,37 @@ public interface TestBench {
     /** What a slip was: the signs that the printer has not, which were left out. */
     record Slip(String missing) {}
 
+    /** A slip that is not on paper. */
+    final class NotPrinted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final Why why;
+
+        /** The causes that somebody can do something about. */
+        public enum Why {
+            /** No machine has that name. */
+            NO_HOST,
+            /** Nobody takes slips at that address. */
+            NOBODY,
+            /** Somebody is there and takes nothing: no paper, an open lid. */
+            SILENT,
+            /** The device's file is not there. */
+            NO_DEVICE,
+            /** This user may not write to the device. */
+            LOCKED,
+            /** The operating system has no queue of that name. */
+            NO_QUEUE
+        }
+
+        public NotPrinted(Why why, Throwable cause) {
+            super(why + ": " + cause.getMessage(), cause);
+            this.why = why;
+        }
+
+        public Why why() {
+            return why;
+        }
+    }
+
     /** The cameras on cables as {@code name [id]}. Not to be asked while one of them streams. */
     List<String> cameras();
 
@@ -54,7 +85,8 @@ public interface TestBench {
     /**
      * Prints a short slip.
      *
-     * @throws SettingsShelf.Refused UNWRITABLE where nobody takes it within some seconds
+     * @throws NotPrinted where nobody takes it within some seconds
+     * @throws SettingsShelf.Refused UNWRITABLE for any other reason
      */
     Slip print(Kept kept, Map<Setting, String> values, List<String> lines);
 }

@@ -123,6 +123,9 @@ final class TrialsModel {
     private TestBench.Slip printed(Kept kept, Map<Setting, String> values, List<String> slip) {
         try {
             return bench.print(kept, values, slip);
+        } catch (TestBench.NotPrinted known) {
+            throw new FaultWords.InWords("staff.settings.printer."
+                    + known.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         } catch (SettingsShelf.Refused refused) {
             throw new FaultWords.InWords(
                     refused.why() == SettingsShelf.Refused.Why.UNWRITABLE
