@@ -38,13 +38,29 @@ final class DialogLayer extends StackPane implements Overlay {
 
     /** Where keys or a notice leave less room than a dialog needs, it scrolls. */
     private static ScrollPane scrolling(Region dialog) {
-        ScrollPane scroll = new ScrollPane(dialog);
+        ScrollPane scroll = new AsHighAsItsText(dialog);
         scroll.getStyleClass().add("dialog-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxSize(most(dialog.getMaxWidth()), most(dialog.getMaxHeight()));
         return scroll;
+    }
+
+    /** A scroll pane asks for the height of its content without a width, as though no text broke into lines. */
+    private static final class AsHighAsItsText extends ScrollPane {
+        private final Region dialog;
+
+        AsHighAsItsText(Region dialog) {
+            super(dialog);
+            this.dialog = dialog;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double most = dialog.getMaxWidth();
+            return most > 0 && most < Double.MAX_VALUE ? dialog.prefHeight(most) : super.computePrefHeight(width);
+        }
     }
 
     private static double most(double wanted) {

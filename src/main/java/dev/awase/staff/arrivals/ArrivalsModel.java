@@ -31,6 +31,7 @@ public final class ArrivalsModel {
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Gone>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Gone> leaving = new ReadOnlyObjectWrapper<>(Gone.NONE);
     private Said said = Said.NOTHING;
 
     /** {@code past} is told of each file that came in. */
@@ -55,6 +56,11 @@ public final class ArrivalsModel {
     /** A question: whether so much is to go out of sale. */
     public ReadOnlyObjectProperty<Optional<Gone>> asked() {
         return asked.getReadOnlyProperty();
+    }
+
+    /** What goes out of sale with the file that is looked at, but for what is kept by now. */
+    public ReadOnlyObjectProperty<Gone> leaving() {
+        return leaving.getReadOnlyProperty();
     }
 
     /** How many files wait behind this one. */
@@ -167,6 +173,7 @@ public final class ArrivalsModel {
     /** Keeps one product in sale, and out of this source's range from now on; or lets it go. */
     public void keep(String sku, boolean stays) {
         memory.keep(sku, stays);
+        opened.get().flatMap(Opened::preview).map(this::gone).ifPresent(leaving::set);
     }
 
     /** Mends one cell and leaves the file itself alone. */
@@ -200,14 +207,19 @@ public final class ArrivalsModel {
                     memory.pictures(Optional.empty());
                     office.notices().trouble(FaultWords.of(fault, office.strings()));
                 }),
-                shown -> opened.set(Optional.of(shown)));
+                shown -> {
+                    leaving.set(shown.preview().map(this::gone).orElse(Gone.NONE));
+                    opened.set(Optional.of(shown));
+                });
     }
 
     /** Takes the file in, all of it or nothing; asks first where that takes much out of sale. */
     public void apply() {
-        Optional<Gone> gone = opened.get().flatMap(Opened::preview).map(this::gone);
-        if (gone.filter(much -> much.percent() > Gone.MANY).isPresent()) {
-            asked.set(gone);
+        Gone gone = leaving.get();
+        if (gone.percent() > Gone.MANY) {
+            // A question that was closed without an answer is asked anew.
+            asked.set(Optional.empty());
+            asked.set(Optional.of(gone));
         } else {
             applySurely();
         }

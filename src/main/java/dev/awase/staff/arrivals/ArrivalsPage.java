@@ -13,20 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.Subscription;
 
 /** A file is dropped, its columns are set right, what it would change is seen, its bad cells are mended; then it is taken. */
 public final class ArrivalsPage extends StaffPage {
+    private static final int DIALOG = 640;
+
     private final ArrivalsModel model;
     private final PastModel past;
     private final WatchModel watch;
     private final Taxonomy taxonomy;
     private final VBox content = new VBox(20);
+    private Subscription counting = Subscription.EMPTY;
 
     public ArrivalsPage(Office office, ArrivalsModel model, PastModel past, WatchModel watch, Taxonomy taxonomy) {
         super(office, Area.ARRIVALS);
@@ -95,14 +100,12 @@ public final class ArrivalsPage extends StaffPage {
 
     private List<Node> preview(Trial.Opened opened, Trial.Preview preview) {
         ImportResult result = preview.result();
+        Label counted = Controls.wrapped("");
+        counting.unsubscribe();
+        counting = model.leaving().subscribe(gone -> counted.setText(counts(result, gone)));
         VBox counts = Controls.card(
                 Controls.heading(opened.name()),
-                Controls.wrapped(office().text(
-                                "staff.arrivals.counts",
-                                result.added(),
-                                result.changed(),
-                                result.unchanged(),
-                                result.rowsRejected())),
+                counted,
                 new FlowPane(
                         10,
                         10,
@@ -127,6 +130,16 @@ public final class ArrivalsPage extends StaffPage {
         return parts;
     }
 
+    private String counts(ImportResult result, Gone gone) {
+        String counts = office().text(
+                        "staff.arrivals.counts",
+                        result.added(),
+                        result.changed(),
+                        result.unchanged(),
+                        result.rowsRejected());
+        return counts + (gone.range() == 0 ? "" : office().text("staff.arrivals.went", gone.removed()));
+    }
+
     private void ask(Gone gone) {
         VBox dialog = new VBox(
                 18,
@@ -143,7 +156,8 @@ public final class ArrivalsPage extends StaffPage {
                             office().overlay().close();
                             model.refrain();
                         })));
-        dialog.setMaxSize(640, USE_PREF_SIZE);
+        dialog.setPrefWidth(DIALOG);
+        dialog.setMaxSize(DIALOG, USE_PREF_SIZE);
         office().overlay().open(dialog);
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 /** The last files that came in; the newest that was not undone can be. */
 final class PastCard extends VBox {
     private static final int SHOWN = 40;
+    private static final int DIALOG = 640;
 
     private final PastModel model;
     private final Office office;
@@ -81,7 +82,8 @@ final class PastCard extends VBox {
                         Controls.danger(
                                 "undo-all", office.text("staff.arrivals.all"), () -> answer(question.arrival(), false)),
                         Controls.button("undo-cancel", office.text("staff.cancel"), office.overlay()::close)));
-        dialog.setMaxSize(640, USE_PREF_SIZE);
+        dialog.setPrefWidth(DIALOG);
+        dialog.setMaxSize(DIALOG, USE_PREF_SIZE);
         office.overlay().open(dialog);
     }
 

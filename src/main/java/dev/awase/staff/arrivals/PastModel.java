@@ -48,6 +48,8 @@ public final class PastModel {
             if (skus.isEmpty()) {
                 undo(arrival, false);
             } else {
+                // A question that was closed without an answer is asked anew.
+                edited.set(Optional.empty());
                 edited.set(Optional.of(new Edited(arrival, skus)));
             }
         });

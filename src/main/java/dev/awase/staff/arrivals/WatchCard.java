@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -130,18 +131,21 @@ final class WatchCard extends VBox {
         HBox row = new HBox(12, words);
         row.setAlignment(Pos.CENTER_LEFT);
         if (file.state() == WatchedFile.State.WAITING) {
-            if (did.kind() == WatchedFile.Kind.PRODUCTS) {
-                row.getChildren()
-                        .add(button(
-                                "watch-look-",
-                                file,
-                                "look",
-                                () -> preview.accept(WatchedFolder.waiting(model.folder(), file))));
-            }
-            row.getChildren().add(button("watch-take-", file, "take", () -> model.take(file)));
-            row.getChildren().add(button("watch-leave-", file, "leave", () -> model.leave(file)));
+            row.getChildren().addAll(answers(file));
         }
         return row;
+    }
+
+    /** What can be done with a file that waits. */
+    private List<Node> answers(WatchedFile file) {
+        List<Node> answers = new ArrayList<>();
+        if (file.outcome().kind() == WatchedFile.Kind.PRODUCTS) {
+            Path waiting = WatchedFolder.waiting(model.folder(), file);
+            answers.add(button("watch-look-", file, "look", () -> preview.accept(waiting)));
+        }
+        answers.add(button("watch-take-", file, "take", () -> model.take(file)));
+        answers.add(button("watch-leave-", file, "leave", () -> model.leave(file)));
+        return answers;
     }
 
     private Node button(String id, WatchedFile file, String words, Runnable press) {
