@@ -41,7 +41,7 @@ public final class Specimens {
 
     /** What {@link #of} makes, in the order to look at it. */
     public static List<String> names() {
-        return List.of("button", "chip", "swatch", "card", "shelf", "sheet", "pad", "countdown");
+        return List.of("button", "chip", "swatch", "card", "card-long", "shelf", "sheet", "pad", "countdown");
     }
 
     /** A control in all its states. */
@@ -51,6 +51,7 @@ public final class Specimens {
         all.put("chip", _ -> chips());
         all.put("swatch", _ -> swatches());
         all.put("card", _ -> cards());
+        all.put("card-long", _ -> longCards());
         all.put("shelf", _ -> shelf());
         all.put("sheet", _ -> sheet());
         all.put("pad", _ -> pad());
@@ -88,7 +89,12 @@ public final class Specimens {
 
     private Board cards() {
         return new Board(studio)
-                .states(state -> PictureCard.small(face("card-" + state, 1, picture), studio, () -> {}))
+                .states(state -> PictureCard.small(face("card-" + state, 1, picture), studio, () -> {}));
+    }
+
+    private Board longCards() {
+        return new Board(studio)
+                .add("large", PictureCard.large(face("card-large", 2, picture), studio, () -> {}))
                 .add("long", PictureCard.small(face("card-long", LONG, picture), studio, () -> {}))
                 .add("no picture", PictureCard.small(face("card-bare", 1, Optional.empty()), studio, () -> {}));
     }
