@@ -33,12 +33,13 @@ final class Gallery {
     private static final int PULSES = 3;
 
     private final Storefront front;
-    private final Typefaces typefaces = Typefaces.load();
+    private final Typefaces typefaces;
     private final PictureCache pictures = new PictureCache(Runnable::run, Runnable::run, 128L << 20);
     private final Review review = new Review();
 
-    Gallery(Storefront front) {
+    Gallery(Storefront front, Typefaces typefaces) {
         this.front = front;
+        this.typefaces = typefaces;
     }
 
     /** The languages that can be shown here. */

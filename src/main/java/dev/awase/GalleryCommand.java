@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.camera.LensSettings;
+import dev.awase.design.Typefaces;
 import dev.awase.design.review.Fault;
 import dev.awase.design.specimen.Specimens;
 import dev.awase.session.ShopperSession;
@@ -50,7 +51,7 @@ final class GalleryCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "ja|en|zh-Hans|ko", description = "Only this language.")
     private Optional<Language> lang = Optional.empty();
 
-    private final GalleryPage page = new GalleryPage();
+    private final ContactSheet page = new ContactSheet();
     private final List<String> wrong = new ArrayList<>();
 
     @Override
@@ -64,9 +65,11 @@ final class GalleryCommand implements Callable<Integer> {
             Path folder = shots.orElse(store.home().shots());
             Files.createDirectories(folder);
             Settings settings = Settings.read(store.home().settings()).withCamera(LensSettings.REHEARSAL);
+            BrandFolder own = BrandFolder.of(store.home());
             GallerySteps steps = new GallerySteps(store, settings);
-            Gallery gallery =
-                    onScreen(() -> new Gallery(settings.storefront(DemoStore.attract(store.home()), store.home())));
+            Gallery gallery = onScreen(() -> new Gallery(
+                    settings.storefront(own.attractOr(DemoStore.attract(store.home())), store.home()),
+                    Typefaces.load(own.display(), own.text())));
             for (Locale language : gallery.languages()) {
                 if (lang.map(Language::locale)
                         .filter(only -> !only.equals(language))

@@ -77,6 +77,7 @@ final class Kiosk {
         background.execute(store.taste()::taste);
         background.execute(store.reader()::warmUp);
         background.execute(store::backUp);
+        BrandFolder own = BrandFolder.of(store.home());
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
@@ -85,8 +86,8 @@ final class Kiosk {
                 ShopperWindow root = new ShopperWindow(
                         Desk.of(session),
                         new PictureCache(background, Platform::runLater, PICTURE_BYTES),
-                        settings.storefront(DemoStore.attract(store.home()), store.home()),
-                        Typefaces.load(),
+                        settings.storefront(own.attractOr(DemoStore.attract(store.home())), store.home()),
+                        Typefaces.load(own.display(), own.text()),
                         Viewing.STANDARD,
                         Clock.system(ZoneId.systemDefault()),
                         System::nanoTime);

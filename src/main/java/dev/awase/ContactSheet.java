@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The contact sheet: a row of small pictures for each subject, and beneath each what is wrong with it. */
-final class GalleryPage {
+final class ContactSheet {
     private static final String HEAD = """
             <!doctype html><meta charset="utf-8"><title>Awase</title>
             <style>
