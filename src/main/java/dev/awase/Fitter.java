@@ -26,8 +26,13 @@ final class Fitter {
                 .map(Fitting::camera)
                 .orElseGet(() -> Lenses.camera(settings, store, restartWanted));
         Counsel counsel = camera.rehearsal() ? counsels.rehearsed(settings, floor) : counsels.of(settings, floor);
+        BrandFolder own = BrandFolder.of(store.home());
         Fitting fitting = new Fitting(
-                settings, camera, counsel, settings.storefront(DemoStore.attract(store.home()), store.home()));
+                settings,
+                camera,
+                counsel,
+                own,
+                settings.storefront(own.attractOr(DemoStore.attract(store.home())), store.home()));
         last = Optional.of(fitting);
         return fitting;
     }

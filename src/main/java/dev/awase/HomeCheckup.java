@@ -33,7 +33,9 @@ final class HomeCheckup {
     }
 
     Stream<Finding> findings() {
-        Stream<Finding> disk = Stream.of(writable(), space(), settings(), reader());
+        Stream<Finding> disk = Stream.concat(
+                Stream.of(writable(), space(), settings(), reader()),
+                BrandFolder.of(home).findings());
         return Files.exists(home.database())
                 ? Stream.concat(disk, catalog())
                 : Stream.concat(

@@ -132,7 +132,7 @@ final class Kiosk {
                 Desk.of(session),
                 new PictureCache(background, Platform::runLater, PICTURE_BYTES),
                 fitting.front(),
-                Typefaces.load(),
+                Typefaces.load(fitting.own().display(), fitting.own().text()),
                 Viewing.STANDARD,
                 Clock.system(ZoneId.systemDefault()),
                 System::nanoTime);

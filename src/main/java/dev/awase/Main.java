@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             KioskCommand.class,
             StaffCommand.class,
+            GalleryCommand.class,
             SimulateCommand.class,
             LookCommand.class,
             ReadCommand.class,

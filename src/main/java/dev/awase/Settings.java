@@ -123,7 +123,7 @@ record Settings(
                 languages.stream().map(Language::locale).toList(),
                 timeouts,
                 hours,
-                brand.in(home.folder()),
+                BrandFolder.of(home).onto(brand.in(home.folder())),
                 privacy);
     }
 }

@@ -52,6 +52,11 @@ public record BrandSettings(Optional<String> name, Optional<Path> logo, Optional
         return new BrandSettings(name, logo.map(home::resolve), accent);
     }
 
+    /** A sheet over a theme's tokens; empty where the theme's own accent stays, as it does where contrast goes first. */
+    public Optional<String> sheet(Viewing.Theme theme) {
+        return theme == Viewing.Theme.LIGHT ? sheet() : Optional.empty();
+    }
+
     /** A sheet over the house's tokens; empty where the house's own accent stays. */
     public Optional<String> sheet() {
         return accent.map(color -> Styles.accent(".awase", color));

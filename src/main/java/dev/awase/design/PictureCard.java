@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -154,12 +153,14 @@ public final class PictureCard extends Touch {
         return line;
     }
 
-    private static HBox sizes(List<Size> sizes) {
-        HBox row = new HBox();
+    private static FlowPane sizes(List<Size> sizes) {
+        FlowPane row = new FlowPane();
+        row.setMinHeight(USE_PREF_SIZE);
         row.getStyleClass().add("sizes");
         for (Size size : sizes) {
             Label label = new Label(size.label());
             label.getStyleClass().addAll("type-small", "size", size.left() > 0 ? "in-stock" : "sold-out");
+            label.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(label);
         }
         return row;

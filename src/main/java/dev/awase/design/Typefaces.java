@@ -3,6 +3,7 @@ package dev.awase.design;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -63,13 +64,21 @@ public final class Typefaces {
             "ko", new Wanted(KOREAN_DISPLAY, KOREAN_TEXT));
 
     private final Set<String> families;
+    private final Faces latin;
 
     /** The faces that a language may be set in, the best first. */
     private record Wanted(List<String> display, List<String> text) {}
 
     /** The families at hand; {@link #load()} asks the machine. */
     Typefaces(Collection<String> families) {
+        this(families, Optional.empty(), Optional.empty());
+    }
+
+    private Typefaces(Collection<String> families, Optional<String> display, Optional<String> text) {
         this.families = Set.copyOf(families);
+        this.latin = new Faces(
+                display.or(() -> first(List.of("Instrument Serif"))).orElse("Serif"),
+                text.or(() -> first(List.of("Jost"))).orElse("System"));
     }
 
     /** The family headlines are set in and the family everything else is set in. */
@@ -77,6 +86,11 @@ public final class Typefaces {
 
     /** Loads the shipped faces and asks the machine for the others. */
     public static Typefaces load() {
+        return load(Optional.empty(), Optional.empty());
+    }
+
+    /** The same with a shop's own faces for headlines and for text; a file that is no face leaves the house's. */
+    public static Typefaces load(Optional<Path> display, Optional<Path> text) {
         Set<String> families = new HashSet<>();
         for (String face : SHIPPED) {
             try (InputStream in = Typefaces.class.getResourceAsStream("/assets/fonts/" + face + ".woff")) {
@@ -87,16 +101,14 @@ public final class Typefaces {
             }
         }
         families.addAll(Font.getFamilies());
-        return new Typefaces(families);
+        return new Typefaces(families, display.flatMap(Typefaces::family), text.flatMap(Typefaces::family));
     }
 
     /** The faces of a language, unless the machine lacks its glyphs. */
     public Optional<Faces> faces(Locale language) {
         Wanted wanted = WANTED.get(language.getLanguage());
         if (wanted == null) {
-            return Optional.of(new Faces(
-                    first(List.of("Instrument Serif")).orElse("Serif"),
-                    first(List.of("Jost")).orElse("System")));
+            return Optional.of(latin);
         }
         return first(wanted.text())
                 .map(text -> new Faces(first(wanted.display()).orElse(text), text));
@@ -117,6 +129,10 @@ public final class Typefaces {
     /** A style class for languages whose faces bring their own generous leading. */
     public static List<String> styles(Locale language) {
         return WANTED.containsKey(language.getLanguage()) ? List.of("cjk") : List.of();
+    }
+
+    private static Optional<String> family(Path file) {
+        return Optional.ofNullable(Font.loadFont(file.toUri().toString(), 12)).map(Font::getFamily);
     }
 
     private Optional<String> first(List<String> wanted) {

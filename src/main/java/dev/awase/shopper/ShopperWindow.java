@@ -1,5 +1,6 @@
 package dev.awase.shopper;
 
+import dev.awase.design.Dress;
 import dev.awase.design.Format;
 import dev.awase.design.IdleWatch;
 import dev.awase.design.Motion;
@@ -26,7 +27,6 @@ import dev.awase.shopper.looks.LooksScreen;
 import dev.awase.shopper.notice.NoticeScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -223,17 +223,8 @@ public final class ShopperWindow extends StackPane implements Ways {
     }
 
     private void style(Locale language) {
-        List<String> sheets = new ArrayList<>(Styles.house());
-        sheets.addAll(viewing.sheets());
-        sheets.add(Styles.beside(ShopperWindow.class, "window.css"));
-        typefaces.faces(language).ifPresent(faces -> sheets.add(Styles.scale(format, faces)));
-        front.brand().sheet().ifPresent(sheets::add);
-        getStyleClass().setAll("awase", language.getLanguage());
-        getStyleClass().addAll(Typefaces.styles(language));
-        getStyleClass().addAll(viewing.styles());
-        if (!getStylesheets().equals(sheets)) {
-            getStylesheets().setAll(sheets);
-        }
+        new Dress(format, viewing, typefaces, front.brand())
+                .on(this, language, List.of(Styles.beside(ShopperWindow.class, "window.css")));
     }
 
     @Override

@@ -48,12 +48,9 @@ class ReviewedScreensTest {
     @ParameterizedTest
     @CsvSource({
         "540, 960, ja, NORMAL, LIGHT",
-        "540, 960, ja, LARGE, LIGHT",
         "960, 540, en, NORMAL, DARK",
         "540, 960, en, LARGE, LIGHT",
         "540, 960, zh-Hans, NORMAL, HIGH_CONTRAST",
-        "960, 540, zh-Hans, LARGE, LIGHT",
-        "540, 960, ko, NORMAL, LIGHT",
         "960, 540, ko, LARGE, HIGH_CONTRAST"
     })
     void nothingIsWrong(int width, int height, String tag, Viewing.Size size, Viewing.Theme theme, FxRobot robot) {

@@ -63,6 +63,14 @@ final class Painting {
         return layers.stream().filter(Layer::words).toList();
     }
 
+    /** Whether something that is no part of it hides this point of a layer. */
+    boolean covered(Layer layer, Point2D at) {
+        return layers.subList(layer.turn() + 1, layers.size()).stream()
+                .anyMatch(above -> !above.parents().contains(layer.node())
+                        && above.seen().contains(at)
+                        && above.hides(at) > Layer.HIDES);
+    }
+
     /** Whether something painted after it hides this point of a layer. */
     boolean hidden(Layer layer, Point2D at) {
         double through = 1;

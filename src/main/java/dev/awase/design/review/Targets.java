@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -15,6 +16,8 @@ final class Targets {
     private static final double LEAST = 15;
 
     private static final double LEAST_PRIMARY = 20;
+
+    private static final double[] SHARES = {0.1, 0.5, 0.9};
 
     private Targets() {}
 
@@ -37,8 +40,28 @@ final class Targets {
                         where(node),
                         String.format(Locale.ROOT, "is %.1f mm and needs %.0f", side, least)));
             }
+            if (!layer.within("glide") && halfHidden(painting, layer)) {
+                faults.add(new Fault(Fault.Kind.TARGET, where(node), "is partly covered or beyond the window"));
+            }
         }
         return faults;
+    }
+
+    /** Whether some of it can be touched and some cannot; what is covered wholly waits below a sheet. */
+    private static boolean halfHidden(Painting painting, Layer layer) {
+        int free = 0;
+        int hidden = 0;
+        for (double across : SHARES) {
+            for (double down : SHARES) {
+                Bounds box = layer.bounds();
+                Point2D at =
+                        new Point2D(box.getMinX() + across * box.getWidth(), box.getMinY() + down * box.getHeight());
+                boolean away = !layer.window().contains(at) || painting.covered(layer, at);
+                free += away ? 0 : 1;
+                hidden += away ? 1 : 0;
+            }
+        }
+        return free > 0 && hidden > 0;
     }
 
     private static boolean touched(Node node) {

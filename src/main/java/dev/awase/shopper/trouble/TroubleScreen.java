@@ -33,7 +33,8 @@ public final class TroubleScreen extends StackPane {
                 Touch.primary("retry", studio.text("trouble.retry"), () -> intend.accept(new Intent.Retry())),
                 forStaff);
         words.getStyleClass().add("words");
-        words.setMaxHeight(Region.USE_PREF_SIZE);
+        // The mark stands beside the words, never under them.
+        words.setMaxSize(studio.em(studio.portrait() ? 33.75 : 37), Region.USE_PREF_SIZE);
         StackPane.setAlignment(words, studio.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
         Kasane mark = new Kasane();
         double side = studio.em(studio.portrait() ? 22 : 20);

@@ -124,6 +124,19 @@ class ReviewTest {
     }
 
     @Test
+    void aControlHalfUnderAnotherGroundIsFound(FxRobot robot) {
+        found(robot, Fault.Kind.TARGET, "is partly covered", () -> {
+            Touch touch = new Touch("begin", "Go", new Pane(), () -> {});
+            touch.setMinSize(90, 60);
+            StackPane strip = new StackPane();
+            strip.setBackground(Background.fill(Color.WHITE));
+            strip.setMinSize(200, 100);
+            strip.relocate(0, 40);
+            return new Pane(touch, strip);
+        });
+    }
+
+    @Test
     void lettersThatAreTooSmallAreFound(FxRobot robot) {
         found(robot, Fault.Kind.SIZE, "needs 4.8", () -> {
             Text text = new Text("HARD TO READ");

@@ -1,0 +1,96 @@
+package dev.awase;
+
+import dev.awase.design.BrandSettings;
+import dev.awase.design.Dress;
+import dev.awase.design.Format;
+import dev.awase.design.Motion;
+import dev.awase.design.PictureCache;
+import dev.awase.design.Strings;
+import dev.awase.design.Studio;
+import dev.awase.design.Typefaces;
+import dev.awase.design.Viewing;
+import dev.awase.design.review.Fault;
+import dev.awase.design.review.Review;
+import dev.awase.design.specimen.Specimens;
+import dev.awase.session.ShopperSession;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import dev.awase.shopper.Desk;
+import dev.awase.shopper.ShopperWindow;
+import dev.awase.shopper.Storefront;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Draws one screen or one control as somebody sees it, and says what is wrong with it. On the screen's thread. */
+final class Gallery {
+    /** Labels take their line breaks from the first pulse and their height in the second. */
+    private static final int PULSES = 3;
+
+    private final Storefront front;
+    private final Typefaces typefaces;
+    private final PictureCache pictures = new PictureCache(Runnable::run, Runnable::run, 128L << 20);
+    private final Review review = new Review();
+
+    Gallery(Storefront front, Typefaces typefaces) {
+        this.front = front;
+        this.typefaces = typefaces;
+    }
+
+    /** The languages that can be shown here. */
+    List<Locale> languages() {
+        return typefaces.offered();
+    }
+
+    /** A step of a visit, as the window shows it. */
+    GalleryShot screen(GalleryShot.Name name, ShopperSession session, Step step) {
+        Viewing viewing = name.viewing().with(Motion.STILL);
+        WindowSize size = name.size();
+        ShopperWindow window = new ShopperWindow(
+                Desk.of(session),
+                pictures,
+                front,
+                typefaces,
+                viewing,
+                Clock.system(ZoneId.systemDefault()),
+                System::nanoTime);
+        Scene scene = new Scene(window, size.width(), size.height());
+        window.resize(size.width(), size.height());
+        window.show(new Visit(1, name.language(), step));
+        return shot(name, scene, window);
+    }
+
+    /** A control in its states. */
+    GalleryShot control(GalleryShot.Name name, String control) {
+        Viewing viewing = name.viewing().with(Motion.STILL);
+        Format format = format(name);
+        Studio studio = new Studio(Strings.of(name.language()), pictures, format, viewing);
+        Specimens specimens = new Specimens(studio, front.pictures().stream().findFirst());
+        StackPane root = new StackPane(specimens.of(control));
+        new Dress(format, viewing, typefaces, BrandSettings.DEFAULT).on(root, name.language(), List.of());
+        Scene scene = new Scene(root, format.width(), format.height());
+        root.resize(format.width(), format.height());
+        return shot(name, scene, root);
+    }
+
+    private GalleryShot shot(GalleryShot.Name name, Scene scene, Region root) {
+        for (int pulse = 0; pulse < PULSES; pulse++) {
+            root.applyCss();
+            root.layout();
+        }
+        List<Fault> faults = review.of(root, format(name), name.viewing());
+        GalleryShot shot = new GalleryShot(name, SwingFXUtils.fromFXImage(scene.snapshot(null), null), faults);
+        // What moves while it is on a screen stops when it leaves one.
+        scene.setRoot(new StackPane());
+        return shot;
+    }
+
+    private Format format(GalleryShot.Name name) {
+        return new Format(name.size().width(), name.size().height(), front.screen());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.awase;
+
+import dev.awase.coordination.Shelf;
+import dev.awase.item.Appearance;
+import dev.awase.item.Doubt;
+import dev.awase.item.Item;
+import dev.awase.item.Reading;
+import dev.awase.session.Counsel;
+import dev.awase.session.Intent;
+import dev.awase.session.ShopperSession;
+import dev.awase.session.Step;
+import dev.awase.session.Styling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A visit of each step to look at, made as a rehearsed visit makes it: on the shop's own products, with its own reader and
+ * the scripted stylist, but at once. Nothing leaves a step whose photo is still shown.
+ */
+final class GallerySteps {
+    private final Store store;
+    private final Counsel counsel;
+    private final Settings settings;
+
+    GallerySteps(Store store, Settings settings) {
+        this.store = store;
+        this.settings = settings;
+        this.counsel = new Counsels(store, Map.of()).rehearsed(settings, store.floor());
+    }
+
+    /** A session nobody watches; its work is done where it is asked for. */
+    ShopperSession session(Locale language) {
+        return new ShopperSession(
+                Lenses.camera(settings, store),
+                store.reader(),
+                store.floor(),
+                counsel,
+                language,
+                Runnable::run,
+                Runnable::run);
+    }
+
+    /** Each step by the name of its screen and what is special about it. */
+    Map<String, Step> of(Locale language) {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        steps.put("attract", new Step.Attract());
+        steps.put("notice", new Step.Notice());
+        steps.put("capture", new Step.Capture(Optional.empty(), false));
+        for (Doubt doubt : Doubt.values()) {
+            steps.put("capture-" + doubt.name().toLowerCase(Locale.ROOT), new Step.Capture(Optional.of(doubt), false));
+        }
+        steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
+        look(language, steps);
+        steps.put("goodbye", new Step.Goodbye());
+        for (Step.Cause cause : Step.Cause.values()) {
+            String name = cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            steps.put("trouble-" + name, new Step.Trouble(cause, "C-12", new Step.Notice()));
+        }
+        return steps;
+    }
+
+    private void look(Locale language, Map<String, Step> steps) {
+        ShopperSession session = session(language);
+        session.onVisit(visit -> {
+            if (visit.step() instanceof Step.Looks looks) {
+                String name = switch (looks.styling()) {
+                    case Styling.None _ -> "looks";
+                    case Styling.Asking _ -> "looks-asking";
+                    case Styling.Advised _ -> "looks-advised";
+                };
+                steps.putIfAbsent(name, looks);
+            }
+        });
+        session.intend(new Intent.Begin());
+        session.intend(new Intent.OpenCamera());
+        session.intend(new Intent.PickStill(0));
+        if (session.visit().step() instanceof Step.Confirm) {
+            session.intend(
+                    new Intent.CorrectCategory(session.taxonomy().categories().getFirst()));
+        }
+        if (session.visit().step() instanceof Step.Looks looks) {
+            steps.put("confirm", confirm(looks));
+            onward(session, looks, steps);
+        }
+    }
+
+    private static Step.Confirm confirm(Step.Looks looks) {
+        Item item = looks.reading().item();
+        return new Step.Confirm(
+                looks.photo(),
+                new Reading.Unclear(
+                        Doubt.CATEGORY, Optional.of(new Appearance(item.palette(), item.pattern())), List.of()));
+    }
+
+    private static void onward(ShopperSession session, Step.Looks looks, Map<String, Step> steps) {
+        looks.look().shelves().stream()
+                .map(Shelf::matches)
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(match ->
+                        session.intend(new Intent.OpenProduct(match.product().id())));
+        steps.put("detail", session.visit().step());
+        session.intend(new Intent.OpenAsk());
+        steps.put("ask", session.visit().step());
+        session.intend(new Intent.AskWords("?"));
+        steps.put("ask-answer", session.visit().step());
+        session.intend(new Intent.CallStaff());
+        steps.put("ask-calling", session.visit().step());
+    }
+}
