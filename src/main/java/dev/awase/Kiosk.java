@@ -3,6 +3,8 @@ package dev.awase;
 import dev.awase.analytics.SqliteHoldOut;
 import dev.awase.camera.Camera;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.SqliteFloorMap;
+import dev.awase.catalog.floor.FloorPlans;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
@@ -82,6 +84,7 @@ final class Kiosk {
             try {
                 ShopperSession session = new ShopperSession(
                         camera, store.reader(), floor, counsel, language.locale(), visits, Platform::runLater);
+                session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
                 ShopperWindow root = new ShopperWindow(
                         Desk.of(session),
                         new PictureCache(background, Platform::runLater, PICTURE_BYTES),

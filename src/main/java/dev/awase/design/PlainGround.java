@@ -139,7 +139,7 @@ final class PlainGround {
         for (int channel = 0; channel < 3; channel++) {
             double level =
                     alpha < 0.02 ? level(channel, i) : (level(channel, i) - (1 - alpha) * ground[channel][i]) / alpha;
-            rgb = rgb << 8 | (int) Math.clamp(Math.round(level), 0, 255);
+            rgb = rgb << 8 | Math.clamp(Math.round(level), 0, 255);
         }
         return rgb;
     }

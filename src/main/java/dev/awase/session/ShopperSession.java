@@ -4,6 +4,9 @@ import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
 import dev.awase.camera.Stills;
+import dev.awase.catalog.FloorGuide;
+import dev.awase.catalog.FloorWay;
+import dev.awase.catalog.Place;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
@@ -16,12 +19,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One kiosk's visits, one after the other: takes intents, has the work between steps done and tells the screen each new
  * {@link Visit}. Everything here runs on {@code screen}; threads cross in {@link CurrentVisit} alone.
  */
 public final class ShopperSession {
+    private static final Logger LOG = LoggerFactory.getLogger(ShopperSession.class);
+
     private final Camera camera;
     private final ShopFloor floor;
     private final Counsel counsel;
@@ -31,6 +38,7 @@ public final class ShopperSession {
     private final Talking talking;
     private final Writing writing;
     private Consumer<Intent> intents = _ -> {};
+    private FloorGuide guide = FloorGuide.NONE;
 
     /**
      * @param reader reads a photo at once, on this machine
@@ -70,6 +78,30 @@ public final class ShopperSession {
     /** Which visits are shown no style; nobody is, unless this is said. */
     public void holdOut(HoldOut visits) {
         looking.holdOut(visits);
+    }
+
+    /** Who knows the way to a shelf; nobody does, unless this is said. */
+    public void guide(FloorGuide who) {
+        guide = who;
+    }
+
+    /** The way from here to a place of the shop; {@code use} is told on the screen, none where nobody knows it. */
+    public void way(Place place, Consumer<Optional<FloorWay>> use) {
+        Executor screen = current.toTheScreen();
+        FloorGuide asked = guide;
+        current.background().execute(() -> {
+            Optional<FloorWay> way = way(asked, place);
+            screen.execute(() -> use.accept(way));
+        });
+    }
+
+    private static Optional<FloorWay> way(FloorGuide guide, Place place) {
+        try {
+            return guide.way(place);
+        } catch (RuntimeException fault) {
+            LOG.warn("the way is told in words alone", fault);
+            return Optional.empty();
+        }
     }
 
     public Visit visit() {

@@ -1,5 +1,7 @@
 package dev.awase.shopper.detail;
 
+import dev.awase.catalog.FloorWay;
+import dev.awase.catalog.Place;
 import dev.awase.catalog.Product;
 import dev.awase.coordination.Match;
 import dev.awase.coordination.Reason;
@@ -13,6 +15,7 @@ import dev.awase.session.Step;
 import dev.awase.session.Styling;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
@@ -32,11 +35,18 @@ public final class DetailScreen extends StackPane {
     private final Function<Match, PictureCard.Face> faces;
     private final Consumer<Intent> intend;
     private final OpinionRow opinion;
+    private final BiConsumer<Place, Consumer<Optional<FloorWay>>> guide;
 
+    /** {@code guide} tells the way to a place, or that nobody knows it. */
     public DetailScreen(
-            Step.Detail step, Function<Match, PictureCard.Face> faces, Studio studio, Consumer<Intent> intend) {
+            Step.Detail step,
+            Function<Match, PictureCard.Face> faces,
+            BiConsumer<Place, Consumer<Optional<FloorWay>>> guide,
+            Studio studio,
+            Consumer<Intent> intend) {
         this.studio = studio;
         this.faces = faces;
+        this.guide = guide;
         this.intend = intend;
         this.opinion = new OpinionRow(studio, intend);
         getStyleClass().addAll("screen", "detail", studio.portrait() ? "portrait" : "landscape");
@@ -80,6 +90,7 @@ public final class DetailScreen extends StackPane {
         words.getChildren()
                 .addAll(
                         facts(face),
+                        way(match.product()),
                         why(face.reasons().stream().skip(told ? 1 : 0).toList()));
         String description = match.product().description().in(studio.strings().locale());
         if (!description.isEmpty()) {
@@ -126,6 +137,23 @@ public final class DetailScreen extends StackPane {
             facts.getChildren().add(fact("detail.sizes", sizes(face.sizes())));
         }
         return facts;
+    }
+
+    /** The map comes in once it is drawn; where there is none, the words above it say where. */
+    private Node way(Product product) {
+        VBox place = new VBox();
+        place.getStyleClass().add("way");
+        place.setVisible(false);
+        place.setManaged(false);
+        product.place()
+                .ifPresent(where -> guide.accept(
+                        where,
+                        found -> found.ifPresent(way -> {
+                            place.getChildren().setAll(new WayMap(way, studio));
+                            place.setVisible(true);
+                            place.setManaged(true);
+                        })));
+        return place;
     }
 
     private HBox fact(String key, Node value) {
