@@ -10,6 +10,7 @@ import dev.awase.catalog.Place;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
+import dev.awase.item.Ground;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
 import dev.awase.stylist.Stylist;
@@ -34,6 +35,7 @@ public final class ShopperSession {
     private final Counsel counsel;
     private final CurrentVisit current;
     private final Looking looking;
+    private final Judging judging;
     private final Dressing dressing;
     private final Talking talking;
     private final Writing writing;
@@ -60,6 +62,7 @@ public final class ShopperSession {
         this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
         this.looking = new Looking(current, reader, floor, counsel);
+        this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
@@ -189,7 +192,8 @@ public final class ShopperSession {
             case Intent.TakeBack _ -> dressing.takeBack();
             case Intent.LayOut(boolean shown) -> dressing.layOut(shown);
             case Intent.OpenProduct open -> looking.open(open);
-            case Intent.Judge(Step.Opinion opinion) -> looking.judge(opinion);
+            case Intent.Judge(Step.Opinion opinion) -> judging.judge(opinion);
+            case Intent.Because(Ground ground) -> judging.because(ground);
             case Intent.OpenAsk _ -> talking.open();
             case Intent.AskWords(String words) -> talking.ask(words);
             case Intent.HoldToTalk _ -> talking.holdToTalk();

@@ -107,6 +107,7 @@ public final class Shots {
         steps.put("looks-kept", shop.kept());
         steps.put("looks-together", shop.laidOut());
         steps.put("detail-way", shop.detail());
+        steps.put("detail-judged", shop.judged());
         steps.put("detail-told", shop.told(language));
         steps.putAll(new SampleTalk(shop, language).steps());
         steps.put("goodbye", new Step.Goodbye());
@@ -134,19 +135,7 @@ public final class Shots {
             fresh.show();
             stage.set(fresh);
             window.set(made);
-            if (touch.equals("down")) {
-                made.applyCss();
-                made.layout();
-                made.lookupAll(".glide").stream()
-                        .map(Glide.class::cast)
-                        .findFirst()
-                        .ifPresent(glide -> glide.offsetProperty().set(height * 0.66));
-            } else if (touch.equals("idle")) {
-                away.set(50_000_000_000L);
-            } else if (!touch.isEmpty()) {
-                made.applyCss();
-                made.lookup(touch).executeAccessibleAction(AccessibleAction.FIRE);
-            }
+            touch(made, touch, away, height);
         });
         settle();
         onScreen(() -> {
@@ -158,6 +147,22 @@ public final class Shots {
             }
             stage.get().hide();
         });
+    }
+
+    private static void touch(ShopperWindow made, String touch, AtomicLong away, int height) {
+        if (touch.equals("down")) {
+            made.applyCss();
+            made.layout();
+            made.lookupAll(".glide").stream()
+                    .map(Glide.class::cast)
+                    .findFirst()
+                    .ifPresent(glide -> glide.offsetProperty().set(height * 0.66));
+        } else if (touch.equals("idle")) {
+            away.set(50_000_000_000L);
+        } else if (!touch.isEmpty()) {
+            made.applyCss();
+            made.lookup(touch).executeAccessibleAction(AccessibleAction.FIRE);
+        }
     }
 
     /** A desk that knows the demo store's floors; the sample's own zones lie nowhere on them. */

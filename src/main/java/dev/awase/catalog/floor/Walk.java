@@ -32,7 +32,7 @@ final class Walk {
 
     Walk(FloorPlan plan) {
         this.plan = plan;
-        this.rows = (int) Math.clamp(Math.round(COLUMNS / plan.aspect()), 10, 8 * COLUMNS);
+        this.rows = Math.clamp(Math.round(COLUMNS / plan.aspect()), 10, 8 * COLUMNS);
         this.blocked = new boolean[columns * rows];
         for (int cell = 0; cell < blocked.length; cell++) {
             Corner middle = middle(cell);
