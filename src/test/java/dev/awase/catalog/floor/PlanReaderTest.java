@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.catalog.FloorMap.Box;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +22,10 @@ class PlanReaderTest {
                 + "<circle id='kiosk' cx='200' cy='50' r='1'/>"
                 + "<polygon class='fixture tall' points='250,20 290,20 290,40 250,40'/></svg>");
         assertEquals(2, plan.aspect());
-        assertEquals(0.1, plan.zones().get("Shoes").x(), 1e-9);
-        assertEquals(0.1, plan.zones().get("Shoes").y(), 1e-9);
-        assertEquals(0.2, plan.zones().get("Shoes").width(), 1e-9);
+        Box shoes = Objects.requireNonNull(plan.zones().get("Shoes"));
+        assertEquals(0.1, shoes.x(), 1e-9);
+        assertEquals(0.1, shoes.y(), 1e-9);
+        assertEquals(0.2, shoes.width(), 1e-9);
         assertEquals(0.5, plan.kiosk().orElseThrow().x(), 1e-9);
         assertTrue(plan.isBlocked(0.8, 0.3));
         assertFalse(plan.isBlocked(0.8, 0.5));
@@ -45,7 +48,8 @@ class PlanReaderTest {
             })
     void whatCouldRunOrFetchSomethingOrIsBrokenIsRefusedWithWords(String part) {
         UnfitPlan refused = assertThrows(UnfitPlan.class, () -> read(HEAD + part + "</svg>"));
-        assertTrue(refused.getMessage().length() > 30, refused::getMessage);
+        String words = Objects.requireNonNull(refused.getMessage());
+        assertTrue(words.length() > 30, words);
     }
 
     @Test
