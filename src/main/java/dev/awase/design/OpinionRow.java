@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 public final class OpinionRow extends VBox {
     private final Map<String, Touch> sides = new LinkedHashMap<>();
     private final Map<String, Touch> grounds = new LinkedHashMap<>();
+    private final FlowPane chips = new FlowPane();
     private final VBox why;
 
     /** A word to tap: its id, what it says, and what happens. */
@@ -23,13 +24,13 @@ public final class OpinionRow extends VBox {
         }
     }
 
-    /** {@code sides} are the words of which one is said, {@code grounds} those that may follow, asked with {@code why}. */
-    public OpinionRow(List<Word> sides, List<Word> grounds, String why) {
+    /** {@code sides} are the words of which one is said, {@code grounds} those that may follow, asked with {@code why}, in lines of this width in pixels. */
+    public OpinionRow(List<Word> sides, List<Word> grounds, String why, double width) {
         HBox said = new HBox();
         said.getStyleClass().add("opinion");
         sides.forEach(word -> this.sides.put(word.id(), word.chip()));
         said.getChildren().addAll(this.sides.values());
-        FlowPane chips = new FlowPane();
+        chips.setPrefWrapLength(width);
         chips.getStyleClass().add("grounds");
         grounds.forEach(word -> this.grounds.put(word.id(), word.chip()));
         chips.getChildren().addAll(this.grounds.values());

@@ -145,7 +145,7 @@ final class PlainGround {
     }
 
     private int level(int channel, int i) {
-        return pixels[i] >> 16 - 8 * channel & 0xff;
+        return (pixels[i] >> (16 - 8 * channel)) & 0xff;
     }
 
     /** The surface at each pixel, in levels. */

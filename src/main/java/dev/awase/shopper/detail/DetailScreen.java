@@ -112,7 +112,8 @@ public final class DetailScreen extends StackPane {
                                 studio.text("frame.ground." + ground.id()),
                                 _ -> intend.accept(new Intent.Because(ground))))
                         .toList(),
-                studio.text("frame.ground-ask"));
+                studio.text("frame.ground-ask"),
+                studio.em(28));
     }
 
     /** Whether it lies on a shelf of her look and another piece stands in front of it. */

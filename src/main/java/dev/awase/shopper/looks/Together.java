@@ -90,7 +90,8 @@ final class Together extends StackPane {
                                 studio.text("frame.ground." + ground.id()),
                                 _ -> intend.accept(new Intent.Because(ground))))
                         .toList(),
-                studio.text("frame.ground-ask"));
+                studio.text("frame.ground-ask"),
+                studio.em(28));
     }
 
     private HBox head() {
