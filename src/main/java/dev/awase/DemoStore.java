@@ -41,6 +41,9 @@ final class DemoStore {
         try {
             // The catalog names its pictures with their folder.
             unpack("pictures", pictures.resolve("pictures"));
+            if (!Files.isDirectory(home.floors())) {
+                unpack("floor", home.floors());
+            }
             Path catalog = Files.createTempFile(home.folder(), "demo-", ".csv");
             try (InputStream in = Objects.requireNonNull(DemoStore.class.getResourceAsStream(FOLDER + "catalog.csv"))) {
                 Files.copy(in, catalog, StandardCopyOption.REPLACE_EXISTING);

@@ -48,6 +48,11 @@ record Home(Path folder) {
         return folder.resolve("pictures");
     }
 
+    /** The shop's pictures of its floors, one SVG each, named as the floor. */
+    Path floors() {
+        return folder.resolve("floor");
+    }
+
     /** A shop's own taxonomy, used instead of the fashion default when it is there. */
     Path taxonomy() {
         return folder.resolve("taxonomy.json");

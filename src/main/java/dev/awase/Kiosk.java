@@ -1,6 +1,8 @@
 package dev.awase;
 
 import dev.awase.catalog.CatalogFault;
+import dev.awase.catalog.SqliteFloorMap;
+import dev.awase.catalog.floor.FloorPlans;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Turned;
 import dev.awase.design.Typefaces;
@@ -87,6 +89,7 @@ final class Kiosk {
         onScreen(() -> {
             try {
                 ShopperSession session = session(store, floor, fitting);
+                session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
                 ShopperWindow root = root(session, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 listen(session, root, store, hatch);

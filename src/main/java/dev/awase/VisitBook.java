@@ -1,6 +1,5 @@
 package dev.awase;
 
-import dev.awase.analytics.Feedback;
 import dev.awase.analytics.VisitRecord;
 import dev.awase.analytics.VisitRecord.Source;
 import dev.awase.analytics.Visits;
@@ -25,14 +24,13 @@ record VisitBook(VisitNotes notes) {
         return of(visits, rehearsal, holdOut, Clock.system(ZoneId.systemDefault()), writing());
     }
 
-    /** Keeps what shoppers say of products, for the shop's taste; what is said in a rehearsal teaches nothing. */
+    /** Keeps what shoppers say of products and looks, for the shop's taste; what is said in a rehearsal teaches nothing. */
     static OpinionNotes opinions(ShopTaste taste, boolean rehearsal) {
         Executor writing = writing();
-        return new OpinionNotes(Clock.system(ZoneId.systemDefault()), said -> {
-            if (!rehearsal) {
-                writing.execute(() -> keep(taste, said));
-            }
-        });
+        return new OpinionNotes(
+                Clock.system(ZoneId.systemDefault()),
+                said -> unless(rehearsal, writing, () -> taste.noteFeedback(said)),
+                look -> unless(rehearsal, writing, () -> taste.noteLook(look)));
     }
 
     private static Executor writing() {
@@ -43,11 +41,17 @@ record VisitBook(VisitNotes notes) {
         });
     }
 
-    private static void keep(ShopTaste taste, List<Feedback> said) {
+    private static void unless(boolean rehearsal, Executor writing, Runnable keep) {
+        if (!rehearsal) {
+            writing.execute(() -> keep(keep));
+        }
+    }
+
+    private static void keep(Runnable keep) {
         try {
-            taste.noteFeedback(said);
+            keep.run();
         } catch (CatalogFault fault) {
-            LOG.warn("what was said of products was not kept: {}", fault.getMessage());
+            LOG.warn("what was said was not kept: {}", fault.getMessage());
         }
     }
 

@@ -137,7 +137,9 @@ class TakeoverTest {
         var lens = settings.camera().device().equals(LensSettings.AUTO)
                 ? stills()
                 : StillsCamera.of(Path.of(settings.camera().device()));
-        return new Fitting(settings, lens, Counsel.NONE, settings.storefront(List.of(), new Home(Path.of("nowhere"))));
+        Home nowhere = new Home(Path.of("nowhere"));
+        return new Fitting(
+                settings, lens, Counsel.NONE, BrandFolder.of(nowhere), settings.storefront(List.of(), nowhere));
     }
 
     private static StillsCamera stills() {

@@ -18,6 +18,9 @@ public interface Choices {
     /** Keeps what shoppers said with the reasons they were shown, all or none. Answers how many were new. */
     int addFeedback(List<Feedback> said);
 
+    /** Keeps what shoppers said of whole looks, all or none. Answers how many were new. */
+    int addLooks(List<LookFeedback> said);
+
     /** How far the record has come: grows with each choice and each reset, across processes. */
     Mark newest();
 

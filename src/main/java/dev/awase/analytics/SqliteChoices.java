@@ -1,12 +1,14 @@
 package dev.awase.analytics;
 
 import dev.awase.catalog.Database;
+import dev.awase.item.Ground;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The record of {@link Choice}s in the shop's database; what {@link #add} answered for is on the disk. */
@@ -36,10 +38,48 @@ public final class SqliteChoices implements Choices {
                 for (String rule : number.isPresent() ? one.reasons() : List.<String>of()) {
                     handle.execute("INSERT OR IGNORE INTO choice_reason VALUES (?, ?)", number.get(), rule);
                 }
+                for (Ground ground : number.isPresent() ? one.grounds() : Set.<Ground>of()) {
+                    handle.execute("INSERT OR IGNORE INTO choice_ground VALUES (?, ?)", number.get(), ground.id());
+                }
                 added += number.isPresent() ? 1 : 0;
             }
             return added;
         });
+    }
+
+    @Override
+    public int addLooks(List<LookFeedback> said) {
+        return database.write(handle -> {
+            SeenRows pieces = new SeenRows(handle);
+            int added = 0;
+            for (LookFeedback one : said) {
+                Optional<Long> number = add(handle, pieces, one);
+                number.ifPresent(opinion -> explain(handle, opinion, one));
+                added += number.isPresent() ? 1 : 0;
+            }
+            return added;
+        });
+    }
+
+    private static Optional<Long> add(Handle handle, SeenRows pieces, LookFeedback said) {
+        return handle.createQuery("INSERT INTO look_opinion (at, visit, liked, own, pieces)"
+                        + " VALUES (:at, :visit, :liked, :own, :pieces) ON CONFLICT DO NOTHING RETURNING id")
+                .bind("at", said.at().toEpochMilli())
+                .bind("visit", said.visit())
+                .bind("liked", said.liked() ? 1 : 0)
+                .bind("own", pieces.number(said.own()))
+                .bind("pieces", pieces.numbers(said.pieces()))
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static void explain(Handle handle, long opinion, LookFeedback said) {
+        for (Ground ground : said.grounds()) {
+            handle.execute("INSERT OR IGNORE INTO look_ground VALUES (?, ?)", opinion, ground.id());
+        }
+        for (String rule : said.reasons()) {
+            handle.execute("INSERT OR IGNORE INTO look_reason VALUES (?, ?)", opinion, rule);
+        }
     }
 
     /** The number of the choice, where it was not noted before. */

@@ -91,18 +91,8 @@ public final class Coordinator {
         List<Pool> pools = new ArrayList<>();
         List<Pool> front = new ArrayList<>();
         for (SlotPlan.Place place : places) {
-            Beside others = beside.without(place, assortment);
-            Pool pool = pool(
-                    inquiry,
-                    assortment,
-                    now.looks(),
-                    others,
-                    place,
-                    now.settings().shelfSize());
+            Pool pool = pool(inquiry, assortment, now, beside, place);
             int kept = beside.rowIn(place, assortment);
-            if (kept != Ensemble.NONE) {
-                pool = pool.with(kept, points(inquiry, assortment, now.looks(), others, kept));
-            }
             pools.add(pool);
             front.add(kept == Ensemble.NONE ? pool : pool.only(kept));
         }
@@ -238,6 +228,15 @@ public final class Coordinator {
     private static Pool pool(
             Inquiry inquiry, Assortment shop, Ranking ranking, Beside beside, SlotPlan.Place place, int places) {
         return Pool.of(inquiry, shop, ranking, beside, place.categories(), places * POOL_PER_PLACE);
+    }
+
+    /** What a place of a look has to offer beside what is kept elsewhere, and with what is kept in it. */
+    private static Pool pool(Inquiry inquiry, Assortment shop, Tuned now, Beside beside, SlotPlan.Place place) {
+        Beside others = beside.without(place, shop);
+        Pool pool =
+                pool(inquiry, shop, now.looks(), others, place, now.settings().shelfSize());
+        int kept = beside.rowIn(place, shop);
+        return kept == Ensemble.NONE ? pool : pool.with(kept, points(inquiry, shop, now.looks(), others, kept));
     }
 
     private static float points(Inquiry inquiry, Assortment shop, Ranking ranking, Beside beside, int row) {

@@ -22,11 +22,17 @@ import java.util.stream.Stream;
  * @param worn by slot, the pieces that she put in front herself; a better look puts them in front again
  * @param kept the slots whose piece is kept: the rest is matched with it anew
  * @param laidOut whether she sees the pieces laid out together
+ * @param said what she says of this very look; of another one she has said nothing yet
  * @param earlier what the look was before each of her changes, the newest last, to take them back
  */
-public record Choosing(Map<Category, ProductId> worn, Set<Category> kept, boolean laidOut, List<Earlier> earlier) {
+public record Choosing(
+        Map<Category, ProductId> worn,
+        Set<Category> kept,
+        boolean laidOut,
+        Optional<Said> said,
+        List<Earlier> earlier) {
     /** Nothing yet. */
-    public static final Choosing NOTHING = new Choosing(Map.of(), Set.of(), false, List.of());
+    public static final Choosing NOTHING = new Choosing(Map.of(), Set.of(), false, Optional.empty(), List.of());
 
     /** Nobody takes back more than this. */
     private static final int MOST_EARLIER = 20;
@@ -38,6 +44,11 @@ public record Choosing(Map<Category, ProductId> worn, Set<Category> kept, boolea
         if (!worn.keySet().containsAll(kept)) {
             throw new IllegalArgumentException("what is kept is worn: " + kept);
         }
+    }
+
+    /** Nothing said of it. */
+    public Choosing(Map<Category, ProductId> worn, Set<Category> kept, boolean laidOut, List<Earlier> earlier) {
+        this(worn, kept, laidOut, Optional.empty(), earlier);
     }
 
     /** A look as it was, with what she had put in front and kept. */
@@ -67,7 +78,11 @@ public record Choosing(Map<Category, ProductId> worn, Set<Category> kept, boolea
     }
 
     Choosing laidOut(boolean shown) {
-        return new Choosing(worn, kept, shown, earlier);
+        return new Choosing(worn, kept, shown, said, earlier);
+    }
+
+    Choosing saying(Optional<Said> now) {
+        return new Choosing(worn, kept, laidOut, now, earlier);
     }
 
     /** As it was before the last change. */

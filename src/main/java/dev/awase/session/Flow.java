@@ -33,6 +33,7 @@ final class Flow {
                     Intent.TakeBack _,
                     Intent.LayOut _,
                     Intent.Judge _,
+                    Intent.Because _,
                     Intent.AskWords _,
                     Intent.HoldToTalk _,
                     Intent.LetGo _ -> step;

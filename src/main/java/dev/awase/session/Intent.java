@@ -3,6 +3,7 @@ package dev.awase.session;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
+import dev.awase.item.Ground;
 import dev.awase.item.ToneName;
 import java.util.Locale;
 
@@ -49,8 +50,11 @@ public sealed interface Intent {
     /** The pieces of the look laid out together, or the shelves again. */
     record LayOut(boolean shown) implements Intent {}
 
-    /** What she says of the product on the screen; the same once more takes it back. */
+    /** What she says of the product on the screen, or of the look laid out; the same once more takes it back. */
     record Judge(Step.Opinion opinion) implements Intent {}
+
+    /** On what grounds she says it; the same once more takes it back. */
+    record Because(Ground ground) implements Intent {}
 
     /** It is another item on the photo: the one with this place in {@link Styling.Advised#others()}. */
     record ChooseItem(int index) implements Intent {}

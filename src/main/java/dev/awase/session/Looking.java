@@ -166,18 +166,13 @@ final class Looking {
                 },
                 // The look may have become better while the product was opened.
                 detail -> current.change(detail.from(Shown.looks(current.step()).orElse(from))
-                        .opinion(opinions.of(current.now(), match.product()))),
+                        .saying(opinions.of(current.now(), match.product()))),
                 detail -> {});
     }
 
-    /** She says what she thinks of the product on the screen. */
-    void judge(Step.Opinion opinion) {
-        if (current.step() instanceof Step.Detail detail) {
-            Optional<Step.Opinion> now =
-                    detail.opinion().equals(Optional.of(opinion)) ? Optional.empty() : Optional.of(opinion);
-            opinions.keep(current.now(), detail.match().product(), now);
-            current.improve(detail.opinion(now));
-        }
+    /** What she has said of products in this visit. */
+    Opinions opinions() {
+        return opinions;
     }
 
     private record Seen(Photo photo, Reading reading) {}
@@ -293,14 +288,12 @@ final class Looking {
     /** In place, behind a detail or a conversation too; what she has put in front meanwhile stays there. */
     private void replace(Step.Looks asked, Step.Looks better) {
         shown(asked).ifPresent(now -> {
-            Look whole = asked.choosing().widened(better.look(), asked.look());
-            show(new Step.Looks(
-                    better.photo(),
-                    better.reading(),
-                    better.wish(),
-                    now.choosing().applied(whole),
-                    better.styling(),
-                    now.choosing()));
+            Look whole = now.choosing().applied(asked.choosing().widened(better.look(), asked.look()));
+            Step.Looks next = new Step.Looks(
+                    better.photo(), better.reading(), better.wish(), whole, better.styling(), now.choosing());
+            boolean same = next.chosen().pieces().equals(now.chosen().pieces());
+            // What she said of the look was said of the other one.
+            show(same ? next : next.with(whole, now.choosing().saying(Optional.empty())));
         });
     }
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** What the shopper of this visit has said of products, so that she finds it when she comes back to one. */
 final class Opinions {
-    private final Map<ProductId, Step.Opinion> said = new HashMap<>();
+    private final Map<ProductId, Said> said = new HashMap<>();
     private long visit;
 
-    Optional<Step.Opinion> of(Visit now, Product product) {
+    Optional<Said> of(Visit now, Product product) {
         return now.number() == visit ? Optional.ofNullable(said.get(product.id())) : Optional.empty();
     }
 
-    void keep(Visit now, Product product, Optional<Step.Opinion> opinion) {
+    void keep(Visit now, Product product, Optional<Said> opinion) {
         if (now.number() != visit) {
             said.clear();
             visit = now.number();

@@ -5,6 +5,7 @@ import dev.awase.analytics.Choices;
 import dev.awase.analytics.Choices.Mark;
 import dev.awase.analytics.Choices.Noted;
 import dev.awase.analytics.Feedback;
+import dev.awase.analytics.LookFeedback;
 import dev.awase.catalog.Catalog;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.ProductId;
@@ -95,6 +96,11 @@ public final class ShopTaste {
     /** Keeps what shoppers said; the next look is ranked with it. Answers how many were new. */
     public int noteFeedback(List<Feedback> said) {
         return choices.addFeedback(said);
+    }
+
+    /** Keeps what a shopper said of a whole look; nothing is learned of it by now. */
+    public int noteLook(LookFeedback said) {
+        return choices.addLooks(List.of(said));
     }
 
     /** Forgets what the shop's choices taught, which are kept and no longer count; the catalog's relations are learned anew. */

@@ -4,9 +4,13 @@ import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
 import dev.awase.camera.Stills;
+import dev.awase.catalog.FloorGuide;
+import dev.awase.catalog.FloorWay;
+import dev.awase.catalog.Place;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
+import dev.awase.item.Ground;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
 import dev.awase.stylist.Stylist;
@@ -16,12 +20,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One kiosk's visits, one after the other: takes intents, has the work between steps done and tells the screen each new
  * {@link Visit}. Everything here runs on {@code screen}; threads cross in {@link CurrentVisit} alone.
  */
 public final class ShopperSession {
+    private static final Logger LOG = LoggerFactory.getLogger(ShopperSession.class);
+
     private final ItemReader reader;
     private final ShopFloor floor;
     private final CurrentVisit current;
@@ -29,10 +37,12 @@ public final class ShopperSession {
     private Counsel counsel;
     private Looking looking;
     private Dressing dressing;
+    private Judging judging;
     private Talking talking;
     private Writing writing;
     private HoldOut holdOut = HoldOut.NONE;
     private Consumer<Intent> intents = _ -> {};
+    private FloorGuide guide = FloorGuide.NONE;
 
     /**
      * @param reader reads a photo at once, on this machine
@@ -55,6 +65,7 @@ public final class ShopperSession {
         this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
         this.looking = new Looking(current, reader, floor, counsel);
+        this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
@@ -95,10 +106,35 @@ public final class ShopperSession {
         counsel = otherCounsel;
         looking = new Looking(current, reader, floor, otherCounsel);
         looking.holdOut(holdOut);
+        judging = new Judging(current, looking.opinions());
         dressing = new Dressing(current, floor, looking);
         talking = new Talking(current, floor, otherCounsel, new FloorAssistant(floor));
         writing = new Writing(current, floor, otherCounsel);
         current.refit(otherCamera, home);
+    }
+
+    /** Who knows the way to a shelf; nobody does, unless this is said. */
+    public void guide(FloorGuide who) {
+        guide = who;
+    }
+
+    /** The way from here to a place of the shop; {@code use} is told on the screen, none where nobody knows it. */
+    public void way(Place place, Consumer<Optional<FloorWay>> use) {
+        Executor screen = current.toTheScreen();
+        FloorGuide asked = guide;
+        current.background().execute(() -> {
+            Optional<FloorWay> way = way(asked, place);
+            screen.execute(() -> use.accept(way));
+        });
+    }
+
+    private static Optional<FloorWay> way(FloorGuide guide, Place place) {
+        try {
+            return guide.way(place);
+        } catch (RuntimeException fault) {
+            LOG.warn("the way is told in words alone", fault);
+            return Optional.empty();
+        }
     }
 
     public Visit visit() {
@@ -186,7 +222,8 @@ public final class ShopperSession {
             case Intent.TakeBack _ -> dressing.takeBack();
             case Intent.LayOut(boolean shown) -> dressing.layOut(shown);
             case Intent.OpenProduct open -> looking.open(open);
-            case Intent.Judge(Step.Opinion opinion) -> looking.judge(opinion);
+            case Intent.Judge(Step.Opinion opinion) -> judging.judge(opinion);
+            case Intent.Because(Ground ground) -> judging.because(ground);
             case Intent.OpenAsk _ -> talking.open();
             case Intent.AskWords(String words) -> talking.ask(words);
             case Intent.HoldToTalk _ -> talking.holdToTalk();

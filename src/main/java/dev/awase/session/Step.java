@@ -50,10 +50,9 @@ public sealed interface Step {
 
     /**
      * One product: {@code match} as it stood in the look, what else goes with it and what is like it; {@code asked} is
-     * the conversation that it was opened from, to come back to; {@code opinion} is what she says of it.
+     * the conversation that it was opened from, to come back to; {@code said} is what she says of it.
      */
-    record Detail(
-            Looks from, Optional<Ask> asked, Match match, Look around, List<Match> similar, Optional<Opinion> opinion)
+    record Detail(Looks from, Optional<Ask> asked, Match match, Look around, List<Match> similar, Optional<Said> said)
             implements Step {
         public Detail {
             similar = List.copyOf(similar);
@@ -63,14 +62,19 @@ public sealed interface Step {
             this(from, Optional.empty(), match, around, similar, Optional.empty());
         }
 
+        /** What she says of it, whatever the grounds. */
+        public Optional<Opinion> opinion() {
+            return said.map(Said::opinion);
+        }
+
         /** The same product, of which she says this now. */
-        Detail opinion(Optional<Opinion> now) {
+        Detail saying(Optional<Said> now) {
             return new Detail(from, asked, match, around, similar, now);
         }
 
         /** The same product, with another look to go back to. */
         Detail from(Looks improved) {
-            return new Detail(improved, asked.map(ask -> ask.from(improved)), match, around, similar, opinion);
+            return new Detail(improved, asked.map(ask -> ask.from(improved)), match, around, similar, said);
         }
     }
 
@@ -109,7 +113,7 @@ public sealed interface Step {
         static final Heard NOTHING = new Heard(0, "");
     }
 
-    /** What a shopper says of a product. */
+    /** What a shopper says of a product or a look. */
     enum Opinion {
         LIKED,
         NOT_FOR_ME

@@ -1,6 +1,8 @@
 package dev.awase.shopper;
 
 import dev.awase.camera.Photo;
+import dev.awase.catalog.FloorWay;
+import dev.awase.catalog.Place;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
@@ -26,6 +28,11 @@ public interface Desk extends Lens {
 
     /** Cuts the item out of a photo; {@code use} is told none where nothing stands out on it. */
     default void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
+        use.accept(Optional.empty());
+    }
+
+    /** The way from this kiosk to a place of the shop; {@code use} is told none where nobody knows it. */
+    default void way(Place place, Consumer<Optional<FloorWay>> use) {
         use.accept(Optional.empty());
     }
 

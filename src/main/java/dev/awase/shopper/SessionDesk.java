@@ -3,6 +3,8 @@ package dev.awase.shopper;
 import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
+import dev.awase.catalog.FloorWay;
+import dev.awase.catalog.Place;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
@@ -36,6 +38,11 @@ record SessionDesk(ShopperSession session) implements Desk {
     @Override
     public void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
         session.cutOut(photo, use);
+    }
+
+    @Override
+    public void way(Place place, Consumer<Optional<FloorWay>> use) {
+        session.way(place, use);
     }
 
     @Override

@@ -207,7 +207,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                         nanos,
                         desk::cutOut,
                         desk::intend);
-            case Step.Detail detail -> new DetailScreen(detail, pieces, studio, desk::intend);
+            case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
             case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
             case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);

@@ -28,7 +28,6 @@ final class Truth {
         Item item = product.item();
         return switch (reason) {
             case Reason.CloseTone(ToneName one, ToneName other) -> near(anchor, one, item, other);
-            case Reason.CloseToKept _ -> false; // nothing is kept in a made-up question; see BesideTest
             case Reason.SharedUndertone(boolean warm) -> leans(anchor, warm) && leans(item, warm);
             case Reason.LightnessContrast contrast -> contrasts(contrast, anchor, item);
             case Reason.PatternBalance(Pattern one, Pattern other) ->
@@ -58,7 +57,7 @@ final class Truth {
             case Reason.TonesChosen(ToneName one, ToneName other) ->
                 one == anchor.palette().main().name()
                         && other == item.palette().main().name();
-            case Reason.KindsChosen() -> false; // a shop without a taste cannot tell it; see KindsToldTest
+            case Reason.CloseToKept _, Reason.KindsChosen _ -> false; // see BesideTest and KindsToldTest
             case Reason.OfLook _, Reason.Told _ -> false; // no rule gives them in a made-up shop
             case Reason.FillsSlot() -> !Shop.FASHION.excludes(anchor.category(), item.category());
             case Reason.SameKind() -> anchor.category().equals(item.category());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.analytics.Choice;
 import dev.awase.analytics.Feedback;
+import dev.awase.analytics.LookFeedback;
 import dev.awase.catalog.CatalogFixture;
 import dev.awase.catalog.ListCatalog;
 import dev.awase.catalog.Product;
@@ -13,6 +14,7 @@ import dev.awase.coordination.CoordinationSettings;
 import dev.awase.coordination.Coordinator;
 import dev.awase.item.Appearance;
 import dev.awase.item.Category;
+import dev.awase.item.Ground;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
 import dev.awase.item.Pattern;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,7 @@ class OpinionNotesTest {
             Item.of(new Category("top"), new Appearance(Palette.of(ToneName.NAVY), Pattern.PLAIN)), 0.9, List.of());
 
     private final List<List<Feedback>> kept = new ArrayList<>();
+    private final List<LookFeedback> looks = new ArrayList<>();
     private final ListCatalog catalog = new ListCatalog();
     private final Product navy = catalog.add("B-1", "bottom", ToneName.NAVY, 3);
     private final Product beige = catalog.add("B-2", "bottom", ToneName.BEIGE, 3);
@@ -48,7 +52,7 @@ class OpinionNotesTest {
                 new ShopFloor(catalog, taxonomy, new Coordinator(taxonomy, CoordinationSettings.DEFAULT), CLOCK);
         session = new ShopperSession(
                 new FakeCamera(), _ -> NAVY_TOP, floor, Counsel.NONE, Locale.JAPANESE, Runnable::run, Runnable::run);
-        session.onVisit(new OpinionNotes(CLOCK, kept::add)::hear);
+        session.onVisit(new OpinionNotes(CLOCK, kept::add, looks::add)::hear);
         toLooks();
     }
 
@@ -98,6 +102,52 @@ class OpinionNotesTest {
         assertFalse(session.visit().step() instanceof Step.Detail, "on no product there is nothing to say");
         session.intend(new Intent.StartOver());
         assertEquals(List.of(), kept);
+    }
+
+    @Test
+    void sheMaySayOnWhatGrounds() {
+        session.intend(new Intent.Because(Ground.COLOR));
+        open(navy, Step.Opinion.NOT_FOR_ME);
+        session.intend(new Intent.Because(Ground.PRICE));
+        session.intend(new Intent.Because(Ground.COLOR));
+        session.intend(new Intent.Because(Ground.PRICE));
+        session.intend(new Intent.StartOver());
+        assertEquals(Set.of(Ground.COLOR), kept.getFirst().getFirst().grounds());
+    }
+
+    @Test
+    void whatIsSaidOfTheLookIsKeptWithItsPiecesAndReasons() {
+        session.intend(new Intent.LayOut(true));
+        session.intend(new Intent.Judge(Step.Opinion.NOT_FOR_ME));
+        session.intend(new Intent.Judge(Step.Opinion.LIKED));
+        session.intend(new Intent.Because(Ground.STYLE));
+        session.intend(new Intent.StartOver());
+        assertEquals(List.of(), kept, "it was said of no product");
+        LookFeedback said = looks.getFirst();
+        assertTrue(said.liked());
+        assertEquals(Optional.of(navy.id()), said.pieces().getFirst().product());
+        assertEquals("top", said.own().item().category().id());
+        assertEquals(Set.of(Ground.STYLE), said.grounds());
+        assertTrue(said.reasons().contains("closeness"), said.reasons()::toString);
+    }
+
+    @Test
+    void ofAnotherLookSheHasSaidNothingYetAndWhatSheTakesBackIsGone() {
+        session.intend(new Intent.LayOut(true));
+        session.intend(new Intent.Judge(Step.Opinion.LIKED));
+        session.intend(new Intent.Swap(new Category("bottom")));
+        assertEquals(
+                Optional.empty(),
+                ((Step.Looks) session.visit().step()).choosing().said());
+        session.intend(new Intent.StartOver());
+        assertEquals(
+                Optional.of(navy.id()), looks.getFirst().pieces().getFirst().product(), "said of the first look");
+        toLooks();
+        session.intend(new Intent.LayOut(true));
+        session.intend(new Intent.Judge(Step.Opinion.LIKED));
+        session.intend(new Intent.Judge(Step.Opinion.LIKED));
+        session.intend(new Intent.StartOver());
+        assertEquals(1, looks.size());
     }
 
     private Optional<Step.Opinion> opinion() {

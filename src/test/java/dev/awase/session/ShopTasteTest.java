@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.LocalDatabase;
 import dev.awase.analytics.Choice;
 import dev.awase.analytics.Feedback;
+import dev.awase.analytics.LookFeedback;
 import dev.awase.analytics.SeenPiece;
 import dev.awase.analytics.SqliteChoices;
 import dev.awase.catalog.CatalogFixture;
@@ -28,6 +29,7 @@ import dev.awase.coordination.Look;
 import dev.awase.coordination.Wish;
 import dev.awase.coordination.taste.Taste;
 import dev.awase.coordination.taste.Taught;
+import dev.awase.item.Ground;
 import dev.awase.item.Taxonomy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +163,38 @@ class ShopTasteTest {
                 database.read(handle -> handle.createQuery("SELECT rule FROM choice_reason ORDER BY rule")
                         .mapTo(String.class)
                         .list()));
+    }
+
+    @Test
+    void whatAShopperSaysOfHerLookIsKeptWithItsGroundsAndTeachesNothing() {
+        ShopTaste taste = taste();
+        Product anchor = product("AW-TOP-001");
+        Choice like = likes(anchor, product("AW-BOT-004"), bottoms(floor(taste), anchor), 1)
+                .getFirst();
+        LookFeedback said = new LookFeedback(
+                like.at(),
+                7,
+                false,
+                like.context().getFirst(),
+                List.of(like.piece()),
+                List.of("closeness"),
+                Set.of(Ground.COLOR, Ground.PRICE));
+        assertEquals(1, taste.noteLook(said));
+        assertEquals(0, taste.noteLook(said), "the same said twice is said once");
+        taste.noteFeedback(List.of(new Feedback(like, List.of(), Set.of(Ground.SIZE))));
+        assertEquals(
+                List.of("color", "price", "size"),
+                database.read(handle -> handle.createQuery(
+                                "SELECT ground FROM look_ground UNION SELECT ground FROM choice_ground ORDER BY 1")
+                        .mapTo(String.class)
+                        .list()));
+        assertEquals(
+                "0 closeness",
+                database.read(handle -> handle.createQuery(
+                                "SELECT liked || ' ' || rule FROM look_opinion JOIN look_reason ON opinion = id")
+                        .mapTo(String.class)
+                        .one()));
+        assertEquals(1, choices.newest().choice(), "the look itself is no choice");
     }
 
     @Test

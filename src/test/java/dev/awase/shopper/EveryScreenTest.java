@@ -178,6 +178,7 @@ class EveryScreenTest {
                 shop.advised(Locale.JAPANESE),
                 shop.advised(Locale.ENGLISH),
                 shop.detail(),
+                shop.judged(),
                 shop.told(Locale.JAPANESE),
                 shop.told(Locale.ENGLISH),
                 new Step.Goodbye(),

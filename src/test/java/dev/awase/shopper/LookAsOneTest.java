@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.catalog.FloorMap;
+import dev.awase.catalog.FloorWay;
 import dev.awase.item.Category;
+import dev.awase.item.Ground;
+import dev.awase.session.Choosing;
 import dev.awase.session.Intent;
 import dev.awase.session.Silhouette;
 import dev.awase.session.Step;
@@ -13,13 +17,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +121,55 @@ class LookAsOneTest {
         robot.interact(() -> {});
         ImageView own = robot.lookup("#own-piece .image-view").queryAs(ImageView.class);
         assertTrue(own.getImage().getWidth() > own.getImage().getHeight(), "as it was taken");
+    }
+
+    @Test
+    void sheSaysWhatSheThinksOfTheLookAndThenWhy(FxRobot robot) {
+        show(robot, shop.looks());
+        Step.Looks laid = shop.laidOut();
+        Choosing silent = new Choosing(Map.of(), Set.of(), true, List.of());
+        show(robot, new Step.Looks(laid.photo(), laid.reading(), laid.wish(), laid.look(), laid.styling(), silent));
+        Node why = robot.lookup(".opinion-why").query();
+        assertFalse(why.isVisible(), "nobody is asked why before she has said anything");
+        press(robot, "#like-look");
+        show(robot, laid);
+        assertTrue(why.isVisible());
+        assertTrue(robot.lookup("#ground-style").query().getStyleClass().contains("chosen"));
+        press(robot, "#ground-color");
+        assertEquals(List.of(new Intent.Judge(Step.Opinion.LIKED), new Intent.Because(Ground.COLOR)), desk.asked);
+    }
+
+    @Test
+    void aPieceBehindAnotherIsPutIntoTheLookFromItsOwnPage(FxRobot robot) {
+        show(robot, shop.detail());
+        assertFalse(robot.lookup("#wear").query().isVisible(), "it is in the look");
+        show(robot, shop.judged());
+        press(robot, "#wear");
+        press(robot, "#ground-price");
+        assertEquals(List.of(new Intent.Wear(shop.product(1).id()), new Intent.Because(Ground.PRICE)), desk.asked);
+    }
+
+    @Test
+    void theWayIsDrawnOnTheFloorsOwnPicture(FxRobot robot) {
+        FloorWay.Corner start = new FloorWay.Corner(0.2, 0.8);
+        FloorWay.Corner turn = new FloorWay.Corner(0.2, 0.3);
+        FloorWay.Corner end = new FloorWay.Corner(0.7, 0.3);
+        desk.guide = place -> Optional.of(new FloorWay(
+                place.floor(),
+                new int[60 * 40],
+                60,
+                40,
+                Optional.of(new FloorMap.Box(0.6, 0.2, 0.3, 0.2)),
+                true,
+                List.of(start, turn, end)));
+        show(robot, shop.detail());
+        Polyline line = robot.lookup(".way-line").queryAs(Polyline.class);
+        double wide = line.getPoints().get(4) / 0.7;
+        assertEquals(0.2 * wide, line.getPoints().getFirst(), 1e-9);
+        assertEquals(0.3 * wide * 40 / 60, line.getPoints().getLast(), 1e-9);
+        assertEquals(3, line.getPoints().size() / 2);
+        Node map = robot.lookup("#way").query();
+        assertTrue(map.getBoundsInParent().getWidth() <= 540, "nothing off the edge");
     }
 
     private void show(FxRobot robot, Step step) {

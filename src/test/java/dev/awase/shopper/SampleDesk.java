@@ -3,6 +3,9 @@ package dev.awase.shopper;
 import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
+import dev.awase.catalog.FloorGuide;
+import dev.awase.catalog.FloorWay;
+import dev.awase.catalog.Place;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.Silhouette;
@@ -23,6 +26,7 @@ final class SampleDesk implements Desk {
     /** The ways to write some kana. */
     Function<String, List<String>> kana = typed -> List.of();
 
+    FloorGuide guide = FloorGuide.NONE;
     /** What is cut out of whatever photo. */
     Optional<Silhouette> silhouette = Optional.empty();
 
@@ -48,6 +52,11 @@ final class SampleDesk implements Desk {
     @Override
     public void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
         use.accept(silhouette);
+    }
+
+    @Override
+    public void way(Place place, Consumer<Optional<FloorWay>> use) {
+        use.accept(guide.way(place));
     }
 
     @Override

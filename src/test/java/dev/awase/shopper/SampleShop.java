@@ -21,6 +21,7 @@ import dev.awase.item.Appearance;
 import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.item.Fit;
+import dev.awase.item.Ground;
 import dev.awase.item.Guess;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
@@ -30,6 +31,7 @@ import dev.awase.item.Swatch;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
 import dev.awase.session.Choosing;
+import dev.awase.session.Said;
 import dev.awase.session.Step;
 import dev.awase.session.Styling;
 import java.awt.Color;
@@ -179,7 +181,8 @@ final class SampleShop {
         Map<Category, ProductId> worn = Map.of(
                 bottom, match(0).product().id(), shoes, match(4).product().id());
         Choosing.Earlier earlier = new Choosing.Earlier(plain.look(), Map.of(), Set.of());
-        Choosing choosing = new Choosing(worn, Set.of(bottom, shoes), true, List.of(earlier));
+        Said said = new Said(Step.Opinion.LIKED, Set.of(Ground.STYLE));
+        Choosing choosing = new Choosing(worn, Set.of(bottom, shoes), true, Optional.of(said), List.of(earlier));
         return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), plain.look(), plain.styling(), choosing);
     }
 
@@ -223,6 +226,12 @@ final class SampleShop {
 
     Step.Detail detail() {
         return new Step.Detail(looks(), match(0), look(), List.of(match(1), match(2), match(3)));
+    }
+
+    /** A product that stands behind another of the look, of which she has said why it is not for her. */
+    Step.Detail judged() {
+        Said said = new Said(Step.Opinion.NOT_FOR_ME, Set.of(Ground.PRICE, Ground.SIZE));
+        return new Step.Detail(looks(), Optional.empty(), match(1), look(), List.of(match(2)), Optional.of(said));
     }
 
     /** A product that the stylist chose, with her reason before all others. */

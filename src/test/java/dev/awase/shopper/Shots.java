@@ -1,5 +1,9 @@
 package dev.awase.shopper;
 
+import dev.awase.catalog.FloorMap;
+import dev.awase.catalog.Place;
+import dev.awase.catalog.floor.FloorPlans;
+import dev.awase.design.Glide;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
@@ -78,6 +82,7 @@ public final class Shots {
             case "looks-category" -> "#chip-category";
             case "ask-writing", "ask-answers-writing" -> "#ask-field";
             case "looks-idle" -> "idle";
+            case "detail-way" -> "down";
             default -> "";
         };
     }
@@ -100,6 +105,10 @@ public final class Shots {
         steps.put("looks-idle", shop.looks());
         steps.put("looks-gift", shop.wishes());
         steps.put("detail", shop.detail());
+        steps.put("looks-kept", shop.kept());
+        steps.put("looks-together", shop.laidOut());
+        steps.put("detail-way", shop.detail());
+        steps.put("detail-judged", shop.judged());
         steps.put("detail-told", shop.told(language));
         steps.putAll(new SampleTalk(shop, language).steps());
         steps.put("goodbye", new Step.Goodbye());
@@ -114,7 +123,7 @@ public final class Shots {
         AtomicReference<ShopperWindow> window = new AtomicReference<>();
         onScreen(() -> {
             ShopperWindow made = new ShopperWindow(
-                    new SampleDesk(shop),
+                    desk(shop),
                     new PictureCache(Runnable::run, Runnable::run, 256L << 20),
                     Storefront.of(shop.pictures),
                     Typefaces.load(),
@@ -127,12 +136,7 @@ public final class Shots {
             fresh.show();
             stage.set(fresh);
             window.set(made);
-            if (touch.equals("idle")) {
-                away.set(50_000_000_000L);
-            } else if (!touch.isEmpty()) {
-                made.applyCss();
-                made.lookup(touch).executeAccessibleAction(AccessibleAction.FIRE);
-            }
+            touch(made, touch, away, height);
         });
         settle();
         onScreen(() -> {
@@ -144,6 +148,40 @@ public final class Shots {
             }
             stage.get().hide();
         });
+    }
+
+    private static void touch(ShopperWindow made, String touch, AtomicLong away, int height) {
+        if (touch.equals("down")) {
+            made.applyCss();
+            made.layout();
+            made.lookupAll(".glide").stream()
+                    .map(Glide.class::cast)
+                    .findFirst()
+                    .ifPresent(glide -> glide.offsetProperty().set(height * 0.66));
+        } else if (touch.equals("idle")) {
+            away.set(50_000_000_000L);
+        } else if (!touch.isEmpty()) {
+            made.applyCss();
+            made.lookup(touch).executeAccessibleAction(AccessibleAction.FIRE);
+        }
+    }
+
+    /** A desk that knows the demo store's floors; the sample's own zones lie nowhere on them. */
+    private static SampleDesk desk(SampleShop shop) {
+        SampleDesk desk = new SampleDesk(shop);
+        FloorMap blank = new FloorMap() {
+            @Override
+            public List<Floor> floors() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Box> spot(Place place) {
+                return Optional.of(new Box(0.05, 0.06, 0.3, 0.3));
+            }
+        };
+        desk.guide = new FloorPlans(Path.of("assets", "demo", "floor"), blank);
+        return desk;
     }
 
     private static void settle() throws Exception {

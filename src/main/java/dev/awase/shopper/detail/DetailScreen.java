@@ -1,20 +1,29 @@
 package dev.awase.shopper.detail;
 
+import dev.awase.catalog.FloorWay;
+import dev.awase.catalog.Place;
 import dev.awase.catalog.Product;
+import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Match;
 import dev.awase.coordination.Reason;
 import dev.awase.design.Glide;
+import dev.awase.design.OpinionRow;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.Touch;
 import dev.awase.design.Words;
+import dev.awase.item.Ground;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Styling;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,13 +41,25 @@ public final class DetailScreen extends StackPane {
     private final Function<Match, PictureCard.Face> faces;
     private final Consumer<Intent> intend;
     private final OpinionRow opinion;
+    private final Touch wear;
+    private final BiConsumer<Place, Consumer<Optional<FloorWay>>> guide;
 
+    /** {@code guide} tells the way to a place, or that nobody knows it. */
     public DetailScreen(
-            Step.Detail step, Function<Match, PictureCard.Face> faces, Studio studio, Consumer<Intent> intend) {
+            Step.Detail step,
+            Function<Match, PictureCard.Face> faces,
+            BiConsumer<Place, Consumer<Optional<FloorWay>>> guide,
+            Studio studio,
+            Consumer<Intent> intend) {
         this.studio = studio;
         this.faces = faces;
+        this.guide = guide;
         this.intend = intend;
-        this.opinion = new OpinionRow(studio, intend);
+        this.opinion = opinionRow();
+        this.wear = Touch.secondary(
+                "wear",
+                studio.text("detail.wear"),
+                () -> intend.accept(new Intent.Wear(step.match().product().id())));
         getStyleClass().addAll("screen", "detail", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(DetailScreen.class, "detail.css"));
         update(step);
@@ -63,7 +84,45 @@ public final class DetailScreen extends StackPane {
 
     /** The same product, of which she may have said something. */
     public void update(Step.Detail next) {
-        opinion.show(next.opinion());
+        opinion.show(
+                next.opinion().map(said -> said == Step.Opinion.LIKED ? "like" : "not-for-me"),
+                next.said().stream()
+                        .flatMap(said -> said.grounds().stream())
+                        .map(ground -> "ground-" + ground.id())
+                        .collect(Collectors.toSet()));
+        boolean offered = isAnother(next);
+        wear.setVisible(offered);
+        wear.setManaged(offered);
+    }
+
+    private OpinionRow opinionRow() {
+        return new OpinionRow(
+                List.of(
+                        new OpinionRow.Word(
+                                "like",
+                                studio.text("detail.like"),
+                                _ -> intend.accept(new Intent.Judge(Step.Opinion.LIKED))),
+                        new OpinionRow.Word(
+                                "not-for-me",
+                                studio.text("detail.not-for-me"),
+                                _ -> intend.accept(new Intent.Judge(Step.Opinion.NOT_FOR_ME)))),
+                Arrays.stream(Ground.values())
+                        .map(ground -> new OpinionRow.Word(
+                                "ground-" + ground.id(),
+                                studio.text("frame.ground." + ground.id()),
+                                _ -> intend.accept(new Intent.Because(ground))))
+                        .toList(),
+                studio.text("frame.ground-ask"),
+                studio.em(28));
+    }
+
+    /** Whether it lies on a shelf of her look and another piece stands in front of it. */
+    private static boolean isAnother(Step.Detail step) {
+        ProductId shown = step.match().product().id();
+        return step.from().look().shelves().stream()
+                .filter(shelf -> shelf.matches().stream()
+                        .anyMatch(match -> match.product().id().equals(shown)))
+                .anyMatch(shelf -> !shelf.matches().getFirst().product().id().equals(shown));
     }
 
     private VBox words(Step.Detail step) {
@@ -73,6 +132,7 @@ public final class DetailScreen extends StackPane {
         name.getStyleClass().add("name");
         VBox words = new VBox(Words.kicker(match.product().brand()), name, offer(PictureCard.price(face)));
         words.getStyleClass().add("words");
+        words.getChildren().add(wear);
         boolean told = isTold(match);
         if (told) {
             words.getChildren().add(quote(face.reasons().getFirst(), step.from().styling()));
@@ -80,6 +140,7 @@ public final class DetailScreen extends StackPane {
         words.getChildren()
                 .addAll(
                         facts(face),
+                        way(match.product()),
                         why(face.reasons().stream().skip(told ? 1 : 0).toList()));
         String description = match.product().description().in(studio.strings().locale());
         if (!description.isEmpty()) {
@@ -126,6 +187,23 @@ public final class DetailScreen extends StackPane {
             facts.getChildren().add(fact("detail.sizes", sizes(face.sizes())));
         }
         return facts;
+    }
+
+    /** The map comes in once it is drawn; where there is none, the words above it say where. */
+    private Node way(Product product) {
+        VBox place = new VBox();
+        place.getStyleClass().add("way");
+        place.setVisible(false);
+        place.setManaged(false);
+        product.place()
+                .ifPresent(where -> guide.accept(
+                        where,
+                        found -> found.ifPresent(way -> {
+                            place.getChildren().setAll(new WayMap(way, studio));
+                            place.setVisible(true);
+                            place.setManaged(true);
+                        })));
+        return place;
     }
 
     private HBox fact(String key, Node value) {

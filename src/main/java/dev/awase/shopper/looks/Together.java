@@ -4,18 +4,23 @@ import dev.awase.camera.Photo;
 import dev.awase.coordination.Match;
 import dev.awase.coordination.Outfit;
 import dev.awase.design.Glide;
+import dev.awase.design.OpinionRow;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
 import dev.awase.design.Touch;
 import dev.awase.design.Words;
+import dev.awase.item.Ground;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.Silhouette;
 import dev.awase.session.Step;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -35,6 +40,7 @@ final class Together extends StackPane {
     private final VBox list = new VBox();
     private final Label count = Words.kicker("");
     private final Label total = new Label();
+    private final OpinionRow opinion;
     private Optional<Outfit> shown = Optional.empty();
 
     Together(
@@ -51,7 +57,8 @@ final class Together extends StackPane {
         setId("together");
         getStyleClass().add("together");
         list.getStyleClass().add("pieces");
-        VBox words = new VBox(head(), list);
+        this.opinion = opinionRow();
+        VBox words = new VBox(head(), opinion, list, Words.small(studio.text("looks.opinion")));
         words.getStyleClass().add("together-words");
         if (studio.portrait()) {
             double side = studio.em(33.75);
@@ -64,6 +71,27 @@ final class Together extends StackPane {
             sides.setLeft(table);
             getChildren().add(sides);
         }
+    }
+
+    private OpinionRow opinionRow() {
+        return new OpinionRow(
+                List.of(
+                        new OpinionRow.Word(
+                                "like-look",
+                                studio.text("looks.like"),
+                                _ -> intend.accept(new Intent.Judge(Step.Opinion.LIKED))),
+                        new OpinionRow.Word(
+                                "not-this-look",
+                                studio.text("looks.not-for-me"),
+                                _ -> intend.accept(new Intent.Judge(Step.Opinion.NOT_FOR_ME)))),
+                Arrays.stream(Ground.values())
+                        .map(ground -> new OpinionRow.Word(
+                                "ground-" + ground.id(),
+                                studio.text("frame.ground." + ground.id()),
+                                _ -> intend.accept(new Intent.Because(ground))))
+                        .toList(),
+                studio.text("frame.ground-ask"),
+                studio.em(28));
     }
 
     private HBox head() {
@@ -88,6 +116,14 @@ final class Together extends StackPane {
 
     /** Lays the pieces anew where they are others than before. */
     void show(Step.Looks step) {
+        opinion.show(
+                step.choosing()
+                        .said()
+                        .map(said -> said.opinion() == Step.Opinion.LIKED ? "like-look" : "not-this-look"),
+                step.choosing().said().stream()
+                        .flatMap(said -> said.grounds().stream())
+                        .map(ground -> "ground-" + ground.id())
+                        .collect(Collectors.toSet()));
         Outfit outfit = step.chosen();
         if (shown.equals(Optional.of(outfit))) {
             return;
