@@ -9,6 +9,7 @@ import dev.awase.design.Typefaces;
 import dev.awase.session.Counsel;
 import dev.awase.session.HoldOut;
 import dev.awase.session.Intent;
+import dev.awase.session.MissedWords;
 import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopHoldOut;
@@ -147,7 +148,7 @@ final class Kiosk {
         HoldOut holdOut =
                 session.rehearsal() ? HoldOut.NONE : new ShopHoldOut(new SqliteHoldOut(store.database()), new Random());
         session.holdOut(holdOut);
-        VisitBook book = VisitBook.of(store.visits(), session.rehearsal(), holdOut);
+        VisitBook book = VisitBook.of(store.visits(), session.rehearsal(), new MissedWords(store.taxonomy()), holdOut);
         OpinionNotes opinions = VisitBook.opinions(store.taste(), session.rehearsal());
         session.onIntent(book.notes()::touched);
         FaultBook faults = store.faults();

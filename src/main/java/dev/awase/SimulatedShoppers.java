@@ -49,6 +49,14 @@ final class SimulatedShoppers {
     /** One visit in ten is held out; of ten opened things two are bought, and rather fewer without the style. */
     private static final double HELD = 0.1;
 
+    /** As many of a shelf as stand in sight. */
+    private static final int IN_SIGHT = 3;
+
+    private static final double ASKED = 0.08;
+    /** What such shoppers ask for in vain. */
+    private static final List<String> MISSED =
+            List.of("浴衣", "gaiters", "サスペンダー", "cummerbund", "ポンチョ", "raincoat", "足袋", "earmuffs", "甚平");
+
     private static final double BOUGHT = 0.2;
     private static final double BOUGHT_WITHOUT = 0.13;
 
@@ -88,6 +96,7 @@ final class SimulatedShoppers {
         Map<Dwelt, Duration> dwell = new EnumMap<>(Dwelt.class);
         List<Want> wants = new ArrayList<>();
         Set<ProductId> opened = new HashSet<>();
+        Set<ProductId> shown = new HashSet<>();
         Optional<Category> category = Optional.empty();
         boolean held = chance.nextDouble() < HELD;
         if (chance.nextDouble() < 0.78) {
@@ -95,7 +104,7 @@ final class SimulatedShoppers {
             dwell.put(Dwelt.CAPTURE, seconds(12));
             if (chance.nextDouble() < 0.93) {
                 category = Optional.of(one(categories));
-                look(category.get(), reached, dwell, wants, opened);
+                look(category.get(), reached, dwell, wants, opened, shown);
             }
         }
         if (reached.contains(Stage.LOOK) && chance.nextDouble() < 0.05) {
@@ -116,6 +125,10 @@ final class SimulatedShoppers {
                 dwell,
                 wants,
                 opened,
+                shown,
+                reached.contains(Stage.LOOK) && chance.nextDouble() < ASKED
+                        ? Set.of(chance.nextBoolean() ? one(MISSED.subList(0, 3)) : one(MISSED))
+                        : Set.of(),
                 held);
     }
 
@@ -144,7 +157,8 @@ final class SimulatedShoppers {
             Set<Stage> reached,
             Map<Dwelt, Duration> dwell,
             List<Want> wants,
-            Set<ProductId> opened) {
+            Set<ProductId> opened,
+            Set<ProductId> shown) {
         reached.add(Stage.LOOK);
         dwell.put(Dwelt.LOOKS, seconds(40));
         ToneName tone = one(List.of(ToneName.values()));
@@ -164,6 +178,9 @@ final class SimulatedShoppers {
         wish.size().ifPresent(size -> wants.add(new Want(Want.Kind.SIZE, size, has(look, size))));
         wish.tones().forEach(wished -> wants.add(new Want(Want.Kind.TONE, wished.id(), any)));
         for (Shelf shelf : look.shelves()) {
+            shelf.matches().stream()
+                    .limit(IN_SIGHT)
+                    .forEach(match -> shown.add(match.product().id()));
             if (shelf.matches().isEmpty()) {
                 wants.add(new Want(Want.Kind.CATEGORY, shelf.slot().category().id(), false));
             } else if (chance.nextDouble() < 0.16) {

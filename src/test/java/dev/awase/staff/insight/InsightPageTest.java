@@ -187,6 +187,8 @@ class InsightPageTest {
                 visit.dwell(),
                 List.of(new Want(Want.Kind.SIZE, "=1+1", false)),
                 visit.opened(),
+                visit.shown(),
+                visit.missed(),
                 visit.held());
         new SqliteVisits(database).add(List.of(visit, sly));
         Path file = folder.resolve("insight.csv");
@@ -224,6 +226,8 @@ class InsightPageTest {
                 7,
                 Map.of(),
                 List.of(new Want(Want.Kind.SIZE, "3XL", false)),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 false);
     }
