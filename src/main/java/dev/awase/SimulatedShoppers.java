@@ -10,7 +10,9 @@ import dev.awase.analytics.VisitRecord.Stage;
 import dev.awase.analytics.VisitRecord.Want;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Aspect;
 import dev.awase.coordination.Look;
+import dev.awase.coordination.Match;
 import dev.awase.coordination.Shelf;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
@@ -59,6 +61,8 @@ final class SimulatedShoppers {
 
     private static final double BOUGHT = 0.2;
     private static final double BOUGHT_WITHOUT = 0.13;
+    /** What was seen and not opened is bought so much more seldom. */
+    private static final double UNOPENED = 0.05;
 
     private final ShopFloor floor;
     private final ZoneId zone;
@@ -66,6 +70,8 @@ final class SimulatedShoppers {
     private final List<Category> categories;
     /** The same item and wish are answered alike: asked once. */
     private final Map<List<Object>, Look> looks = new HashMap<>();
+
+    private final Map<ProductId, List<String>> reasons = new HashMap<>();
 
     SimulatedShoppers(ShopFloor floor, ZoneId zone, long seed) {
         this.floor = floor;
@@ -132,18 +138,27 @@ final class SimulatedShoppers {
                 held);
     }
 
-    /** What such visits bought afterwards: something of what they opened, more often where the style was shown. */
+    /** The rules whose reasons a product was last shown with. */
+    List<String> reasons(ProductId product) {
+        return reasons.getOrDefault(product, List.of());
+    }
+
+    /**
+     * What such visits bought afterwards: something of what they opened, seldom of what they only saw; more
+     * often where the style was shown.
+     */
     List<Sale> sales(List<VisitRecord> visits, Function<ProductId, Optional<Product>> products) {
         List<Sale> sales = new ArrayList<>();
         for (VisitRecord visit : visits) {
-            for (ProductId opened : visit.opened()) {
-                if (chance.nextDouble() < (visit.held() ? BOUGHT_WITHOUT : BOUGHT)) {
+            for (ProductId shown : visit.shown()) {
+                double bought = visit.held() ? BOUGHT_WITHOUT : BOUGHT;
+                if (chance.nextDouble() < (visit.opened().contains(shown) ? bought : bought * UNOPENED)) {
                     Instant at = visit.ended().plusSeconds(300L + chance.nextInt(5_000));
-                    products.apply(opened)
+                    products.apply(shown)
                             .ifPresent(product -> sales.add(new Sale(
-                                    SqliteSales.SIMULATED + " " + visit.began() + " " + opened.value(),
+                                    SqliteSales.SIMULATED + " " + visit.began() + " " + shown.value(),
                                     at,
-                                    opened,
+                                    shown,
                                     1,
                                     product.price().now())));
                 }
@@ -186,7 +201,15 @@ final class SimulatedShoppers {
             } else if (chance.nextDouble() < 0.16) {
                 reached.add(Stage.DETAIL);
                 dwell.merge(Dwelt.DETAIL, seconds(18), Duration::plus);
-                opened.add(shelf.matches().getFirst().product().id());
+                Match first = shelf.matches().getFirst();
+                opened.add(first.product().id());
+                reasons.put(
+                        first.product().id(),
+                        first.score().reasons().stream()
+                                .flatMap(reason -> Aspect.of(reason).stream())
+                                .map(Aspect::id)
+                                .distinct()
+                                .toList());
             }
         }
     }
