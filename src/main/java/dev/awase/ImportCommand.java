@@ -10,6 +10,7 @@ import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
 import dev.awase.catalog.files.KeptImport;
 import dev.awase.catalog.files.Mapping;
+import dev.awase.catalog.files.ReceiptFile;
 import dev.awase.catalog.files.Rejection;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +33,14 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code awase import}: a shop's own file into the catalog. Ctrl-C stops it cleanly, with nothing changed. Rejected
+ * {@code awase import}: a shop's own file into the catalog, or a till's receipts into the sales. Ctrl-C stops it cleanly, with nothing changed. Rejected
  * rows do not make it fail: they are listed, and the rest is in.
  */
 @Command(
         name = "import",
-        description = "Takes a CSV or TSV of products (Shopify, Google Merchant or our own) into the catalog.",
+        description =
+                "Takes a CSV or TSV of products (Shopify, Google Merchant or our own) into the catalog, or of a till's receipts"
+                        + " into the sales, whichever its columns tell of.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
@@ -80,6 +83,16 @@ final class ImportCommand implements Callable<Integer> {
             List<RejectionDocument> rejections,
             List<String> ignoredColumns) {}
 
+    /** {@code added} and {@code unchanged} count sales: a product on a receipt. */
+    record ReceiptsDocument(
+            String file,
+            String kind,
+            boolean dryRun,
+            int added,
+            int unchanged,
+            long rowsRejected,
+            List<RejectionDocument> rejections) {}
+
     @Override
     public Integer call() {
         Progress progress = new Progress(spec.commandLine().getErr());
@@ -89,6 +102,12 @@ final class ImportCommand implements Callable<Integer> {
         boolean fresh = !Files.exists(main.home().database());
         try (Store store = Store.openAsIs(main.home(), progress)) {
             try {
+                if (ReceiptFile.recognizes(file)) {
+                    if (fresh) {
+                        store.bringDemo(progress);
+                    }
+                    return receipts(store, stopped);
+                }
                 ImportResult result = take(store, watch(progress, stopped));
                 spec.commandLine().getOut().println(json ? Json.of(document(result)) : text(result));
                 settle(store, result, progress);
@@ -109,6 +128,56 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             done.countDown();
         }
+    }
+
+    /** Receipts of the till, as the console's insight page reads them; it can take them back. */
+    private int receipts(Store store, AtomicBoolean stopped) {
+        if (images.isPresent() || withoutDemo) {
+            throw new CommandLineMistake(
+                    spec, file + " holds receipts; --images and --without-demo are for files of products");
+        }
+        ShopTill.Receipts taken = new ShopTill(store).receipts(file, dryRun, () -> !stopped.get());
+        ReceiptsDocument document = new ReceiptsDocument(
+                file.toString(),
+                "receipts",
+                dryRun,
+                taken.fresh(),
+                taken.known(),
+                taken.rejections().size(),
+                rejections(taken.rejections()));
+        spec.commandLine().getOut().println(json ? Json.of(document) : text(document, taken.rejections()));
+        if (!dryRun && taken.fresh() > 0) {
+            store.backUp();
+        }
+        return 0;
+    }
+
+    private String text(ReceiptsDocument receipts, List<Rejection> rejections) {
+        StringBuilder text = new StringBuilder("%s%,d new sales read in, %,d known already; %,d rows rejected"
+                .formatted(
+                        dryRun ? "dry run, nothing changed: " : "",
+                        receipts.added(),
+                        receipts.unchanged(),
+                        receipts.rowsRejected()));
+        rejections.forEach(rejection -> text.append(line(rejection)));
+        return text.toString();
+    }
+
+    private String line(Rejection rejection) {
+        return "%nline %d, %s \"%s\": %s"
+                .formatted(rejection.line(), rejection.column(), rejection.value(), rejection.words(lang.locale()));
+    }
+
+    private List<RejectionDocument> rejections(List<Rejection> rejections) {
+        return rejections.stream()
+                .map(rejection -> new RejectionDocument(
+                        rejection.line(),
+                        rejection.column(),
+                        rejection.value(),
+                        rejection.cause().name().toLowerCase(Locale.ROOT),
+                        rejection.words(lang.locale()),
+                        rejection.cause().rowLost()))
+                .toList();
     }
 
     /** By what the console was told of such a file's columns; it can be undone there. */
@@ -169,7 +238,6 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Document document(ImportResult result) {
-        Locale language = lang.locale();
         return new Document(
                 file.toString(),
                 dryRun,
@@ -178,15 +246,7 @@ final class ImportCommand implements Callable<Integer> {
                 result.unchanged(),
                 result.rowsRead(),
                 result.rowsRejected(),
-                result.rejections().stream()
-                        .map(rejection -> new RejectionDocument(
-                                rejection.line(),
-                                rejection.column(),
-                                rejection.value(),
-                                rejection.cause().name().toLowerCase(Locale.ROOT),
-                                rejection.words(language),
-                                rejection.cause().rowLost()))
-                        .toList(),
+                rejections(result.rejections()),
                 result.ignoredColumns());
     }
 
@@ -200,11 +260,7 @@ final class ImportCommand implements Callable<Integer> {
                                 result.unchanged(),
                                 result.rowsRead(),
                                 result.rowsRejected()));
-        for (Rejection rejection : result.rejections()) {
-            text.append("%nline %d, %s \"%s\": %s"
-                    .formatted(
-                            rejection.line(), rejection.column(), rejection.value(), rejection.words(lang.locale())));
-        }
+        result.rejections().forEach(rejection -> text.append(line(rejection)));
         if (!result.ignoredColumns().isEmpty()) {
             text.append("%nnot used: %s".formatted(String.join(", ", result.ignoredColumns())));
         }

@@ -4,6 +4,8 @@ import dev.awase.analytics.Calls;
 import dev.awase.analytics.Period;
 import dev.awase.analytics.SqliteCalls;
 import dev.awase.analytics.SqliteReports;
+import dev.awase.analytics.SqliteSales;
+import dev.awase.analytics.SqliteSimulated;
 import dev.awase.analytics.SqliteVisits;
 import dev.awase.analytics.VisitRecord;
 import dev.awase.catalog.Amendment;
@@ -150,16 +152,26 @@ final class PagesBench {
         ShopFloor floor = new ShopFloor(
                 catalog, taxonomy, new Coordinator(taxonomy, CoordinationSettings.DEFAULT), Clock.system(zone));
         SimulatedShoppers shoppers = new SimulatedShoppers(floor, zone, SEED);
+        SimulatedTalk talk = new SimulatedTalk(catalog::product, shoppers::reasons, SEED);
         LocalDate today = LocalDate.now(zone);
         long many = 0;
         for (int day = DAYS - 1; day >= 0; day--) {
             List<VisitRecord> played = shoppers.on(today.minusDays(day), perDay, Instant.now());
             new SqliteVisits(database).add(played);
+            new SqliteSales(database).add("", "bench", Instant.now(), shoppers.sales(played, catalog::product));
+            new SqliteSimulated(database).add(talk.said(played), talk.calls(played));
             many += played.size();
         }
         SqliteReports reports = new SqliteReports(database);
         ms.put("insight, 28 days", median(() -> reports.read(new Period(today.minusDays(27), today, zone))));
         ms.put("insight, 12 months", median(() -> reports.read(new Period(today.minusDays(364), today, zone))));
+        ms.put(
+                "insight, 12 months row by row, without sums",
+                median(() -> reports.readRows(new Period(today.minusDays(364), today, zone))));
+        ms.put("insight, one visit is kept", median(() -> {
+            new SqliteVisits(database).add(shoppers.on(today, 1, Instant.now()));
+            return today;
+        }));
         Rounds sliders = new Rounds();
         List<Product> anchors = floor.spread(ANCHORS);
         LookWeights moved = LookWeights.of(aspect -> 2 * floor.weights().of(aspect));

@@ -60,7 +60,10 @@ public final class SqliteSimulated {
 
     /** Takes all of it out again; how much there was. */
     public int forget() {
-        return database.write(
-                handle -> handle.execute("DELETE FROM simulated_said") + handle.execute("DELETE FROM simulated_call"));
+        return database.write(handle -> {
+            int gone = handle.execute("DELETE FROM simulated_said") + handle.execute("DELETE FROM simulated_call");
+            handle.execute("DELETE FROM insight_sum WHERE many = 0");
+            return gone;
+        });
     }
 }

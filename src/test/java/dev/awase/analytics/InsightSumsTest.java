@@ -96,8 +96,7 @@ class InsightSumsTest {
     void theReportIsTheReportOverTheRows() {
         Period some = new Period(FIRST.plusDays(40), FIRST.plusDays(404), ZoneId.of("Asia/Tokyo"));
         Insight told = reports(some);
-        Insight fromRows =
-                database.read(handle -> SqliteReports.report(handle, some, InsightSums.ofRows(handle, some)));
+        Insight fromRows = new SqliteReports(database).readRows(some);
         assertEquals(fromRows, told);
         assertNotEquals(0, told.liked().size());
         assertNotEquals(0, told.model().calls());
