@@ -3,7 +3,7 @@
 CREATE TABLE visit_shown (
     product INTEGER NOT NULL,
     ended   INTEGER NOT NULL, -- when the visit ended, milliseconds since 1970 UTC
-    visit   INTEGER NOT NULL REFERENCES visit (id),
+    visit   INTEGER NOT NULL, -- no key to it: whoever takes visits out would look through all of this for each
     opened  INTEGER NOT NULL CHECK (opened IN (0, 1)),
     PRIMARY KEY (product, ended, visit)
 ) STRICT, WITHOUT ROWID;
@@ -17,7 +17,7 @@ INSERT INTO shown_since SELECT 1, coalesce(max(id), 0) FROM visit;
 -- Sales of what a visit had shown, within three hours after it (Trade.HOURS); kept by the triggers below.
 CREATE TABLE visit_sale (
     began  INTEGER NOT NULL, -- of the visit
-    visit  INTEGER NOT NULL REFERENCES visit (id),
+    visit  INTEGER NOT NULL,
     sale   INTEGER NOT NULL REFERENCES sale (id) ON DELETE CASCADE,
     held   INTEGER NOT NULL,
     opened INTEGER NOT NULL,
