@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -107,8 +108,8 @@ final class InsightSums {
     }
 
     /** Numbers by how often each was met, the smallest first. */
-    TreeMap<Long, Long> numbers(String fact) {
-        TreeMap<Long, Long> numbers = new TreeMap<>();
+    SortedMap<Long, Long> numbers(String fact) {
+        SortedMap<Long, Long> numbers = new TreeMap<>();
         values(fact).forEach((value, many) -> numbers.put(Long.parseLong(value), many));
         return numbers;
     }

@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 
 /** {@link Reports} over the shop's database: from sums that are kept with each row, so that a year is as quick as a day. */
@@ -86,7 +86,7 @@ public final class SqliteReports implements Reports {
     }
 
     /** The nearest-rank quantile of numbers by how often each was met. */
-    private static Optional<Long> at(TreeMap<Long, Long> numbers, double share) {
+    private static Optional<Long> at(SortedMap<Long, Long> numbers, double share) {
         long all = numbers.values().stream().mapToLong(Long::longValue).sum();
         long rank = (long) Math.ceil(share * all);
         long passed = 0;
@@ -154,7 +154,7 @@ public final class SqliteReports implements Reports {
 
     /** Times are to a tenth of a second. */
     private static ModelFigures model(InsightSums sums) {
-        TreeMap<Long, Long> took = sums.numbers("took");
+        SortedMap<Long, Long> took = sums.numbers("took");
         return new ModelFigures(
                 sums.count("calls", ""),
                 sums.count("tokens", "in"),
