@@ -201,17 +201,20 @@ final class SimulatedShoppers {
             } else if (chance.nextDouble() < 0.16) {
                 reached.add(Stage.DETAIL);
                 dwell.merge(Dwelt.DETAIL, seconds(18), Duration::plus);
-                Match first = shelf.matches().getFirst();
-                opened.add(first.product().id());
-                reasons.put(
-                        first.product().id(),
-                        first.score().reasons().stream()
-                                .flatMap(reason -> Aspect.of(reason).stream())
-                                .map(Aspect::id)
-                                .distinct()
-                                .toList());
+                opened.add(open(shelf.matches().getFirst()));
             }
         }
+    }
+
+    private ProductId open(Match match) {
+        reasons.put(
+                match.product().id(),
+                match.score().reasons().stream()
+                        .flatMap(reason -> Aspect.of(reason).stream())
+                        .map(Aspect::id)
+                        .distinct()
+                        .toList());
+        return match.product().id();
     }
 
     private static boolean has(Look look, String size) {

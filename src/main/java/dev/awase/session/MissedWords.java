@@ -1,11 +1,14 @@
 package dev.awase.session;
 
 import dev.awase.item.Taxonomy;
+import dev.awase.stylist.Reply;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Single words of a question with which nothing was found: those that a product would have had to hold. Of a question
@@ -24,6 +27,28 @@ public final class MissedWords {
 
     public MissedWords(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
+    }
+
+    /** Notes by question what it missed; the answer may still become better, and what it finds then is missed no longer. */
+    void note(Exchange exchange, Map<String, Set<String>> missed) {
+        boolean nothing = exchange.reply()
+                .filter(Reply::whole)
+                .filter(reply -> reply.kind() == Reply.Kind.NOTHING || reply.kind() == Reply.Kind.UNKNOWN)
+                .isPresent();
+        if (nothing) {
+            missed.computeIfAbsent(exchange.question(), this::of);
+        } else if (exchange.reply().isPresent()) {
+            missed.remove(exchange.question());
+        }
+    }
+
+    /** The words of all questions of a visit, so many at most. */
+    static Set<String> all(Map<String, Set<String>> missed) {
+        return missed.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** In lower case and NFKC; none where the question has none that may be kept. */

@@ -9,7 +9,6 @@ import dev.awase.analytics.VisitRecord.Want;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Shelf;
 import dev.awase.item.Category;
-import dev.awase.stylist.Reply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Notes how a visit goes, step by step, and hands it over once it is over. What it notes is counts, times and ids, and
@@ -60,14 +58,6 @@ public final class VisitNotes {
 
         /** Words that found nothing, by the question that asked them. */
         private final Map<String, Set<String>> missed = new LinkedHashMap<>();
-
-        private Set<String> missed() {
-            return missed.values().stream()
-                    .flatMap(Set::stream)
-                    .distinct()
-                    .limit(MissedWords.MOST)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
 
         private Notes(Instant began) {
             this.began = began;
@@ -138,24 +128,11 @@ public final class VisitNotes {
                 if (ask.calling()) {
                     notes.reached.add(Stage.CALLED);
                 }
-                ask.exchanges().forEach(exchange -> miss(notes, exchange));
+                ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
             }
             case Step.Goodbye() -> notes.ending = Ending.FINISHED;
             case Step.Trouble _ -> notes.ending = Ending.TROUBLE;
             default -> {}
-        }
-    }
-
-    /** The answer may still become better: what it finds then is missed no longer. */
-    private void miss(Notes notes, Exchange exchange) {
-        boolean nothing = exchange.reply()
-                .filter(Reply::whole)
-                .filter(reply -> reply.kind() == Reply.Kind.NOTHING || reply.kind() == Reply.Kind.UNKNOWN)
-                .isPresent();
-        if (nothing) {
-            notes.missed.computeIfAbsent(exchange.question(), words::of);
-        } else if (exchange.reply().isPresent()) {
-            notes.missed.remove(exchange.question());
         }
     }
 
@@ -229,7 +206,7 @@ public final class VisitNotes {
                 List.copyOf(notes.wants.values()),
                 notes.opened,
                 notes.shown,
-                notes.missed(),
+                MissedWords.all(notes.missed),
                 notes.held);
     }
 }
