@@ -11,6 +11,7 @@ import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
 import dev.awase.catalog.files.KeptImport;
 import dev.awase.catalog.files.Mapping;
+import dev.awase.catalog.files.ReceiptFile;
 import dev.awase.catalog.files.Whole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +34,14 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code awase import}: a shop's own file into the catalog. Ctrl-C stops it cleanly, with nothing changed. Rejected
+ * {@code awase import}: a shop's own file into the catalog, or a till's receipts into the sales. Ctrl-C stops it cleanly, with nothing changed. Rejected
  * rows do not make it fail: they are listed, and the rest is in.
  */
 @Command(
         name = "import",
-        description = "Takes a CSV or TSV of products (Shopify, Google Merchant or our own) into the catalog.",
+        description =
+                "Takes a CSV or TSV of products (Shopify, Google Merchant or our own) into the catalog, or of a till's receipts"
+                        + " into the sales, whichever its columns tell of.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
@@ -87,6 +90,12 @@ final class ImportCommand implements Callable<Integer> {
         boolean fresh = !Files.exists(main.home().database());
         try (Store store = Store.openAsIs(main.home(), progress)) {
             try {
+                if (ReceiptFile.recognizes(file)) {
+                    if (fresh) {
+                        store.bringDemo(progress);
+                    }
+                    return receipts(store, stopped);
+                }
                 ImportResult result = take(store, watch(progress, stopped));
                 ImportDocument said = ImportDocument.of(file.toString(), dryRun, result, lang.locale());
                 spec.commandLine().getOut().println(json ? Json.of(said) : said.text());
@@ -108,6 +117,21 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             done.countDown();
         }
+    }
+
+    /** Receipts of the till, as the console's insight page reads them; it can take them back. */
+    private int receipts(Store store, AtomicBoolean stopped) {
+        if (images.isPresent() || withoutDemo) {
+            throw new CommandLineMistake(
+                    spec, file + " holds receipts; --images and --without-demo are for files of products");
+        }
+        ShopTill.Receipts taken = new ShopTill(store).receipts(file, dryRun, () -> !stopped.get());
+        ReceiptsDocument said = ReceiptsDocument.of(file.toString(), dryRun, taken, lang.locale());
+        spec.commandLine().getOut().println(json ? Json.of(said) : said.text());
+        if (!dryRun && taken.fresh() > 0) {
+            store.backUp();
+        }
+        return 0;
     }
 
     /** By what the console was told of such a file's columns; it can be undone there. */

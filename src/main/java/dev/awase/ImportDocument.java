@@ -19,7 +19,22 @@ record ImportDocument(
         List<RejectionDocument> rejections,
         List<String> ignoredColumns) {
 
-    record RejectionDocument(long line, String column, String value, String cause, String words, boolean rowLost) {}
+    /** A row or cell that was not taken, and why. */
+    record RejectionDocument(long line, String column, String value, String cause, String words, boolean rowLost) {
+        static RejectionDocument of(Rejection rejection, Locale language) {
+            return new RejectionDocument(
+                    rejection.line(),
+                    rejection.column(),
+                    rejection.value(),
+                    rejection.cause().name().toLowerCase(Locale.ROOT),
+                    rejection.words(language),
+                    rejection.cause().rowLost());
+        }
+
+        String text() {
+            return "%nline %d, %s \"%s\": %s".formatted(line, column, value, words);
+        }
+    }
 
     static ImportDocument of(String file, boolean dryRun, ImportResult result, Locale language) {
         return new ImportDocument(
@@ -33,19 +48,9 @@ record ImportDocument(
                 result.rowsRead(),
                 result.rowsRejected(),
                 result.rejections().stream()
-                        .map(rejection -> of(rejection, language))
+                        .map(rejection -> RejectionDocument.of(rejection, language))
                         .toList(),
                 result.ignoredColumns());
-    }
-
-    private static RejectionDocument of(Rejection rejection, Locale language) {
-        return new RejectionDocument(
-                rejection.line(),
-                rejection.column(),
-                rejection.value(),
-                rejection.cause().name().toLowerCase(Locale.ROOT),
-                rejection.words(language),
-                rejection.cause().rowLost());
     }
 
     String text() {
@@ -59,10 +64,7 @@ record ImportDocument(
                                 removed == 0 ? "" : ", %,d out of sale".formatted(removed),
                                 rowsRead,
                                 rowsRejected));
-        for (RejectionDocument rejection : rejections) {
-            text.append("%nline %d, %s \"%s\": %s"
-                    .formatted(rejection.line(), rejection.column(), rejection.value(), rejection.words()));
-        }
+        rejections.forEach(rejection -> text.append(rejection.text()));
         if (!ignoredColumns.isEmpty()) {
             text.append("%nnot used: %s".formatted(String.join(", ", ignoredColumns)));
         }

@@ -7,6 +7,8 @@ import dev.awase.analytics.Calls;
 import dev.awase.analytics.Period;
 import dev.awase.analytics.SqliteCalls;
 import dev.awase.analytics.SqliteReports;
+import dev.awase.analytics.SqliteSales;
+import dev.awase.analytics.SqliteSimulated;
 import dev.awase.analytics.SqliteVisits;
 import dev.awase.analytics.VisitRecord;
 import dev.awase.catalog.Amendment;
@@ -38,11 +40,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the staff's pages wait for, in a shop of many products and a year of many visits. Medians, in milliseconds. */
 final class PagesBench {
@@ -172,16 +176,28 @@ final class PagesBench {
         ShopFloor floor = new ShopFloor(
                 catalog, taxonomy, new Coordinator(taxonomy, CoordinationSettings.DEFAULT), Clock.system(zone));
         SimulatedShoppers shoppers = new SimulatedShoppers(floor, zone, SEED);
+        Map<ProductId, Optional<Product>> read = new HashMap<>();
+        Function<ProductId, Optional<Product>> known = id -> read.computeIfAbsent(id, catalog::product);
+        SimulatedTalk talk = new SimulatedTalk(known, shoppers::reasons, SEED);
         LocalDate today = LocalDate.now(zone);
         long many = 0;
         for (int day = DAYS - 1; day >= 0; day--) {
             List<VisitRecord> played = shoppers.on(today.minusDays(day), perDay, Instant.now());
             new SqliteVisits(database).add(played);
+            new SqliteSales(database).add("", "bench", Instant.now(), shoppers.sales(played, known));
+            new SqliteSimulated(database).add(talk.said(played), talk.calls(played));
             many += played.size();
         }
         SqliteReports reports = new SqliteReports(database);
         ms.put("insight, 28 days", median(() -> reports.read(new Period(today.minusDays(27), today, zone))));
         ms.put("insight, 12 months", median(() -> reports.read(new Period(today.minusDays(364), today, zone))));
+        ms.put(
+                "insight, 12 months row by row, without sums",
+                median(() -> reports.readRows(new Period(today.minusDays(364), today, zone))));
+        ms.put("insight, one visit is kept", median(() -> {
+            new SqliteVisits(database).add(shoppers.on(today, 1, Instant.now()));
+            return today;
+        }));
         Rounds sliders = new Rounds();
         List<Product> anchors = floor.spread(ANCHORS);
         LookWeights moved = LookWeights.of(aspect -> 2 * floor.weights().of(aspect));

@@ -4,6 +4,7 @@ import dev.awase.analytics.Sale;
 import dev.awase.analytics.SqliteHoldOut;
 import dev.awase.analytics.SqliteSales;
 import dev.awase.catalog.files.ReceiptFile;
+import dev.awase.catalog.files.Rejection;
 import dev.awase.staff.insight.Till;
 import java.nio.file.Path;
 import java.text.NumberFormat;
@@ -28,12 +29,39 @@ final class ShopTill implements Till {
 
     @Override
     public Taken take(Path file, String who, BooleanSupplier goOn) {
-        ReceiptFile.Read read = ReceiptFile.read(store.database(), ZoneId.systemDefault(), file, goOn);
-        List<Sale> sold = read.lines().stream()
-                .map(line -> new Sale(line.receipt(), line.at(), line.product().id(), line.pieces(), line.amount()))
-                .toList();
+        ReceiptFile.Read read = read(file, goOn);
+        List<Sale> sold = sold(read);
         SqliteSales.Taken taken = sales.add(who, String.valueOf(file.getFileName()), Instant.now(), sold);
         return new Taken(taken.file(), taken.fresh(), sold.size() - taken.fresh(), read.rejections());
+    }
+
+    /** What a file of receipts brings, for the command line. */
+    record Receipts(int fresh, int known, List<Rejection> rejections) {
+        Receipts {
+            rejections = List.copyOf(rejections);
+        }
+    }
+
+    /** Reads receipts in as {@link #take} does, or only says what would come in. */
+    Receipts receipts(Path file, boolean dryRun, BooleanSupplier goOn) {
+        if (!dryRun) {
+            Taken taken = take(file, "", goOn);
+            return new Receipts(taken.fresh(), taken.known(), taken.rejections());
+        }
+        ReceiptFile.Read read = read(file, goOn);
+        List<Sale> sold = sold(read);
+        int known = sales.known(sold);
+        return new Receipts(sold.size() - known, known, read.rejections());
+    }
+
+    private ReceiptFile.Read read(Path file, BooleanSupplier goOn) {
+        return ReceiptFile.read(store.database(), ZoneId.systemDefault(), file, goOn);
+    }
+
+    private static List<Sale> sold(ReceiptFile.Read read) {
+        return read.lines().stream()
+                .map(line -> new Sale(line.receipt(), line.at(), line.product().id(), line.pieces(), line.amount()))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.analytics.SqliteSales;
+import dev.awase.analytics.SqliteSimulated;
 import dev.awase.analytics.VisitRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code awase simulate}: fills the record with made-up visits, marked as such, to see and measure the staff's pages with. */
 @Command(
         name = "simulate",
-        description = "Adds made-up visits to the record, marked as simulated.",
+        description = "Adds made-up visits, sales, likes and calls of models to the record, marked as simulated.",
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
     private static final int BATCH = 2_000;
@@ -45,7 +46,7 @@ final class SimulateCommand implements Callable<Integer> {
             defaultValue = "1")
     private long seed;
 
-    @Option(names = "--forget", description = "Takes all made-up visits and sales out again instead.")
+    @Option(names = "--forget", description = "Takes all that was made up out again instead.")
     private boolean forget;
 
     @Override
@@ -61,6 +62,7 @@ final class SimulateCommand implements Callable<Integer> {
                 StopSign stop = StopSign.onInterrupt()) {
             ZoneId zone = ZoneId.systemDefault();
             SimulatedShoppers shoppers = new SimulatedShoppers(store.floor(), zone, seed);
+            SimulatedTalk talk = new SimulatedTalk(store.floor()::product, shoppers::reasons, seed);
             LocalDate today = LocalDate.now(zone);
             List<VisitRecord> waiting = new ArrayList<>();
             long kept = 0;
@@ -69,11 +71,11 @@ final class SimulateCommand implements Callable<Integer> {
                     day = day.plusDays(1)) {
                 waiting.addAll(shoppers.on(day, perDay, Instant.now()));
                 if (waiting.size() >= BATCH) {
-                    kept += keep(store, shoppers, waiting);
+                    kept += keep(store, shoppers, talk, waiting);
                     progress.say("awase: %,d visits, up to %s".formatted(kept, day));
                 }
             }
-            kept += keep(store, shoppers, waiting);
+            kept += keep(store, shoppers, talk, waiting);
             spec.commandLine()
                     .getOut()
                     .println("%,d simulated visits were added%s"
@@ -86,18 +88,22 @@ final class SimulateCommand implements Callable<Integer> {
         try (Store store = Store.open(main.home(), progress)) {
             long visits = store.visits().forgetSimulated();
             new SqliteSales(store.database()).forgetSimulated();
+            int beside = new SqliteSimulated(store.database()).forget();
             spec.commandLine()
                     .getOut()
-                    .println("%,d simulated visits were taken out, with their sales".formatted(visits));
+                    .println(
+                            "%,d simulated visits were taken out, with their sales and words, and %,d likes and calls of models"
+                                    .formatted(visits, beside));
             return 0;
         }
     }
 
-    private static long keep(Store store, SimulatedShoppers shoppers, List<VisitRecord> visits) {
+    private static long keep(Store store, SimulatedShoppers shoppers, SimulatedTalk talk, List<VisitRecord> visits) {
         long many = visits.size();
         store.visits().add(visits);
         new SqliteSales(store.database())
                 .add("", SqliteSales.SIMULATED, Instant.now(), shoppers.sales(visits, store.floor()::product));
+        new SqliteSimulated(store.database()).add(talk.said(visits), talk.calls(visits));
         visits.clear();
         return many;
     }

@@ -10,7 +10,9 @@ import dev.awase.analytics.VisitRecord.Stage;
 import dev.awase.analytics.VisitRecord.Want;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
+import dev.awase.coordination.Aspect;
 import dev.awase.coordination.Look;
+import dev.awase.coordination.Match;
 import dev.awase.coordination.Shelf;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
@@ -49,8 +51,18 @@ final class SimulatedShoppers {
     /** One visit in ten is held out; of ten opened things two are bought, and rather fewer without the style. */
     private static final double HELD = 0.1;
 
+    /** As many of a shelf as stand in sight. */
+    private static final int IN_SIGHT = 3;
+
+    private static final double ASKED = 0.08;
+    /** What such shoppers ask for in vain. */
+    private static final List<String> MISSED =
+            List.of("浴衣", "gaiters", "サスペンダー", "cummerbund", "ポンチョ", "raincoat", "足袋", "earmuffs", "甚平");
+
     private static final double BOUGHT = 0.2;
     private static final double BOUGHT_WITHOUT = 0.13;
+    /** What was seen and not opened is bought so much more seldom. */
+    private static final double UNOPENED = 0.05;
 
     private final ShopFloor floor;
     private final ZoneId zone;
@@ -58,6 +70,8 @@ final class SimulatedShoppers {
     private final List<Category> categories;
     /** The same item and wish are answered alike: asked once. */
     private final Map<List<Object>, Look> looks = new HashMap<>();
+
+    private final Map<ProductId, List<String>> reasons = new HashMap<>();
 
     SimulatedShoppers(ShopFloor floor, ZoneId zone, long seed) {
         this.floor = floor;
@@ -88,6 +102,7 @@ final class SimulatedShoppers {
         Map<Dwelt, Duration> dwell = new EnumMap<>(Dwelt.class);
         List<Want> wants = new ArrayList<>();
         Set<ProductId> opened = new HashSet<>();
+        Set<ProductId> shown = new HashSet<>();
         Optional<Category> category = Optional.empty();
         boolean held = chance.nextDouble() < HELD;
         if (chance.nextDouble() < 0.78) {
@@ -95,7 +110,7 @@ final class SimulatedShoppers {
             dwell.put(Dwelt.CAPTURE, seconds(12));
             if (chance.nextDouble() < 0.93) {
                 category = Optional.of(one(categories));
-                look(category.get(), reached, dwell, wants, opened);
+                look(category.get(), reached, dwell, wants, opened, shown);
             }
         }
         if (reached.contains(Stage.LOOK) && chance.nextDouble() < 0.05) {
@@ -116,21 +131,34 @@ final class SimulatedShoppers {
                 dwell,
                 wants,
                 opened,
+                shown,
+                reached.contains(Stage.LOOK) && chance.nextDouble() < ASKED
+                        ? Set.of(chance.nextBoolean() ? one(MISSED.subList(0, 3)) : one(MISSED))
+                        : Set.of(),
                 held);
     }
 
-    /** What such visits bought afterwards: something of what they opened, more often where the style was shown. */
+    /** The rules whose reasons a product was last shown with. */
+    List<String> reasons(ProductId product) {
+        return reasons.getOrDefault(product, List.of());
+    }
+
+    /**
+     * What such visits bought afterwards: something of what they opened, seldom of what they only saw; more
+     * often where the style was shown.
+     */
     List<Sale> sales(List<VisitRecord> visits, Function<ProductId, Optional<Product>> products) {
         List<Sale> sales = new ArrayList<>();
         for (VisitRecord visit : visits) {
-            for (ProductId opened : visit.opened()) {
-                if (chance.nextDouble() < (visit.held() ? BOUGHT_WITHOUT : BOUGHT)) {
+            for (ProductId shown : visit.shown()) {
+                double bought = visit.held() ? BOUGHT_WITHOUT : BOUGHT;
+                if (chance.nextDouble() < (visit.opened().contains(shown) ? bought : bought * UNOPENED)) {
                     Instant at = visit.ended().plusSeconds(300L + chance.nextInt(5_000));
-                    products.apply(opened)
+                    products.apply(shown)
                             .ifPresent(product -> sales.add(new Sale(
-                                    SqliteSales.SIMULATED + " " + visit.began() + " " + opened.value(),
+                                    SqliteSales.SIMULATED + " " + visit.began() + " " + shown.value(),
                                     at,
-                                    opened,
+                                    shown,
                                     1,
                                     product.price().now())));
                 }
@@ -144,7 +172,8 @@ final class SimulatedShoppers {
             Set<Stage> reached,
             Map<Dwelt, Duration> dwell,
             List<Want> wants,
-            Set<ProductId> opened) {
+            Set<ProductId> opened,
+            Set<ProductId> shown) {
         reached.add(Stage.LOOK);
         dwell.put(Dwelt.LOOKS, seconds(40));
         ToneName tone = one(List.of(ToneName.values()));
@@ -164,14 +193,28 @@ final class SimulatedShoppers {
         wish.size().ifPresent(size -> wants.add(new Want(Want.Kind.SIZE, size, has(look, size))));
         wish.tones().forEach(wished -> wants.add(new Want(Want.Kind.TONE, wished.id(), any)));
         for (Shelf shelf : look.shelves()) {
+            shelf.matches().stream()
+                    .limit(IN_SIGHT)
+                    .forEach(match -> shown.add(match.product().id()));
             if (shelf.matches().isEmpty()) {
                 wants.add(new Want(Want.Kind.CATEGORY, shelf.slot().category().id(), false));
             } else if (chance.nextDouble() < 0.16) {
                 reached.add(Stage.DETAIL);
                 dwell.merge(Dwelt.DETAIL, seconds(18), Duration::plus);
-                opened.add(shelf.matches().getFirst().product().id());
+                opened.add(open(shelf.matches().getFirst()));
             }
         }
+    }
+
+    private ProductId open(Match match) {
+        reasons.put(
+                match.product().id(),
+                match.score().reasons().stream()
+                        .flatMap(reason -> Aspect.of(reason).stream())
+                        .map(Aspect::id)
+                        .distinct()
+                        .toList());
+        return match.product().id();
     }
 
     private static boolean has(Look look, String size) {

@@ -137,7 +137,11 @@ final class StaffPages {
                 Area.INSIGHT,
                 office -> new InsightPage(
                         office,
-                        new InsightModel(new SqliteReports(store.database()), new ShopTill(store), office),
+                        new InsightModel(
+                                new SqliteReports(store.database()),
+                                new ShopTill(store),
+                                new ShopModelBill(store.home()),
+                                office),
                         store.taxonomy()));
         pages.put(Area.HEALTH, this::health);
         pages.put(

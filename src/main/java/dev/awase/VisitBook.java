@@ -5,6 +5,7 @@ import dev.awase.analytics.VisitRecord.Source;
 import dev.awase.analytics.Visits;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.session.HoldOut;
+import dev.awase.session.MissedWords;
 import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopTaste;
 import dev.awase.session.VisitNotes;
@@ -20,8 +21,8 @@ import org.slf4j.LoggerFactory;
 record VisitBook(VisitNotes notes) {
     private static final Logger LOG = LoggerFactory.getLogger(VisitBook.class);
 
-    static VisitBook of(Visits visits, boolean rehearsal, HoldOut holdOut) {
-        return of(visits, rehearsal, holdOut, Clock.system(ZoneId.systemDefault()), writing());
+    static VisitBook of(Visits visits, boolean rehearsal, MissedWords words, HoldOut holdOut) {
+        return of(visits, rehearsal, words, holdOut, Clock.system(ZoneId.systemDefault()), writing());
     }
 
     /** Keeps what shoppers say of products and looks, for the shop's taste; what is said in a rehearsal teaches nothing. */
@@ -55,10 +56,11 @@ record VisitBook(VisitNotes notes) {
         }
     }
 
-    static VisitBook of(Visits visits, boolean rehearsal, HoldOut holdOut, Clock clock, Executor writing) {
+    static VisitBook of(
+            Visits visits, boolean rehearsal, MissedWords words, HoldOut holdOut, Clock clock, Executor writing) {
         Source source = rehearsal ? Source.REHEARSAL : Source.SHOPPER;
         return new VisitBook(
-                new VisitNotes(clock, source, visit -> writing.execute(() -> keep(visits, visit)), holdOut));
+                new VisitNotes(clock, source, visit -> writing.execute(() -> keep(visits, visit)), words, holdOut));
     }
 
     private static void keep(Visits visits, VisitRecord visit) {

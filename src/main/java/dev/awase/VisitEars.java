@@ -4,6 +4,7 @@ import dev.awase.analytics.SqliteHoldOut;
 import dev.awase.analytics.Visits;
 import dev.awase.session.HoldOut;
 import dev.awase.session.Intent;
+import dev.awase.session.MissedWords;
 import dev.awase.session.OpinionNotes;
 import dev.awase.session.ShopHoldOut;
 import dev.awase.session.ShopperSession;
@@ -20,9 +21,10 @@ final class VisitEars {
 
     private VisitEars(ShopperSession session, Store store, HoldOut holdOut) {
         this.session = session;
+        MissedWords words = new MissedWords(store.taxonomy());
         Visits visits = new PatientVisits(store.visits(), store.faults());
-        this.real = VisitBook.of(visits, false, holdOut);
-        this.rehearsed = VisitBook.of(visits, true, HoldOut.NONE);
+        this.real = VisitBook.of(visits, false, words, holdOut);
+        this.rehearsed = VisitBook.of(visits, true, words, HoldOut.NONE);
         this.said = VisitBook.opinions(store.taste(), false);
         this.unheard = VisitBook.opinions(store.taste(), true);
     }

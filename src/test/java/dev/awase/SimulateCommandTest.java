@@ -11,6 +11,7 @@ import dev.awase.analytics.VisitRecord.Stage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,20 @@ class SimulateCommandTest {
             assertEquals(insight.visits(), insight.simulated());
             assertTrue(
                     insight.reached().getOrDefault(Stage.LOOK, new Share(0, 0)).of() > 0);
+            for (Insight.Liked.By by : Insight.Liked.By.values()) {
+                assertTrue(insight.liked().stream().anyMatch(liked -> liked.by() == by), () -> "no likes by " + by);
+            }
+            assertTrue(insight.model().calls() > 0 && insight.model().tokensOut() > 0, "models were asked");
+            assertTrue(insight.model().median().isPresent());
+            assertTrue(
+                    insight.trade().shown().bought() >= insight.trade().opened().bought(), "shown holds opened");
+            assertEquals(
+                    0L,
+                    database.<Long>read(handle -> handle.createQuery(
+                                    "SELECT (SELECT count(*) FROM choice) + (SELECT count(*) FROM model_call)")
+                            .mapTo(Long.class)
+                            .one()),
+                    "no taste learns from it and no budget is spent");
         }
     }
 
@@ -46,6 +61,17 @@ class SimulateCommandTest {
             Insight insight =
                     new SqliteReports(database).read(new Period(today.minusDays(6), today, ZoneId.systemDefault()));
             assertEquals(0, insight.visits());
+            assertEquals(0, insight.model().calls());
+            assertEquals(List.of(), insight.liked());
+            assertEquals(List.of(), insight.words());
+            for (String table : List.of("insight_sum", "visit_shown", "visit_sale", "missed_day", "missed_word")) {
+                assertEquals(
+                        0L,
+                        database.<Long>read(handle -> handle.createQuery("SELECT count(*) FROM " + table)
+                                .mapTo(Long.class)
+                                .one()),
+                        table);
+            }
             assertEquals(
                     0,
                     database.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM sale")

@@ -18,6 +18,7 @@ public record Insight(
         Map<Dwelt, Duration> dwell,
         List<List<Long>> touches,
         List<Wanted> wanted,
+        List<MissedWord> words,
         List<Liked> liked,
         Trade trade,
         ModelFigures model) {
@@ -27,11 +28,15 @@ public record Insight(
         dwell = Map.copyOf(dwell);
         touches = touches.stream().map(List::copyOf).toList();
         wanted = List.copyOf(wanted);
+        words = List.copyOf(words);
         liked = List.copyOf(liked);
     }
 
     /** How often something was wished for, and how often the shop had none of it. */
     public record Wanted(VisitRecord.Want.Kind kind, String wish, long asked, long missing) {}
+
+    /** A single word that was asked with which nothing was found, and in how many visits; never fewer than three. */
+    public record MissedWord(String word, long visits) {}
 
     /**
      * Of what shoppers said something of, how much they liked.
@@ -49,21 +54,28 @@ public record Insight(
     }
 
     /**
-     * What models cost.
+     * What models were asked.
      *
+     * @param tokensIn what was sent, and {@code tokensOut} what was answered
      * @param median of the time to an answer, and {@code slow} the time that 95 in 100 stay within
      * @param faults how many calls gave no usable answer, by their kind
      * @param dropped how many picks were not shown, since they were not the shop's
      */
     public record ModelFigures(
             long calls,
-            long tokens,
+            long tokensIn,
+            long tokensOut,
             Optional<Duration> median,
             Optional<Duration> slow,
             Map<String, Long> faults,
             long dropped) {
         public ModelFigures {
             faults = Map.copyOf(faults);
+        }
+
+        /** Both ways. */
+        public long tokens() {
+            return tokensIn + tokensOut;
         }
     }
 }

@@ -27,15 +27,35 @@ public final class SqliteSales {
     /** Keeps these as one file, all or none. */
     public Taken add(String who, String name, Instant at, List<Sale> sales) {
         return database.write(handle -> {
-            byte[] salt = handle.createQuery("SELECT salt FROM sale_salt")
-                    .mapTo(byte[].class)
-                    .one();
+            byte[] salt = salt(handle);
             handle.execute("INSERT INTO sale_file (at, who, file) VALUES (?, ?, ?)", at.toEpochMilli(), who, name);
             long file = handle.select("SELECT last_insert_rowid()")
                     .mapTo(Long.class)
                     .one();
             return new Taken(file, add(handle, file, salt, sales));
         });
+    }
+
+    /** How many of these are known already; nothing is written. */
+    public int known(List<Sale> sales) {
+        return database.read(handle -> {
+            byte[] salt = salt(handle);
+            int known = 0;
+            for (Sale sale : sales) {
+                known += handle.createQuery("SELECT count(*) FROM sale WHERE receipt = :receipt AND product = :product")
+                        .bind("receipt", hash(salt, sale.receipt()))
+                        .bind("product", sale.product().value())
+                        .mapTo(Integer.class)
+                        .one();
+            }
+            return known;
+        });
+    }
+
+    private static byte[] salt(Handle handle) {
+        return handle.createQuery("SELECT salt FROM sale_salt")
+                .mapTo(byte[].class)
+                .one();
     }
 
     private static int add(Handle handle, long file, byte[] salt, List<Sale> sales) {

@@ -4,9 +4,13 @@ import dev.awase.analytics.VisitRecord.Dwelt;
 import dev.awase.analytics.VisitRecord.Stage;
 import dev.awase.analytics.VisitRecord.Want;
 import dev.awase.catalog.Database;
+import dev.awase.catalog.ProductId;
 import dev.awase.item.Category;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -18,16 +22,28 @@ public final class SqliteVisits implements Visits {
         """;
 
     private final Database database;
+    private final ZoneId zone;
 
     public SqliteVisits(Database database) {
+        this(database, ZoneId.systemDefault());
+    }
+
+    /** {@code zone} is the shop's: words are counted by its days. */
+    public SqliteVisits(Database database, ZoneId zone) {
         this.database = database;
+        this.zone = zone;
     }
 
     @Override
     public void add(List<VisitRecord> visits) {
         database.write(handle -> {
+            MissedWordRows words = new MissedWordRows(handle);
             for (VisitRecord visit : visits) {
                 add(handle, visit);
+                if (visit.source() != VisitRecord.Source.REHEARSAL) {
+                    long day = visit.began().atZone(zone).toLocalDate().toEpochDay();
+                    words.add(day, visit.source() == VisitRecord.Source.SIMULATED, visit.missed());
+                }
             }
             return visits.size();
         });
@@ -36,11 +52,14 @@ public final class SqliteVisits implements Visits {
     @Override
     public long forgetSimulated() {
         return database.write(handle -> {
-            for (String table : List.of("visit_want", "visit_opened", "visit_held")) {
+            new MissedWordRows(handle).forgetSimulated();
+            for (String table : List.of("visit_want", "visit_shown", "visit_sale", "visit_held")) {
                 handle.execute(
                         "DELETE FROM " + table + " WHERE visit IN (SELECT id FROM visit WHERE source = 'simulated')");
             }
-            return (long) handle.execute("DELETE FROM visit WHERE source = 'simulated'");
+            long gone = handle.execute("DELETE FROM visit WHERE source = 'simulated'");
+            handle.execute("DELETE FROM insight_sum WHERE many = 0");
+            return gone;
         });
     }
 
@@ -72,11 +91,22 @@ public final class SqliteVisits implements Visits {
                 batch.execute();
             }
         }
-        if (!visit.opened().isEmpty()) {
-            try (PreparedBatch batch = handle.prepareBatch("INSERT INTO visit_opened (visit, product) VALUES (?, ?)")) {
-                visit.opened().forEach(product -> batch.add(id, product.value()));
-                batch.execute();
-            }
+        shown(handle, id, visit);
+    }
+
+    private static void shown(Handle handle, long id, VisitRecord visit) {
+        Set<ProductId> shown = new HashSet<>(visit.shown());
+        shown.addAll(visit.opened());
+        if (shown.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch("INSERT INTO visit_shown VALUES (?, ?, ?, ?)")) {
+            shown.forEach(product -> batch.add(
+                    product.value(),
+                    visit.ended().toEpochMilli(),
+                    id,
+                    visit.opened().contains(product) ? 1 : 0));
+            batch.execute();
         }
     }
 

@@ -2,23 +2,24 @@ package dev.awase.analytics;
 
 /**
  * What was bought after visits, beside what was bought after visits that were shown no style. A visit counts once it saw
- * a look; what it opened and what the till sold of that within {@value #HOURS} hours is related to it (retail's
+ * a look; what the kiosk showed it and the till sold of that within {@value #HOURS} hours is related to it (retail's
  * attribution window; a sale after two such visits counts for both).
  *
  * @param held where no style was shown
+ * @param opened the visits of {@code shown} by what they opened alone, and {@code heldOpened} those of {@code held}
  */
-public record Trade(Group shown, Group held) {
+public record Trade(Group shown, Group held, Group opened, Group heldOpened) {
     /** How long after a visit a sale is related to it: as long as somebody stays in a shopping street. */
     public static final int HOURS = 3;
 
     private static final double Z = 1.959964;
 
-    public static final Trade NONE = new Trade(Group.NONE, Group.NONE);
+    public static final Trade NONE = new Trade(Group.NONE, Group.NONE, Group.NONE, Group.NONE);
 
     /**
      * One group of visits.
      *
-     * @param bought how many were followed by a sale of something that was opened
+     * @param bought how many were followed by a sale of something that was shown, or opened
      * @param spend what was paid for it, all together, in minor units; {@code squares} the sum of its squares by visit
      */
     public record Group(long visits, long bought, double spend, double squares) {

@@ -17,6 +17,10 @@ import java.util.Set;
 /**
  * One visit as it is kept: how far it went, how long it stayed where, what was wished for, and whether it was shown no
  * style ({@code held}). Nothing about the person.
+ *
+ * @param opened what was opened; {@code shown} what stood first on the shelves of her looks
+ * @param missed single words that were asked with which nothing was found; they are counted by day, and never kept
+ *     with the visit
  */
 public record VisitRecord(
         Instant began,
@@ -30,12 +34,16 @@ public record VisitRecord(
         Map<Dwelt, Duration> dwell,
         List<Want> wants,
         Set<ProductId> opened,
+        Set<ProductId> shown,
+        Set<String> missed,
         boolean held) {
     public VisitRecord {
         reached = reached.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(reached));
         dwell = dwell.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(dwell));
         wants = List.copyOf(wants);
         opened = Set.copyOf(opened);
+        shown = Set.copyOf(shown);
+        missed = Set.copyOf(missed);
     }
 
     /** Who was there. */

@@ -24,14 +24,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Notes how a visit goes, step by step, and hands it over once it is over. What it notes is counts, times and ids; a
- * word that was typed or said is never among them. On the screen's thread.
+ * Notes how a visit goes, step by step, and hands it over once it is over. What it notes is counts, times and ids, and
+ * {@link MissedWords}: of what was typed or said, single words that found nothing. On the screen's thread.
  */
 public final class VisitNotes {
+    /** So many of a shelf stand in sight before it is moved. */
+    private static final int IN_SIGHT = 3;
+
     private final Clock clock;
     private final Source source;
     private final Consumer<VisitRecord> keep;
     private final HoldOut holdOut;
+    private final MissedWords words;
     private Optional<Notes> open = Optional.empty();
 
     /** One visit so far. */
@@ -41,6 +45,7 @@ public final class VisitNotes {
         private final Map<Dwelt, Duration> dwell = new EnumMap<>(Dwelt.class);
         private final Map<String, Want> wants = new LinkedHashMap<>();
         private final Set<ProductId> opened = new LinkedHashSet<>();
+        private final Set<ProductId> shown = new LinkedHashSet<>();
         private Optional<Category> category = Optional.empty();
         private Ending ending = Ending.RESTARTED;
         private Locale language = Locale.ROOT;
@@ -51,6 +56,9 @@ public final class VisitNotes {
         private Step step = new Step.Attract();
         private Instant since;
 
+        /** Words that found nothing, by the question that asked them. */
+        private final Map<String, Set<String>> missed = new LinkedHashMap<>();
+
         private Notes(Instant began) {
             this.began = began;
             this.since = began;
@@ -58,12 +66,13 @@ public final class VisitNotes {
     }
 
     /** {@code keep} is handed each visit that is over. */
-    public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep) {
-        this(clock, source, keep, HoldOut.NONE);
+    public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep, MissedWords words) {
+        this(clock, source, keep, words, HoldOut.NONE);
     }
 
     /** {@code holdOut} tells which visits are shown no style. */
-    public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep, HoldOut holdOut) {
+    public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep, MissedWords words, HoldOut holdOut) {
+        this.words = words;
         this.holdOut = holdOut;
         this.clock = clock;
         this.source = source;
@@ -107,7 +116,7 @@ public final class VisitNotes {
         note(notes, visit.step());
     }
 
-    private static void note(Notes notes, Step step) {
+    private void note(Notes notes, Step step) {
         switch (step) {
             case Step.Confirm _ -> notes.reached.add(Stage.PHOTO);
             case Step.Looks looks -> look(notes, looks);
@@ -119,6 +128,7 @@ public final class VisitNotes {
                 if (ask.calling()) {
                     notes.reached.add(Stage.CALLED);
                 }
+                ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
             }
             case Step.Goodbye() -> notes.ending = Ending.FINISHED;
             case Step.Trouble _ -> notes.ending = Ending.TROUBLE;
@@ -139,6 +149,9 @@ public final class VisitNotes {
             want(notes, new Want(Want.Kind.CATEGORY, wished.id(), found));
         }
         for (Shelf shelf : shelves) {
+            shelf.matches().stream()
+                    .limit(IN_SIGHT)
+                    .forEach(match -> notes.shown.add(match.product().id()));
             if (shelf.matches().isEmpty()) {
                 want(notes, new Want(Want.Kind.CATEGORY, shelf.slot().category().id(), false));
             }
@@ -192,6 +205,8 @@ public final class VisitNotes {
                 notes.dwell,
                 List.copyOf(notes.wants.values()),
                 notes.opened,
+                notes.shown,
+                MissedWords.all(notes.missed),
                 notes.held);
     }
 }

@@ -138,6 +138,8 @@ class SqliteReportsTest {
                 Map.of(Dwelt.LOOKS, Duration.ofSeconds(secondsOnLooks)),
                 List.of(),
                 Set.of(new ProductId(3)),
+                Set.of(),
+                Set.of(),
                 false);
     }
 
@@ -154,6 +156,8 @@ class SqliteReportsTest {
                 visit.dwell(),
                 List.of(wants),
                 visit.opened(),
+                visit.shown(),
+                visit.missed(),
                 visit.held());
     }
 }

@@ -54,7 +54,7 @@ class TradeTest {
     @Test
     void theDifferenceOfRatesIsNewcombesOwnExample() {
         // R. G. Newcombe, Statistics in Medicine 17 (1998), table II, (a): 56/70 and 48/80, method 10.
-        Trade.Difference difference = new Trade(group(70, 56), group(80, 48)).rates();
+        Trade.Difference difference = trade(group(70, 56), group(80, 48)).rates();
         assertEquals(0.2, difference.value(), 1e-9);
         assertEquals(0.0524, difference.low(), 5e-5);
         assertEquals(0.3339, difference.high(), 5e-5);
@@ -64,7 +64,8 @@ class TradeTest {
     @Test
     void theDifferenceOfMeansIsWelchs() {
         // 4, 6, 8 and 1, 3: means 6 and 2, variances of the means 4/3 and 1.
-        Trade.Difference difference = new Trade(new Trade.Group(3, 3, 18, 116), new Trade.Group(2, 2, 4, 10)).spend();
+        Trade.Difference difference = trade(new Trade.Group(3, 3, 18, 116), new Trade.Group(2, 2, 4, 10))
+                .spend();
         assertEquals(4, difference.value(), 1e-9);
         assertEquals(4 - 1.959964 * Math.sqrt(4 / 3.0 + 1), difference.low(), 1e-9);
     }
@@ -163,7 +164,13 @@ class TradeTest {
                 Map.of(),
                 List.of(),
                 Set.of(opened),
+                Set.of(),
+                Set.of(),
                 held);
+    }
+
+    private static Trade trade(Trade.Group shown, Trade.Group held) {
+        return new Trade(shown, held, shown, held);
     }
 
     private static Trade.Group group(long visits, long bought) {

@@ -101,6 +101,7 @@ class HoldOutTest {
                 Clock.systemUTC(),
                 dev.awase.analytics.VisitRecord.Source.SHOPPER,
                 visit -> kept.add(visit.held()),
+                new MissedWords(CatalogFixture.fashion()),
                 second);
         session.onVisit(notes::hear);
         Look styled = look(session);

@@ -65,7 +65,7 @@ class VisitNotesTest {
                 Duration.ofSeconds(20));
         session = new ShopperSession(
                 new FakeCamera(), photo -> NAVY_TOP, floor, counsel, Locale.JAPANESE, Runnable::run, Runnable::run);
-        VisitNotes notes = new VisitNotes(clock, Source.SHOPPER, kept::add);
+        VisitNotes notes = new VisitNotes(clock, Source.SHOPPER, kept::add, new MissedWords(taxonomy));
         session.onIntent(notes::touched);
         session.onVisit(notes::hear);
         session.intend(new Intent.Begin());
@@ -90,7 +90,23 @@ class VisitNotesTest {
         assertEquals(Duration.ofSeconds(20), visit.dwell().get(Dwelt.DETAIL));
         assertEquals(Set.of(bag.id()), visit.opened());
         assertEquals(Optional.of(new Category("top")), visit.category());
-        assertFalse(visit.toString().contains("Tanaka"), "no word of hers is kept");
+        assertEquals(Set.of(), visit.missed(), "of a question about a person no word is kept");
+        assertTrue(visit.shown().contains(bag.id()), "what the look showed");
+    }
+
+    @Test
+    void singleWordsThatFoundNothingAreNotedAndNothingElseOfTheQuestion() {
+        after(20, new Intent.OpenAsk());
+        after(10, new Intent.AskWords("Do you have waterproof gaiters?"));
+        after(10, new Intent.AskWords("浴衣はありますか"));
+        after(10, new Intent.AskWords("a bag"));
+        after(10, new Intent.AskWords("gaiters for me@example.org"));
+        after(10, new Intent.StartOver());
+        Set<String> missed = kept.getFirst().missed();
+        assertTrue(missed.contains("gaiters"), missed::toString);
+        assertTrue(missed.contains("浴衣"), missed::toString);
+        assertTrue(missed.stream().noneMatch(word -> word.contains(" ") || word.contains("@")), missed::toString);
+        assertFalse(missed.contains("bag"), "the shop has one");
     }
 
     @Test

@@ -20,12 +20,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A till's receipts: comma- or tab-separated, a row a product sold, with the receipt's number, the time, a code, and how
@@ -133,6 +136,41 @@ public final class ReceiptFile {
         return new ReceiptFile(database, zone).read(path, goOn);
     }
 
+    /**
+     * Whether the columns are those of receipts, as no file of products has them: the receipt, the time of sale, a code, and
+     * how many or for how much; and nothing of stock.
+     *
+     * @throws CatalogFault UNREADABLE with what to do
+     */
+    public static boolean recognizes(Path path) {
+        try (SourceFile file = SourceFile.open(path, ImportSettings.DEFAULT)) {
+            Set<What> found = EnumSet.noneOf(What.class);
+            for (String title : file.titles()) {
+                meaning(title).ifPresent(found::add);
+            }
+            boolean stock = IntStream.range(0, file.titles().size())
+                    .anyMatch(at -> file.header().meaning(at).equals(Optional.of(Field.STOCK)));
+            boolean counts = found.contains(What.PIECES) && !stock;
+            return found.containsAll(Set.of(What.TIME, What.CODE))
+                    && (counts || found.contains(What.AMOUNT))
+                    && (found.contains(What.RECEIPT) || shopify(file.titles()));
+        } catch (IOException e) {
+            throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "Cannot read " + path + " to its end.", e);
+        }
+    }
+
+    private static Optional<What> meaning(String title) {
+        String plain = SPACES.matcher(Resources.normal(title)).replaceAll(" ").strip();
+        return TITLES.entrySet().stream()
+                .filter(each -> each.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean shopify(List<String> titles) {
+        return titles.stream().anyMatch(title -> Resources.normal(title).equals("lineitem sku"));
+    }
+
     private Read read(Path path, BooleanSupplier goOn) {
         try (SourceFile file = SourceFile.open(path, ImportSettings.DEFAULT)) {
             titles = file.titles();
@@ -162,18 +200,10 @@ public final class ReceiptFile {
 
     private void find(Path path) {
         for (int index = 0; index < titles.size(); index++) {
-            String title = SPACES.matcher(Resources.normal(titles.get(index)))
-                    .replaceAll(" ")
-                    .strip();
             int at = index;
-            TITLES.forEach((what, words) -> {
-                if (words.contains(title)) {
-                    places.putIfAbsent(what, at);
-                }
-            });
+            meaning(titles.get(index)).ifPresent(what -> places.putIfAbsent(what, at));
         }
-        boolean shopify =
-                titles.stream().anyMatch(title -> Resources.normal(title).equals("lineitem sku"));
+        boolean shopify = shopify(titles);
         for (int index = 0; shopify && index < titles.size(); index++) {
             // What a web shop calls the order's name; elsewhere a name is a person's and is not read.
             if (Resources.normal(titles.get(index)).equals("name")) {

@@ -13,17 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** All figures of a period as one file that a spreadsheet opens: table, name, two numbers, and the interval of a rate. */
 public final class InsightCsv {
     /** @throws CatalogFault CANNOT_WRITE; one of that name is replaced whole or not at all */
-    public void write(Insight insight, Path file) {
+    public void write(Insight insight, OptionalDouble cost, Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (Writer text = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 text.write('\uFEFF');
                 CsvWriter csv = CsvWriter.builder().build(text);
-                rows(insight, csv);
+                rows(insight, cost, csv);
                 csv.flush();
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -32,7 +33,7 @@ public final class InsightCsv {
         }
     }
 
-    private static void rows(Insight insight, CsvWriter csv) {
+    private static void rows(Insight insight, OptionalDouble cost, CsvWriter csv) {
         csv.writeRecord("table", "name", "count", "of", "low", "high");
         csv.writeRecord(
                 "period", insight.period().first() + "/" + insight.period().last(), "", "", "", "");
@@ -53,17 +54,39 @@ public final class InsightCsv {
                         Long.toString(wanted.asked()),
                         "",
                         ""));
+        insight.words()
+                .forEach(word -> csv.writeRecord(
+                        "not found word", Guarded.guard(word.word()), Long.toString(word.visits()), "", "", ""));
         insight.liked()
                 .forEach(liked -> share(
                         csv,
                         "liked by " + liked.by().name().toLowerCase(Locale.ROOT),
                         Guarded.guard(liked.what()),
                         liked.share()));
-        group(csv, "style shown", insight.trade().shown());
-        group(csv, "held out", insight.trade().held());
+        group(csv, "shown and sold, with the style", insight.trade().shown());
+        group(csv, "shown and sold, held out", insight.trade().held());
+        group(csv, "opened and sold, with the style", insight.trade().opened());
+        group(csv, "opened and sold, held out", insight.trade().heldOpened());
         touches(csv, insight);
+        model(csv, insight, cost);
+    }
+
+    private static void model(CsvWriter csv, Insight insight, OptionalDouble cost) {
         csv.writeRecord("model", "calls", Long.toString(insight.model().calls()), "", "", "");
         csv.writeRecord("model", "tokens", Long.toString(insight.model().tokens()), "", "", "");
+        csv.writeRecord("model", "tokens sent", Long.toString(insight.model().tokensIn()), "", "", "");
+        csv.writeRecord(
+                "model", "tokens answered", Long.toString(insight.model().tokensOut()), "", "", "");
+        cost.ifPresent(money -> csv.writeRecord(
+                "model", "cost, currency of the bill", String.format(Locale.ROOT, "%.4f", money), "", "", ""));
+        insight.model()
+                .median()
+                .ifPresent(time ->
+                        csv.writeRecord("model", "median milliseconds", Long.toString(time.toMillis()), "", "", ""));
+        insight.model()
+                .slow()
+                .ifPresent(time -> csv.writeRecord(
+                        "model", "95 in 100 within milliseconds", Long.toString(time.toMillis()), "", "", ""));
         csv.writeRecord("model", "picks dropped", Long.toString(insight.model().dropped()), "", "", "");
         insight.model()
                 .faults()

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class InsightModel {
     private final Reports reports;
     private final Till till;
+    private final ModelBill bill;
     private final Office office;
     private final Errands.Latest latest = new Errands.Latest();
     private final ReadOnlyObjectWrapper<List<Rejection>> rejected = new ReadOnlyObjectWrapper<>(List.of());
@@ -28,8 +30,8 @@ public final class InsightModel {
     private final ReadOnlyObjectWrapper<Optional<Work>> printing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** The chosen period and the one before it. */
-    public record Told(Insight now, Insight before) {}
+    /** The chosen period with what models cost in it, where that is known, and the period before it. */
+    public record Told(Insight now, Insight before, OptionalDouble cost) {}
 
     /** Periods to choose by a touch, ending today. */
     public enum Span {
@@ -45,8 +47,9 @@ public final class InsightModel {
         }
     }
 
-    public InsightModel(Reports reports, Till till, Office office) {
+    public InsightModel(Reports reports, Till till, ModelBill bill, Office office) {
         this.till = till;
+        this.bill = bill;
         this.reports = reports;
         this.office = office;
     }
@@ -137,11 +140,13 @@ public final class InsightModel {
         LocalDate today = LocalDate.now(office.clock());
         Period period = new Period(
                 today.minusDays(span.days - 1L), today, office.clock().getZone());
-        office.errands()
-                .run(
-                        latest,
-                        () -> new Told(reports.read(period), reports.read(period.before())),
-                        read -> told.set(Optional.of(read)));
+        office.errands().run(latest, () -> tell(period), read -> told.set(Optional.of(read)));
+    }
+
+    private Told tell(Period period) {
+        Insight now = reports.read(period);
+        OptionalDouble cost = bill.of(now.model().tokensIn(), now.model().tokensOut());
+        return new Told(now, reports.read(period.before()), cost);
     }
 
     /** Prints pictures of the page's parts to a PDF, with progress and a way to stop it. */
@@ -168,7 +173,7 @@ public final class InsightModel {
                 .ifPresent(read -> office.errands()
                         .run(
                                 () -> {
-                                    csv.write(read.now(), file);
+                                    csv.write(read.now(), read.cost(), file);
                                     office.note(
                                             "insight.export", file.getFileName().toString(), "", "");
                                     return file;

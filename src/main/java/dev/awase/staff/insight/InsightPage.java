@@ -101,7 +101,7 @@ public final class InsightPage extends StaffPage {
             body.getChildren()
                     .addAll(
                             Controls.card(none, Controls.note(office().text("staff.insight.none-how"))),
-                            model(now.model()),
+                            new ModelCard(now.model(), told.cost(), wording, office()),
                             Controls.note(office().text("staff.insight.privacy")));
             return;
         }
@@ -110,11 +110,12 @@ public final class InsightPage extends StaffPage {
                         figures(told),
                         funnel(now),
                         wanted(now.wanted()),
+                        new WordsCard(now.words(), office()),
                         new LikedCard(now.liked(), wording, office()),
                         new TradeCard(now.trade(), model, wording, office()),
                         hours(now),
                         endings(now),
-                        model(now.model()),
+                        new ModelCard(now.model(), told.cost(), wording, office()),
                         Controls.note(office().text("staff.insight.privacy")));
     }
 
@@ -212,25 +213,6 @@ public final class InsightPage extends StaffPage {
                             .add(Controls.note(
                                     office().text("staff.insight.dwell." + step.id(), wording.duration(median)))));
         }
-        return part;
-    }
-
-    private VBox model(Insight.ModelFigures figures) {
-        if (figures.calls() == 0) {
-            return part("staff.insight.model", Controls.note(office().text("staff.insight.model-none")));
-        }
-        VBox part = part(
-                "staff.insight.model",
-                Controls.wrapped(office().text("staff.insight.model-use", figures.calls(), figures.tokens())));
-        figures.median()
-                .ifPresent(median -> part.getChildren()
-                        .add(Controls.wrapped(office().text(
-                                        "staff.insight.model-time",
-                                        wording.duration(median),
-                                        wording.duration(figures.slow().orElse(median))))));
-        long failed =
-                figures.faults().values().stream().mapToLong(Long::longValue).sum();
-        part.getChildren().add(Controls.note(office().text("staff.insight.model-faults", failed, figures.dropped())));
         return part;
     }
 

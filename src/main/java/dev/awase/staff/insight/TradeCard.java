@@ -28,13 +28,13 @@ final class TradeCard extends VBox {
         getStyleClass().addAll("paper", "insight-part");
         setId("insight-trade");
         getChildren().add(Controls.heading(office.text("staff.insight.trade")));
-        if (trade.shown().visits() + trade.held().visits() == 0) {
+        if (trade.opened().visits() + trade.heldOpened().visits() == 0) {
             getChildren().add(Controls.note(office.text("staff.insight.trade-none")));
         } else {
             FlowPane groups = new FlowPane(48, 20);
-            groups.getChildren().add(group(trade.shown(), "staff.insight.trade-shown"));
+            groups.getChildren().add(group(trade.shown(), trade.opened(), "staff.insight.trade-shown"));
             if (trade.held().visits() > 0) {
-                groups.getChildren().add(group(trade.held(), "staff.insight.trade-held"));
+                groups.getChildren().add(group(trade.held(), trade.heldOpened(), "staff.insight.trade-held"));
             }
             getChildren().addAll(groups, Controls.wrapped(verdict(trade)));
             getChildren().add(Controls.note(office.text("staff.insight.trade-how", Trade.HOURS)));
@@ -42,14 +42,15 @@ final class TradeCard extends VBox {
         getChildren().add(share());
     }
 
-    private VBox group(Trade.Group group, String key) {
+    private VBox group(Trade.Group group, Trade.Group opened, String key) {
         Label big = new Label(office.text("staff.insight.percent", group.rate().rate()));
         big.getStyleClass().addAll("display", "figure");
         return new VBox(
                 Controls.note(office.text(key, group.visits())),
                 big,
                 Controls.wrapped(office.text("staff.insight.trade-rate", wording.share(group.rate()))),
-                Controls.wrapped(office.text("staff.insight.trade-spend", model.money(group.mean()))));
+                Controls.wrapped(office.text("staff.insight.trade-spend", model.money(group.mean()))),
+                Controls.note(office.text("staff.insight.trade-opened", wording.share(opened.rate()))));
     }
 
     private String verdict(Trade trade) {

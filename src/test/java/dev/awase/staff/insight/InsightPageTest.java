@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.LocalDatabase;
 import dev.awase.access.Member;
 import dev.awase.access.Role;
+import dev.awase.analytics.ModelUse;
 import dev.awase.analytics.Period;
 import dev.awase.analytics.Sale;
 import dev.awase.analytics.Share;
+import dev.awase.analytics.SqliteModelUse;
 import dev.awase.analytics.SqliteReports;
 import dev.awase.analytics.SqliteSales;
 import dev.awase.analytics.SqliteVisits;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -63,6 +66,9 @@ class InsightPageTest {
     private final SampleOffice office = new SampleOffice();
     private final Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Tokyo"));
     private final SampleTill till = new SampleTill();
+    private OptionalDouble price = OptionalDouble.empty();
+    private final ModelBill bill =
+            (in, out) -> price.isPresent() ? OptionalDouble.of(price.getAsDouble() * (in + out)) : price;
     private LocalDatabase database;
     private StaffWindow window;
 
@@ -73,7 +79,7 @@ class InsightPageTest {
                 stage,
                 Area.INSIGHT,
                 at -> new InsightPage(
-                        at, new InsightModel(new SqliteReports(database), till, at), CatalogFixture.fashion()),
+                        at, new InsightModel(new SqliteReports(database), till, bill, at), CatalogFixture.fashion()),
                 Locale.ENGLISH,
                 clock,
                 Runnable::run);
@@ -86,7 +92,8 @@ class InsightPageTest {
 
     @Test
     void receiptsAreReadInToldAndTakenBack() {
-        InsightModel model = new InsightModel(new SqliteReports(database), till, office.in(Locale.ENGLISH, clock));
+        InsightModel model =
+                new InsightModel(new SqliteReports(database), till, bill, office.in(Locale.ENGLISH, clock));
         Path file = folder.resolve("receipts.csv");
         model.takeReceipts(file);
         assertEquals(List.of(file), till.files);
@@ -123,7 +130,8 @@ class InsightPageTest {
                 () -> robot.lookup("#span-month").queryAs(ToggleButton.class).fire());
         InsightPage page = robot.lookup("#page-insight").queryAs(InsightPage.class);
         Path file = folder.resolve("insight.pdf");
-        InsightModel model = new InsightModel(new SqliteReports(database), till, office.in(Locale.ENGLISH, clock));
+        InsightModel model =
+                new InsightModel(new SqliteReports(database), till, bill, office.in(Locale.ENGLISH, clock));
         robot.interact(() -> {
             model.choose(InsightModel.Span.MONTH);
             model.print(file, page.pictures(model.told().get().orElseThrow()));
@@ -149,6 +157,46 @@ class InsightPageTest {
         robot.interact(
                 () -> robot.lookup("#span-today").queryAs(ToggleButton.class).fire());
         assertTrue(words(robot).contains("40"));
+    }
+
+    @Test
+    void wordsStandThereOnceThreeVisitsAskedThem(FxRobot robot) {
+        new SqliteVisits(database, clock.getZone()).add(List.of(asking("浴衣", "tanaka"), asking("浴衣")));
+        robot.interact(() -> window.speak(Locale.ENGLISH));
+        assertFalse(words(robot).contains("浴衣"), words(robot));
+        String kept = database.read(handle -> String.join(
+                " ",
+                handle.createQuery("SELECT word || hash FROM missed_word")
+                        .mapTo(String.class)
+                        .list()));
+        assertFalse(kept.contains("浴衣") || kept.contains("tanaka"), "until then it is not written down");
+        new SqliteVisits(database, clock.getZone()).add(List.of(asking("浴衣")));
+        robot.interact(() -> window.speak(Locale.ENGLISH));
+        assertTrue(words(robot).contains("浴衣"), words(robot));
+        assertTrue(words(robot).contains("3 visits"), words(robot));
+        assertFalse(words(robot).contains("tanaka"));
+    }
+
+    @Test
+    void whatModelsCostIsToldOrWhereToSetThePrices(FxRobot robot) {
+        new SqliteVisits(database).add(List.of(visit(NOW, Source.SHOPPER)));
+        new SqliteModelUse(database)
+                .add(new ModelUse(
+                        NOW,
+                        "styling",
+                        "m",
+                        1_000,
+                        500,
+                        java.time.Duration.ofSeconds(3),
+                        Optional.of("stop"),
+                        Optional.empty(),
+                        2));
+        robot.interact(() -> window.speak(Locale.ENGLISH));
+        assertTrue(words(robot).contains("price_in"), words(robot));
+        price = OptionalDouble.of(0.001);
+        robot.interact(() -> window.speak(Locale.ENGLISH));
+        assertTrue(words(robot).contains("1.50"), words(robot));
+        assertTrue(words(robot).contains("2 picks"), words(robot));
     }
 
     @Test
@@ -187,6 +235,8 @@ class InsightPageTest {
                 visit.dwell(),
                 List.of(new Want(Want.Kind.SIZE, "=1+1", false)),
                 visit.opened(),
+                visit.shown(),
+                visit.missed(),
                 visit.held());
         new SqliteVisits(database).add(List.of(visit, sly));
         Path file = folder.resolve("insight.csv");
@@ -197,10 +247,12 @@ class InsightPageTest {
                                         NOW.atZone(clock.getZone()).toLocalDate(),
                                         NOW.atZone(clock.getZone()).toLocalDate(),
                                         clock.getZone())),
+                        OptionalDouble.of(1.5),
                         file);
         String text = Files.readString(file);
         assertTrue(text.startsWith("\uFEFFtable,name"), text);
         assertTrue(text.contains("visits,all,2"), text);
+        assertTrue(text.contains("1.5000"), text);
         assertTrue(text.contains("not found size,3XL,1,1"), text);
         assertTrue(text.contains(",'=1+1,"), text);
         assertTrue(text.contains("touches,weekday 5 hour 15,14"), text);
@@ -210,6 +262,25 @@ class InsightPageTest {
         return robot.from(window).lookup((Node node) -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static VisitRecord asking(String... missed) {
+        VisitRecord visit = visit(NOW, Source.SHOPPER);
+        return new VisitRecord(
+                visit.began(),
+                visit.ended(),
+                visit.source(),
+                visit.language(),
+                visit.category(),
+                visit.reached(),
+                visit.ending(),
+                visit.touches(),
+                visit.dwell(),
+                visit.wants(),
+                visit.opened(),
+                visit.shown(),
+                Set.of(missed),
+                visit.held());
     }
 
     private static VisitRecord visit(Instant began, Source source) {
@@ -224,6 +295,8 @@ class InsightPageTest {
                 7,
                 Map.of(),
                 List.of(new Want(Want.Kind.SIZE, "3XL", false)),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 false);
     }
