@@ -116,6 +116,8 @@ class PatientVisitsTest {
                 Map.of(),
                 List.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 false);
     }
 }
