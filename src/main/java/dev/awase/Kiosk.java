@@ -32,13 +32,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.input.KeyCombination;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,8 +59,12 @@ final class Kiosk {
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
     static Kiosk open(Store store, Settings settings, Language language, Optional<WindowSize> window) {
+        return open(store, settings, language, Curtain.raise(window, () -> {}), () -> {});
+    }
+
+    /** Parts the curtain of a window that stands already; {@code drawn} runs when the first screen can be seen. */
+    static Kiosk open(Store store, Settings settings, Language language, Curtain curtain, Runnable drawn) {
         Camera camera = Lenses.camera(settings, store);
-        Display.quietJavaFx();
         ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
         ShopFloor floor = store.floor();
         // Its work may wait for a model for seconds, while pictures go on being decoded.
@@ -94,7 +92,8 @@ final class Kiosk {
                 listen(session, root, store, hatch);
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 eachSecond(() -> background.execute(() -> refresh(floor)));
-                Stage stage = stage(root, window);
+                Stage stage = curtain.part(root);
+                Curtain.onceDrawn(drawn);
                 HiddenCorner.watch(stage.getScene(), new StaffDoor(stage, session, store, settings, language)::open);
                 opened.complete(new Kiosk(session, stage, hatch));
             } catch (RuntimeException fault) {
@@ -172,7 +171,8 @@ final class Kiosk {
         }
     }
 
-    private static void eachSecond(Runnable work) {
+    /** From the screen's thread on, which shows that it runs. */
+    static void eachSecond(Runnable work) {
         Timeline timer = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.run()));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.play();
@@ -182,27 +182,5 @@ final class Kiosk {
         Thread thread = new Thread(work, "awase-background");
         thread.setDaemon(true);
         return thread;
-    }
-
-    private static Stage stage(ShopperWindow root, Optional<WindowSize> window) {
-        Stage stage = new Stage();
-        stage.setTitle("Awase");
-        stage.getIcons().add(new Image("/assets/icons/awase-256.png"));
-        if (window.isPresent()) {
-            stage.setScene(new Scene(root, window.get().width(), window.get().height()));
-        } else {
-            // Full screen is the window manager's to grant, and a kiosk's bare X server may have none.
-            Rectangle2D screen = Screen.getPrimary().getBounds();
-            stage.setScene(new Scene(root, screen.getWidth(), screen.getHeight()));
-            stage.initStyle(StageStyle.UNDECORATED);
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setOnCloseRequest(request -> request.consume());
-            stage.setFullScreen(true);
-        }
-        // The program ends when its command does, and tests open more than one window.
-        Platform.setImplicitExit(false);
-        stage.show();
-        return stage;
     }
 }

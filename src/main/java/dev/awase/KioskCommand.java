@@ -40,6 +40,11 @@ final class KioskCommand implements Callable<Integer> {
     @Option(names = "--shots", paramLabel = "DIR", description = "Where a rehearsed visit saves each screen as a PNG.")
     private Optional<Path> shots = Optional.empty();
 
+    @Option(
+            names = "--timings",
+            description = "Says on the error stream when the first frame and the first screen stood.")
+    private boolean timings;
+
     @Override
     public Integer call() throws Exception {
         boolean display = Display.present();
@@ -49,6 +54,9 @@ final class KioskCommand implements Callable<Integer> {
         }
         boolean alone = !display || rehearse;
         Optional<WindowSize> size = display ? window : Optional.of(headlessSize());
+        Timings marks = timings ? new Timings(new Progress(spec.commandLine().getErr())::say) : Timings.NONE;
+        // The window stands while the shop is still being opened.
+        Curtain curtain = Curtain.raise(size, marks::firstFrame);
         try (Store store =
                 Store.open(main.home(), new Progress(spec.commandLine().getErr()))) {
             Settings settings = Settings.read(store.home().settings());
@@ -56,7 +64,11 @@ final class KioskCommand implements Callable<Integer> {
             String lens = alone
                     ? LensSettings.REHEARSAL
                     : camera.orElse(settings.camera().device());
-            Kiosk kiosk = Kiosk.open(store, settings.withCamera(lens), lang.orElse(settings.language()), size);
+            Kiosk kiosk =
+                    Kiosk.open(store, settings.withCamera(lens), lang.orElse(settings.language()), curtain, () -> {
+                        marks.attract();
+                        tellSystemd();
+                    });
             if (!alone) {
                 try (ArrivalsWatch _ = ArrivalsWatch.start(store)) {
                     kiosk.untilClosed();
@@ -69,6 +81,12 @@ final class KioskCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    private static void tellSystemd() {
+        SystemdNotice systemd = SystemdNotice.of(System.getenv());
+        systemd.ready();
+        Kiosk.eachSecond(systemd::alive);
     }
 
     private WindowSize headlessSize() {
