@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the .deb, wraps it again with a higher version, installs, starts, upgrades, removes and purges it on this
 # machine, as root, and ends with 1 at the first thing that is not as it should be. Only for a machine where Awase is not
-# in use: /var/lib/awase is dropped. BREAK=STEP plants a fault that this script must find: aot, native, catalog or unit.
+# in use: /var/lib/awase is dropped. BUILT=1 takes the packages of the last run, MEASURE=9 measures as many
+# starts while it is installed, BREAK=STEP plants a fault that this script must find: aot, native, catalog or unit.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -129,8 +130,10 @@ photo=$PWD/target/smoke/photo.jpg
 cp "assets/demo/rehearsal/$(head -n 1 assets/demo/rehearsal/stills.txt)" "$photo"
 chmod 755 target "$kept"
 
-build packaging/linux/build.sh 0.1.1
-build wrap_again 0.1.2
+if [[ -z ${BUILT:-} ]]; then
+    build packaging/linux/build.sh 0.1.1
+    build wrap_again 0.1.2
+fi
 check_package "$kept/awase-0.1.1.deb"
 planted unit && { sed 's/^Type=.*/Type=sometimes/' packaging/linux/system/awase-kiosk.service >"$kept/awase-kiosk.service"; systemd-analyze verify "$PWD/$kept/awase-kiosk.service" 2>&1 | grep . && fail "the unit has faults (planted)"; }
 
@@ -143,6 +146,9 @@ check_starts
 check_unpacks_nothing
 check_window
 check_systemd_words
+if [[ -n ${MEASURE:-} ]]; then
+    ROUNDS=$MEASURE packaging/linux/first-frame.sh
+fi
 before=$(products)
 say "started: doctor, look, visit, console, window, systemd's words; $before products"
 
