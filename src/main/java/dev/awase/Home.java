@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The folder where Awase keeps its data: the database, pictures, logs and settings. */
@@ -18,7 +19,14 @@ record Home(Path folder) {
 
     /** The folder that {@code AWASE_HOME} names, as an installed machine does, else where this platform's programs keep data. */
     static Home ofThisPlatform() {
-        return variable(VARIABLE).map(Home::new).orElseGet(Home::ofThisUser);
+        return named(System.getenv()).orElseGet(Home::ofThisUser);
+    }
+
+    static Optional<Home> named(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get(VARIABLE))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .map(Home::new);
     }
 
     private static Home ofThisUser() {
