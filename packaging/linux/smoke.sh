@@ -31,7 +31,7 @@ build() {
 
 # The same app image in a package of another version.
 wrap_again() {
-    DPKG_DEB_COMPRESSOR_TYPE=zstd mvn -q -B -ntp -Pinstaller "$@" toolchains:select-jdk-toolchain@find-a-jdk-25 jpackage:jpackage@package
+    SOURCE_DATE_EPOCH=1767225600 DPKG_DEB_COMPRESSOR_TYPE=zstd mvn -q -B -ntp -Pinstaller "$@" toolchains:select-jdk-toolchain@find-a-jdk-25 jpackage:jpackage@package
 }
 
 install_deb() {
