@@ -18,7 +18,7 @@ unset WAYLAND_DISPLAY
 
 app=$image/lib/app
 java=$image/lib/runtime/bin/java
-javac=$(ls -d "${JAVA_HOME:-/none}/bin/javac" /usr/lib/jvm/*25*/bin/javac 2>/dev/null | head -1)
+javac=$(ls -d "${JAVA_HOME:-/none}/bin/javac" /usr/lib/jvm/*25*/bin/javac 2>/dev/null | head -1 || true)
 # The bare program: one word in a window of the same size.
 cat >"$work/Hello.java" <<'J'
 import javafx.animation.AnimationTimer;
