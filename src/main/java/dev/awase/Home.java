@@ -5,16 +5,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The folder where Awase keeps its data: the database, pictures, logs and settings. */
 record Home(Path folder) {
+    /** In the environment: the shop's own folder, for all its programs. */
+    static final String VARIABLE = "AWASE_HOME";
+
     Home {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Where this platform's programs keep their data. */
+    /** The folder that {@code AWASE_HOME} names, as an installed machine does, else where this platform's programs keep data. */
     static Home ofThisPlatform() {
+        return named(System.getenv()).orElseGet(Home::ofThisUser);
+    }
+
+    static Optional<Home> named(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get(VARIABLE))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .map(Home::new);
+    }
+
+    private static Home ofThisUser() {
         Path user = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
@@ -36,6 +51,11 @@ record Home(Path folder) {
         } catch (IOException fault) {
             throw new Refusal("cannot make the folder " + folder + " (" + fault.getMessage()
                     + "); choose another with --home DIR");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new Refusal("this account may not write into " + folder
+                    + "; on a shop's Linux machine add it to the shop's group (sudo adduser NAME awase, then log in"
+                    + " anew), or choose another folder with --home DIR");
         }
         return this;
     }

@@ -29,13 +29,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.input.KeyCombination;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,12 +56,15 @@ final class Kiosk {
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
     static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window) {
-        return open(store, watch, window, Lenses::restartWanted);
+        return open(store, watch, Curtain.raise(window, () -> {}), () -> {}, Lenses::restartWanted);
     }
 
-    /** Opens the window as above, and has it watched for as long as it is open. */
-    static Kiosk watched(Store store, SettingsWatch watch, Optional<WindowSize> window, Watchman watchman) {
-        Kiosk kiosk = open(store, watch, window, () -> watchman.want(Renewal.Cause.CAMERA));
+    /**
+     * Parts the curtain of a window that stands already, and has the kiosk watched for as long as it is open; {@code drawn}
+     * runs when the first screen can be seen.
+     */
+    static Kiosk watched(Store store, SettingsWatch watch, Curtain curtain, Runnable drawn, Watchman watchman) {
+        Kiosk kiosk = open(store, watch, curtain, drawn, () -> watchman.want(Renewal.Cause.CAMERA));
         watchman.watch(
                 new Watchman.Post(
                         Platform::runLater, kiosk::idle, at -> watch.now().hours().open(at)),
@@ -75,11 +72,11 @@ final class Kiosk {
         return kiosk;
     }
 
-    private static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window, Runnable restartWanted) {
+    private static Kiosk open(
+            Store store, SettingsWatch watch, Curtain curtain, Runnable drawn, Runnable restartWanted) {
         ShopFloor floor = store.floor();
         Fitter fitter = new Fitter(store, floor, restartWanted);
         Fitting fitting = fitter.fit(watch.now());
-        Display.quietJavaFx();
         ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
         background.execute(floor::practice);
         background.execute(store.taste()::taste);
@@ -96,7 +93,8 @@ final class Kiosk {
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 eachSecond(() -> background.execute(() -> refresh(floor)));
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
-                Stage stage = stage(turned, window);
+                Stage stage = curtain.part(turned);
+                Curtain.onceDrawn(drawn);
                 eachSecond(new Takeover(
                         watch,
                         fitter::fit,
@@ -208,7 +206,8 @@ final class Kiosk {
         }
     }
 
-    private static void eachSecond(Runnable work) {
+    /** From the screen's thread on, which shows that it runs. */
+    static void eachSecond(Runnable work) {
         Timeline timer = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.run()));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.play();
@@ -218,27 +217,5 @@ final class Kiosk {
         Thread thread = new Thread(work, "awase-background");
         thread.setDaemon(true);
         return thread;
-    }
-
-    private static Stage stage(Turned root, Optional<WindowSize> window) {
-        Stage stage = new Stage();
-        stage.setTitle("Awase");
-        stage.getIcons().add(new Image("/assets/icons/awase-256.png"));
-        if (window.isPresent()) {
-            stage.setScene(new Scene(root, window.get().width(), window.get().height()));
-        } else {
-            // Full screen is the window manager's to grant, and a kiosk's bare X server may have none.
-            Rectangle2D screen = Screen.getPrimary().getBounds();
-            stage.setScene(new Scene(root, screen.getWidth(), screen.getHeight()));
-            stage.initStyle(StageStyle.UNDECORATED);
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setOnCloseRequest(request -> request.consume());
-            stage.setFullScreen(true);
-        }
-        // The program ends when its command does, and tests open more than one window.
-        Platform.setImplicitExit(false);
-        stage.show();
-        return stage;
     }
 }

@@ -46,6 +46,11 @@ final class KioskCommand implements Callable<Integer> {
             description = "Shows how the kiosk is on this port of this machine alone: /health, and /metrics.")
     private Optional<Integer> healthPort = Optional.empty();
 
+    @Option(
+            names = "--timings",
+            description = "Says on the error stream when the first frame and the first screen stood.")
+    private boolean timings;
+
     @Override
     public Integer call() throws Exception {
         boolean display = Display.present();
@@ -71,9 +76,21 @@ final class KioskCommand implements Callable<Integer> {
 
     /** The shop's day, until the window is closed or the program should start anew. */
     private int served(Optional<WindowSize> size) throws Exception {
+        Timings marks = timings ? new Timings(new Progress(spec.commandLine().getErr())::say) : Timings.NONE;
         try (LogFile _ = LogFile.begin(main.home());
-                Rising rising = Rising.begin(main.home());
-                Store store = open();
+                Rising rising = Rising.begin(main.home())) {
+            // The window stands while the shop is still being opened.
+            Curtain curtain = Curtain.raise(size, marks::firstFrame);
+            return served(rising, curtain, () -> {
+                marks.attract();
+                rising.shown();
+                tellSystemd();
+            });
+        }
+    }
+
+    private int served(Rising rising, Curtain curtain, Runnable drawn) throws Exception {
+        try (Store store = open();
                 Watchman watchman = Watchman.of(rising.start(), store);
                 ArrivalsWatch _ = ArrivalsWatch.start(store);
                 VitalsRound vitals = VitalsRound.start(store);
@@ -81,8 +98,7 @@ final class KioskCommand implements Callable<Integer> {
             boolean safe = rising.start().safe();
             SettingsWatch watch = SettingsWatch.of(
                     store.home(), read -> safe ? told(read, camera).safe() : told(read, camera));
-            Kiosk kiosk = Kiosk.watched(store, watch, size, watchman);
-            rising.shown();
+            Kiosk kiosk = Kiosk.watched(store, watch, curtain, drawn, watchman);
             kiosk.untilClosed();
             return watchman.exitCode();
         }
@@ -100,6 +116,12 @@ final class KioskCommand implements Callable<Integer> {
     private Settings told(Settings read, Optional<String> lens) {
         Settings spoken = lang.map(read::withLanguage).orElse(read);
         return lens.map(spoken::withCamera).orElse(spoken);
+    }
+
+    private static void tellSystemd() {
+        SystemdNotice systemd = SystemdNotice.of(System.getenv());
+        systemd.ready();
+        Kiosk.eachSecond(systemd::alive);
     }
 
     private WindowSize headlessSize() {
