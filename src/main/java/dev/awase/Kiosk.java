@@ -67,7 +67,9 @@ final class Kiosk {
         Kiosk kiosk = open(store, watch, curtain, drawn, () -> watchman.want(Renewal.Cause.CAMERA));
         watchman.watch(
                 new Watchman.Post(
-                        Platform::runLater, kiosk::idle, at -> watch.now().hours().open(at)),
+                        Platform::runLater,
+                        kiosk::idle,
+                        at -> watch.now().hours().open(at)),
                 kiosk::close);
         return kiosk;
     }

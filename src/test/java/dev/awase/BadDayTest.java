@@ -43,8 +43,7 @@ class BadDayTest {
     }
 
     private Kiosk play(Store store) {
-        SettingsWatch settings =
-                SettingsWatch.of(store.home(), read -> read.withCamera(LensSettings.REHEARSAL));
+        SettingsWatch settings = SettingsWatch.of(store.home(), read -> read.withCamera(LensSettings.REHEARSAL));
         Kiosk kiosk = Kiosk.open(store, settings, Optional.of(WINDOW));
         List<Path> pictures = kiosk.rehearse(shots);
         assertTrue(pictures.getLast().toString().contains("goodbye"), pictures::toString);

@@ -48,7 +48,9 @@ class SupportBundleTest {
             assertTrue(entries.getOrDefault("logs/awase.log", "").contains("a line of the log"));
             assertTrue(entries.getOrDefault("run/health.json", "").contains("disk_free"));
             assertTrue(entries.keySet().stream().anyMatch(name -> name.startsWith("run/stacks-")));
-            assertTrue(entries.getOrDefault("tables.json", "").contains("\"staff_member\" : \"1\""), entries.getOrDefault("tables.json", ""));
+            assertTrue(
+                    entries.getOrDefault("tables.json", "").contains("\"staff_member\" : \"1\""),
+                    entries.getOrDefault("tables.json", ""));
             assertEquals(
                     "",
                     String.join(
