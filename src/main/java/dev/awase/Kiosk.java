@@ -18,6 +18,7 @@ import dev.awase.voice.Chime;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,10 +46,12 @@ final class Kiosk {
     private final Stage stage;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Kiosk(ShopperSession session, Stage stage, PhotoHatch hatch) {
+    private Kiosk(ShopperSession session, Stage stage, PhotoHatch hatch, List<Timeline> timers) {
         this.session = session;
         this.stage = stage;
         stage.setOnHidden(_ -> {
+            // A timer that runs on holds the window with all its pictures.
+            timers.forEach(Timeline::stop);
             hatch.close();
             closed.countDown();
         });
@@ -91,13 +94,14 @@ final class Kiosk {
                 session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
                 ShopperWindow root = root(session, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
-                listen(session, root, store, hatch);
+                List<Timeline> timers = new ArrayList<>();
+                timers.add(listen(session, root, store, hatch));
                 // What changed in the shop is taken up here, so that no shopper waits for it.
-                eachSecond(() -> background.execute(() -> refresh(floor)));
+                timers.add(eachSecond(() -> background.execute(() -> refresh(floor))));
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
                 Stage stage = curtain.part(turned);
                 Curtain.onceDrawn(drawn);
-                eachSecond(new Takeover(
+                timers.add(eachSecond(new Takeover(
                         watch,
                         fitter::fit,
                         session,
@@ -107,9 +111,9 @@ final class Kiosk {
                         },
                         store.faults()::note,
                         background,
-                        Platform::runLater)::look);
+                        Platform::runLater)::look));
                 HiddenCorner.watch(root, new StaffDoor(stage, session, store, watch)::open);
-                opened.complete(new Kiosk(session, stage, hatch));
+                opened.complete(new Kiosk(session, stage, hatch, timers));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }
@@ -177,7 +181,7 @@ final class Kiosk {
     }
 
     /** Who is told each step: the screen, and whoever carries a call to the staff. */
-    private static void listen(ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch) {
+    private static Timeline listen(ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch) {
         CallDesk calls = new CallDesk(
                 store.calls(),
                 Clock.system(ZoneId.systemDefault()),
@@ -197,7 +201,7 @@ final class Kiosk {
             calls.hear(visit);
             ears.hear(visit);
         });
-        eachSecond(calls::look);
+        return eachSecond(calls::look);
     }
 
     private static void refresh(ShopFloor floor) {
@@ -209,10 +213,11 @@ final class Kiosk {
     }
 
     /** From the screen's thread on, which shows that it runs. */
-    static void eachSecond(Runnable work) {
+    static Timeline eachSecond(Runnable work) {
         Timeline timer = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.run()));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.play();
+        return timer;
     }
 
     private static Thread daemon(Runnable work) {

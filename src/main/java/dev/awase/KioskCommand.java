@@ -4,6 +4,7 @@ import dev.awase.camera.LensSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.animation.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -121,7 +122,7 @@ final class KioskCommand implements Callable<Integer> {
     private static void tellSystemd() {
         SystemdNotice systemd = SystemdNotice.of(System.getenv());
         systemd.ready();
-        Kiosk.eachSecond(systemd::alive);
+        Timeline _ = Kiosk.eachSecond(systemd::alive);
     }
 
     private WindowSize headlessSize() {

@@ -91,17 +91,27 @@ public final class Typefaces {
 
     /** The same with a shop's own faces for headlines and for text; a file that is no face leaves the house's. */
     public static Typefaces load(Optional<Path> display, Optional<Path> text) {
-        Set<String> families = new HashSet<>();
-        for (String face : SHIPPED) {
-            try (InputStream in = Typefaces.class.getResourceAsStream("/assets/fonts/" + face + ".woff")) {
-                Optional.ofNullable(in == null ? null : Font.loadFont(in, 12))
-                        .ifPresent(font -> families.add(font.getFamily()));
-            } catch (IOException e) {
-                throw new UncheckedIOException("a typeface of the program cannot be read: " + face, e);
-            }
-        }
+        Set<String> families = new HashSet<>(Shipped.FAMILIES);
         families.addAll(Font.getFamilies());
         return new Typefaces(families, display.flatMap(Typefaces::family), text.flatMap(Typefaces::family));
+    }
+
+    /** JavaFX keeps a face that was loaded for good, with its letters: a second time would be a second copy. */
+    private static final class Shipped {
+        static final Set<String> FAMILIES = families();
+
+        private static Set<String> families() {
+            Set<String> families = new HashSet<>();
+            for (String face : SHIPPED) {
+                try (InputStream in = Typefaces.class.getResourceAsStream("/assets/fonts/" + face + ".woff")) {
+                    Optional.ofNullable(in == null ? null : Font.loadFont(in, 12))
+                            .ifPresent(font -> families.add(font.getFamily()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException("a typeface of the program cannot be read: " + face, e);
+                }
+            }
+            return Set.copyOf(families);
+        }
     }
 
     /** The faces of a language, unless the machine lacks its glyphs. */

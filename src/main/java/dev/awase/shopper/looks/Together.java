@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -143,8 +144,9 @@ final class Together extends StackPane {
         place.getStyleClass().add("soft");
         VBox what = new VBox(name, place);
         HBox.setHgrow(what, Priority.ALWAYS);
-        Region price = PictureCard.price(face);
-        price.setMinWidth(USE_PREF_SIZE);
+        FlowPane price = PictureCard.price(face);
+        // As narrow as the price itself, so that the name has the line.
+        price.setPrefWrapLength(1);
         HBox line = new HBox(what, price);
         line.getStyleClass().add("piece-line");
         return new Touch(
