@@ -82,11 +82,7 @@ final class Kiosk {
         ShopFloor floor = store.floor();
         Fitter fitter = new Fitter(store, floor, restartWanted);
         Fitting fitting = fitter.fit(watch.now());
-        ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
-        background.execute(floor::practice);
-        background.execute(store.taste()::taste);
-        background.execute(store.reader()::warmUp);
-        background.execute(store::backUp);
+        ExecutorService background = warmingUp(store, floor);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
@@ -119,6 +115,16 @@ final class Kiosk {
             }
         });
         return opened.join();
+    }
+
+    /** Two threads for whatever takes time, which begin with all that the first shopper would wait for. */
+    private static ExecutorService warmingUp(Store store, ShopFloor floor) {
+        ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
+        background.execute(floor::practice);
+        background.execute(store.taste()::taste);
+        background.execute(store.reader()::warmUp);
+        background.execute(store::backUp);
+        return background;
     }
 
     private static ShopperSession session(Store store, ShopFloor floor, Fitting fitting) {

@@ -95,6 +95,8 @@ class ReasonSentenceTest {
         List<Reason> all = new ArrayList<>(List.of(
                 new Reason.CloseTone(ToneName.NAVY, ToneName.NAVY),
                 new Reason.CloseTone(ToneName.BEIGE, ToneName.BROWN),
+                new Reason.CloseToKept(ToneName.NAVY, ToneName.NAVY),
+                new Reason.CloseToKept(ToneName.BEIGE, ToneName.BROWN),
                 new Reason.SharedUndertone(true),
                 new Reason.SharedUndertone(false),
                 new Reason.LightnessContrast(ToneName.TURQUOISE, ToneName.BLACK, false),
