@@ -111,6 +111,12 @@ class ReasonSentenceTest {
                 new Reason.SameMaterial("ウール"),
                 new Reason.FillsSlot(),
                 new Reason.SameKind()));
+        all.addAll(reasonsOfValues());
+        return all;
+    }
+
+    private static List<Reason> reasonsOfValues() {
+        List<Reason> all = new ArrayList<>();
         for (Pattern pattern : Pattern.values()) {
             all.add(new Reason.PatternBalance(pattern, Pattern.PLAIN));
             all.add(new Reason.PatternBalance(Pattern.PLAIN, pattern));
