@@ -76,24 +76,17 @@ record Settings(
     }
 
     Settings withCamera(String other) {
-        return new Settings(
-                camera.with(other),
-                language,
-                languages,
-                screen,
-                timeouts,
-                hours,
-                brand,
-                privacy,
-                printer,
-                reader,
-                model);
+        return with(other, model);
     }
 
     /** The same shop with its catalog alone: nothing outside this program is asked that may have brought it down. */
     Settings safe() {
+        return with(LensSettings.NONE, Optional.empty());
+    }
+
+    private Settings with(String device, Optional<ModelSettings> asked) {
         return new Settings(
-                camera.with(LensSettings.NONE),
+                camera.with(device),
                 language,
                 languages,
                 screen,
@@ -103,7 +96,7 @@ record Settings(
                 privacy,
                 printer,
                 reader,
-                Optional.empty());
+                asked);
     }
 
     /** Visits begin in another language, which is then offered too. */

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Two words to say by a touch what one thinks of something and, once one is said, a few more to say why. */
 public final class OpinionRow extends VBox {
+    private static final double LINE_EM = 28;
+
     private final Map<String, Touch> sides = new LinkedHashMap<>();
     private final Map<String, Touch> grounds = new LinkedHashMap<>();
     private final FlowPane chips = new FlowPane();
@@ -22,6 +25,21 @@ public final class OpinionRow extends VBox {
         private Touch chip() {
             return Touch.chip(id, text, false, () -> say.accept(id));
         }
+    }
+
+    /** The row as every screen has it: the grounds are said in the frame's words, and each is known by its id. */
+    public static <G> OpinionRow of(
+            Studio studio, List<Word> sides, List<G> grounds, Function<G, String> id, Consumer<G> because) {
+        return new OpinionRow(
+                sides,
+                grounds.stream()
+                        .map(ground -> new Word(
+                                "ground-" + id.apply(ground),
+                                studio.text("frame.ground." + id.apply(ground)),
+                                _ -> because.accept(ground)))
+                        .toList(),
+                studio.text("frame.ground-ask"),
+                studio.em(LINE_EM));
     }
 
     /** {@code sides} are the words of which one is said, {@code grounds} those that may follow, asked with {@code why}, in lines of this width in pixels. */

@@ -17,7 +17,6 @@ import dev.awase.item.Ground;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Styling;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -96,7 +95,8 @@ public final class DetailScreen extends StackPane {
     }
 
     private OpinionRow opinionRow() {
-        return new OpinionRow(
+        return OpinionRow.of(
+                studio,
                 List.of(
                         new OpinionRow.Word(
                                 "like",
@@ -106,14 +106,9 @@ public final class DetailScreen extends StackPane {
                                 "not-for-me",
                                 studio.text("detail.not-for-me"),
                                 _ -> intend.accept(new Intent.Judge(Step.Opinion.NOT_FOR_ME)))),
-                Arrays.stream(Ground.values())
-                        .map(ground -> new OpinionRow.Word(
-                                "ground-" + ground.id(),
-                                studio.text("frame.ground." + ground.id()),
-                                _ -> intend.accept(new Intent.Because(ground))))
-                        .toList(),
-                studio.text("frame.ground-ask"),
-                studio.em(28));
+                List.of(Ground.values()),
+                Ground::id,
+                ground -> intend.accept(new Intent.Because(ground)));
     }
 
     /** Whether it lies on a shelf of her look and another piece stands in front of it. */

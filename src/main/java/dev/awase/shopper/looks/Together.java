@@ -14,7 +14,6 @@ import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.Silhouette;
 import dev.awase.session.Step;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -75,7 +74,8 @@ final class Together extends StackPane {
     }
 
     private OpinionRow opinionRow() {
-        return new OpinionRow(
+        return OpinionRow.of(
+                studio,
                 List.of(
                         new OpinionRow.Word(
                                 "like-look",
@@ -85,14 +85,9 @@ final class Together extends StackPane {
                                 "not-this-look",
                                 studio.text("looks.not-for-me"),
                                 _ -> intend.accept(new Intent.Judge(Step.Opinion.NOT_FOR_ME)))),
-                Arrays.stream(Ground.values())
-                        .map(ground -> new OpinionRow.Word(
-                                "ground-" + ground.id(),
-                                studio.text("frame.ground." + ground.id()),
-                                _ -> intend.accept(new Intent.Because(ground))))
-                        .toList(),
-                studio.text("frame.ground-ask"),
-                studio.em(28));
+                List.of(Ground.values()),
+                Ground::id,
+                ground -> intend.accept(new Intent.Because(ground)));
     }
 
     private HBox head() {
