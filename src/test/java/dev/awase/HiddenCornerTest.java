@@ -59,6 +59,9 @@ class HiddenCornerTest {
     }
 
     private void press(FxRobot robot, double x, double y) {
+        // The headless platform gives a press to the window with the focus, and one that another closed behind has
+        // none.
+        robot.interact(stage::requestFocus);
         robot.moveTo(
                 stage.getScene().getWindow().getX() + stage.getScene().getX() + x,
                 stage.getScene().getWindow().getY() + stage.getScene().getY() + y);
