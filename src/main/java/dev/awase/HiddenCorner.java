@@ -6,9 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /**
- * The staff’s way in from the kiosk: a press held for three seconds in the upper left corner of the picture, as shoppers
- * see it. It only
- * watches; touches go on to the shopper's screen as if it were not there.
+ * The staff's way in from the kiosk: a press held for three seconds in the upper left corner of the picture, as shoppers
+ * see it. It only watches; touches go on to the shopper's screen as if it were not there.
  */
 final class HiddenCorner {
     static final Duration HELD = Duration.seconds(3);
