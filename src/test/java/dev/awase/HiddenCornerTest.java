@@ -31,6 +31,9 @@ class HiddenCornerTest {
         HiddenCorner.watch(root, opened::incrementAndGet);
         shown.setFullScreen(false);
         shown.setScene(scene);
+        // The stage is the one of all tests, and keeps the size that another gave it.
+        shown.setWidth(540);
+        shown.setHeight(900);
         shown.show();
     }
 
@@ -59,9 +62,6 @@ class HiddenCornerTest {
     }
 
     private void press(FxRobot robot, double x, double y) {
-        // The headless platform gives a press to the window with the focus, and one that another closed behind has
-        // none.
-        robot.interact(stage::requestFocus);
         robot.moveTo(
                 stage.getScene().getWindow().getX() + stage.getScene().getX() + x,
                 stage.getScene().getWindow().getY() + stage.getScene().getY() + y);
