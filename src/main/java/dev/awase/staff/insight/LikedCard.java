@@ -1,6 +1,7 @@
 package dev.awase.staff.insight;
 
 import dev.awase.analytics.Insight.Liked;
+import dev.awase.analytics.Share;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import java.util.List;
@@ -41,8 +42,7 @@ final class LikedCard extends VBox {
             Label name = new Label(wording.liked(each));
             name.setMinWidth(170);
             Bar bar = new Bar(each.share().rate());
-            String figure = office.text(
-                    "staff.insight.liked-of", each.share().of(), each.share().all(), wording.share(each.share()));
+            String figure = figure(each.share(), wording, office);
             bar.setAccessibleText(name.getText() + ": " + figure);
             Label number = new Label(figure);
             number.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,5 +50,11 @@ final class LikedCard extends VBox {
             grid.addRow(i, name, bar, number);
         }
         return grid;
+    }
+
+    /** What is too early to say names the counts already. */
+    private static String figure(Share share, Wording wording, Office office) {
+        String words = wording.share(share);
+        return share.tooEarly() ? words : office.text("staff.insight.liked-of", share.of(), share.all(), words);
     }
 }
