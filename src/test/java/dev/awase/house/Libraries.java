@@ -13,6 +13,7 @@ import dev.awase.planted.coordination.WritesLogs;
 import dev.awase.planted.item.PaintsItself;
 import dev.awase.planted.session.FindsWebcams;
 import dev.awase.planted.session.HearsTheRoom;
+import dev.awase.planted.session.ReadsCodes;
 import dev.awase.planted.session.RunsAModel;
 import dev.awase.planted.shopper.looks.HopsThreads;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class Libraries {
                 wall("only vision looks, and knows how its native library is tamed", RunsAModel.class)
                         .keeps("ai.onnxruntime..")
                         .in("vision"),
+                wall("codes are drawn where things are drawn, and read where pictures are read", ReadsCodes.class)
+                        .keeps("com.google.zxing..")
+                        .in("design", "vision"),
                 wall("only voice holds what was said, and wipes it", HearsTheRoom.class)
                         .keeps("javax.sound..")
                         .in("voice"),

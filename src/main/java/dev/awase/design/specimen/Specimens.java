@@ -3,6 +3,7 @@ package dev.awase.design.specimen;
 import dev.awase.design.CountdownRing;
 import dev.awase.design.Glide;
 import dev.awase.design.PictureCard;
+import dev.awase.design.QrCode;
 import dev.awase.design.Sheet;
 import dev.awase.design.Studio;
 import dev.awase.design.ToneDot;
@@ -41,7 +42,7 @@ public final class Specimens {
 
     /** What {@link #of} makes, in the order to look at it. */
     public static List<String> names() {
-        return List.of("button", "chip", "swatch", "card", "card-long", "shelf", "sheet", "pad", "countdown");
+        return List.of("button", "chip", "swatch", "card", "card-long", "shelf", "sheet", "pad", "countdown", "code");
     }
 
     /** A control in all its states. */
@@ -56,6 +57,7 @@ public final class Specimens {
         all.put("sheet", _ -> sheet());
         all.put("pad", _ -> pad());
         all.put("countdown", _ -> countdowns());
+        all.put("code", _ -> codes());
         Function<Studio, Region> made = all.get(name);
         if (made == null) {
             throw new IllegalArgumentException("no control is called " + name);
@@ -136,6 +138,13 @@ public final class Specimens {
             board.add(Integer.toString(left), night);
         }
         return board;
+    }
+
+    private Board codes() {
+        String words = studio.text("attract.headline");
+        return new Board(studio)
+                .add("short", new QrCode(words, words, studio.em(9)))
+                .add("long", new QrCode(words.repeat(LONG * LONG), words, studio.em(18)));
     }
 
     private PictureCard.Face face(String id, int length, Optional<Path> shown) {
