@@ -46,6 +46,9 @@ public final class ShopperSession {
     private Talking talking;
     private Writing writing;
     private HoldOut holdOut = HoldOut.NONE;
+    /** The visit that was last shown its list. */
+    private long offeredIn;
+
     private Consumer<Intent> intents = _ -> {};
     private FloorGuide guide = FloorGuide.NONE;
 
@@ -208,7 +211,7 @@ public final class ShopperSession {
             return;
         }
         Step before = current.step();
-        Step after = withLens(Flow.next(before, intent), before);
+        Step after = leaving(withLens(Flow.next(before, intent), before), before);
         boolean moved = !after.equals(before);
         if (moved) {
             current.change(after);
@@ -241,6 +244,22 @@ public final class ShopperSession {
             return after;
         }
         return before instanceof Step.Pick ? new Step.Attract() : new Step.Pick(Optional.empty());
+    }
+
+    /** Once a visit, whoever goes from a look is offered its list. */
+    private Step leaving(Step after, Step before) {
+        if (after instanceof Step.TakeHome) {
+            offeredIn = current.now().number();
+        }
+        if (!(after instanceof Step.Goodbye) || offeredIn == current.now().number()) {
+            return after;
+        }
+        Step list = Flow.takeHome(before, true);
+        if (!(list instanceof Step.TakeHome)) {
+            return after;
+        }
+        offeredIn = current.now().number();
+        return list;
     }
 
     private void work(Intent intent, boolean moved) {

@@ -88,6 +88,9 @@ public final class VisitNotes {
                 notes.ending = ended ? notes.ending : Ending.LEFT;
             } else {
                 notes.touches++;
+                if (intent instanceof Intent.PrintList) {
+                    notes.reached.add(Stage.TAKEN);
+                }
             }
         });
     }
@@ -130,6 +133,8 @@ public final class VisitNotes {
                 }
                 ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
             }
+            // What is only offered as she goes is not taken.
+            case Step.TakeHome list when !list.leaving() -> notes.reached.add(Stage.TAKEN);
             case Step.Goodbye() -> notes.ending = Ending.FINISHED;
             case Step.Trouble _ -> notes.ending = Ending.TROUBLE;
             default -> {}

@@ -53,6 +53,9 @@ final class Rail {
         rail.getChildren().add(space);
         rail.getChildren().addAll(seeing(step, languages, studio, ways));
         if (isAskable(step)) {
+            rail.getChildren().addAll(studio.portrait() ? List.of() : List.of(takeHome(studio, ways)));
+        }
+        if (isAskable(step) || step instanceof Step.TakeHome) {
             rail.getStyleClass().add("closing");
             rail.getChildren()
                     .add(quiet("finish", "frame.finish", studio, () -> ways.intend(new Intent.Finish()))
@@ -66,9 +69,19 @@ final class Rail {
     }
 
     private static Region invitation(Step step, Studio studio, Ways ways) {
-        StackPane place = new StackPane(ask(step, studio, ways));
+        Touch ask = ask(step, studio, ways);
+        HBox.setHgrow(ask, Priority.ALWAYS);
+        HBox place = new HBox(ask, takeHome(studio, ways));
         place.getStyleClass().add("invitation-place");
         return place;
+    }
+
+    private static Touch takeHome(Studio studio, Ways ways) {
+        Touch touch = Touch.quiet(
+                        "open-take-home", studio.text("frame.take-home"), () -> ways.intend(new Intent.OpenTakeHome()))
+                .styled("take-home");
+        touch.setMinWidth(Region.USE_PREF_SIZE);
+        return touch;
     }
 
     private static Touch ask(Step step, Studio studio, Ways ways) {

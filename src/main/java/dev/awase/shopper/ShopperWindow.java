@@ -26,6 +26,7 @@ import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
 import dev.awase.shopper.notice.NoticeScreen;
 import dev.awase.shopper.pick.PickScreen;
+import dev.awase.shopper.takehome.TakeHomeScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.List;
@@ -158,6 +159,9 @@ public final class ShopperWindow extends StackPane implements Ways {
             }
             return same;
         }
+        if (step instanceof Step.TakeHome next && before.get() instanceof Step.TakeHome last) {
+            return last.pieces().equals(next.pieces());
+        }
         if (current.get() instanceof AskScreen ask && step instanceof Step.Ask next) {
             ask.update(next);
             return true;
@@ -213,6 +217,8 @@ public final class ShopperWindow extends StackPane implements Ways {
                         desk::intend);
             case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
             case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
+            case Step.TakeHome list ->
+                new TakeHomeScreen(list, pieces, front.takeHome(studio, desk.printer()), studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
             case Step.Trouble trouble ->
                 new TroubleScreen(trouble, OtherWays.of(step, studio, this), studio, desk::intend);

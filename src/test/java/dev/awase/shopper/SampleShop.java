@@ -161,6 +161,11 @@ final class SampleShop {
                 new Brought.Shot(photo), new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), Styling.NONE);
     }
 
+    /** The list of a look. */
+    Step.TakeHome takeHome(boolean leaving) {
+        return new Step.TakeHome(looks(), looks().chosen().pieces(), leaving);
+    }
+
     /** A look around a kind and a color that she touched. */
     Step.Looks told() {
         return brought(new Brought.Told());
