@@ -55,13 +55,18 @@ final class Rail {
         if (isAskable(step)) {
             rail.getChildren().addAll(studio.portrait() ? List.of() : List.of(takeHome(studio, ways)));
         }
-        if (isAskable(step) || step instanceof Step.TakeHome) {
+        if (closes(step)) {
             rail.getStyleClass().add("closing");
             rail.getChildren()
                     .add(quiet("finish", "frame.finish", studio, () -> ways.intend(new Intent.Finish()))
                             .styled("finish"));
         }
         return rail;
+    }
+
+    /** Whether the way out is the last thing on the strip. */
+    private static boolean closes(Step step) {
+        return isAskable(step) || step instanceof Step.TakeHome;
     }
 
     private static boolean isAskable(Step step) {
@@ -76,9 +81,16 @@ final class Rail {
         return place;
     }
 
+    /** A small picture over the words: beside the invitation there is little room, and it has to be found again. */
     private static Touch takeHome(Studio studio, Ways ways) {
-        Touch touch = Touch.quiet(
-                        "open-take-home", studio.text("frame.take-home"), () -> ways.intend(new Intent.OpenTakeHome()))
+        Region picture = new Region();
+        picture.getStyleClass().add("take-home-picture");
+        Label words = new Label(studio.text("frame.take-home"));
+        words.getStyleClass().add("type-small");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        VBox both = new VBox(picture, words);
+        both.getStyleClass().add("take-home-words");
+        Touch touch = new Touch("open-take-home", words.getText(), both, () -> ways.intend(new Intent.OpenTakeHome()))
                 .styled("take-home");
         touch.setMinWidth(Region.USE_PREF_SIZE);
         return touch;
@@ -94,7 +106,7 @@ final class Rail {
         HBox.setHgrow(space, Priority.ALWAYS);
         Region arrow = new Region();
         arrow.getStyleClass().add("invitation-arrow");
-        HBox line = new HBox(words, hint, space, arrow);
+        HBox line = studio.portrait() ? new HBox(words, hint, space, arrow) : new HBox(words, space, arrow);
         for (Label label : List.of(words, hint)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -115,7 +127,7 @@ final class Rail {
         if (languages.size() < 2) {
             return touches;
         }
-        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(isAskable(step) || studio.narrow());
+        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(closes(step) || studio.narrow());
         if (room) {
             languages.forEach(language -> touches.add(language(language, studio, ways)));
         } else {

@@ -52,29 +52,22 @@ public final class TakeHomeScreen extends BorderPane {
                 Words.body(studio.text(opens ? "takehome.how-page" : "takehome.how")));
         words.getStyleClass().add("words");
         VBox kept = new VBox(list(step, faces), Words.small(studio.text("takehome.nothing-else")));
-        if (shop.printer().present()) {
-            kept.getChildren().add(new PrintRow(list.lines(), shop.printer(), studio, intend));
-        }
         kept.getStyleClass().add("kept");
-        arrange(code, words, kept);
-    }
-
-    private void arrange(QrCode code, VBox words, VBox kept) {
         StackPane ground = new StackPane(code);
         ground.getStyleClass().add("code-ground");
         Glide below = new Glide(Orientation.VERTICAL, kept);
-        if (studio.portrait()) {
-            setTop(words);
-            VBox page = new VBox(ground, below);
-            VBox.setVgrow(below, Priority.ALWAYS);
-            setCenter(page);
-        } else {
-            setLeft(ground);
-            VBox page = new VBox(words, below);
-            VBox.setVgrow(below, Priority.ALWAYS);
-            setCenter(page);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox page = studio.portrait() ? new VBox(words, ground, below) : new VBox(words, below);
+        if (shop.printer().present()) {
+            PrintRow paper = new PrintRow(list.lines(), shop.printer(), studio, intend);
+            // Upright the list may be long, and the button stays in sight.
+            page.getChildren().add(studio.portrait() ? 2 : page.getChildren().size(), paper);
         }
-        BorderPane.setAlignment(ground, Pos.CENTER);
+        setCenter(page);
+        if (!studio.portrait()) {
+            setLeft(ground);
+            BorderPane.setAlignment(ground, Pos.CENTER);
+        }
     }
 
     private VBox list(Step.TakeHome step, Function<Match, PictureCard.Face> faces) {
