@@ -91,10 +91,7 @@ final class Kiosk {
             try {
                 ShopperSession session = session(store, floor, fitting);
                 session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
-                ShopperWindow root = root(
-                        Desk.of(session, new SlipDesk(() -> watch.now().printer(), Platform::runLater)),
-                        fitting,
-                        background);
+                ShopperWindow root = root(session, watch, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 List<Timeline> timers = new ArrayList<>();
                 timers.add(listen(session, root, store, hatch));
@@ -147,9 +144,10 @@ final class Kiosk {
                 Platform::runLater);
     }
 
-    private static ShopperWindow root(Desk desk, Fitting fitting, ExecutorService background) {
+    private static ShopperWindow root(
+            ShopperSession session, SettingsWatch watch, Fitting fitting, ExecutorService background) {
         return new ShopperWindow(
-                desk,
+                Desk.of(session, new SlipDesk(() -> watch.now().printer(), Platform::runLater)),
                 new PictureCache(background, Platform::runLater, PICTURE_BYTES),
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),

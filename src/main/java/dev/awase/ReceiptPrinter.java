@@ -57,6 +57,9 @@ final class ReceiptPrinter {
     /** The signs of these words that the printer has not, each once. */
     String missing(List<String> lines) {
         CharsetEncoder encoder = charset().newEncoder();
+        if (lines.stream().allMatch(encoder::canEncode)) {
+            return "";
+        }
         StringBuilder missing = new StringBuilder();
         String.join("", lines)
                 .codePoints()

@@ -28,12 +28,10 @@ final class OtherWays {
     }
 
     private static List<Touch> offered(Studio studio, Ways ways) {
-        return List.of(way("pick", studio, () -> ways.intend(new Intent.OpenPick())));
+        return List.of(way("way-pick", "frame.way-pick", studio, () -> ways.intend(new Intent.OpenPick())));
     }
 
-    /** {@code name} is also its key among the words. */
-    private static Touch way(String name, Studio studio, Runnable begin) {
-        return Touch.secondary("way-" + name, studio.text("frame.way-" + name), begin)
-                .styled("way");
+    private static Touch way(String id, String key, Studio studio, Runnable begin) {
+        return Touch.secondary(id, studio.text(key), begin).styled("way");
     }
 }

@@ -41,7 +41,7 @@ final class SampleDesk implements Desk {
 
     SampleDesk(SampleShop shop) {
         this.shop = shop;
-        BufferedImage image = SampleShop.picture(new Color(0x1f2a44), 1280, 720);
+        BufferedImage image = SamplePictures.picture(new Color(0x1f2a44), 1280, 720);
         this.frame = new Frame(image.getRGB(0, 0, 1280, 720, null, 0, 1280), 1280, 720, 1);
     }
 
