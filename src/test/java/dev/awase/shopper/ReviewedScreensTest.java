@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,8 @@ class ReviewedScreensTest {
         Format format = new Format(width, height, ScreenSettings.DEFAULT);
         List<String> found = new ArrayList<>();
         Map<String, Step> steps = Shots.steps(shop, language);
-        robot.interact(() -> steps.forEach((name, step) -> {
+        // One after the other: what a screen has drawn goes before the next one comes.
+        steps.forEach((name, step) -> robot.interact(() -> {
             ShopperWindow window = shown(shop, viewing, width, height);
             window.show(new Visit(1, language, step));
             laidOut(window);
@@ -72,6 +74,7 @@ class ReviewedScreensTest {
             for (Fault fault : review.of(window, format, viewing)) {
                 found.add(name + ": " + fault);
             }
+            window.getScene().setRoot(new StackPane());
         }));
         assertEquals(List.of(), found, () -> String.join("\n", found));
     }
