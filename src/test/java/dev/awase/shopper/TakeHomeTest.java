@@ -43,6 +43,7 @@ import org.testfx.framework.junit5.Start;
 
 /** A phone's reader pointed at the list, and the shop's printer. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class TakeHomeTest {
     @TempDir
     static Path folder;
