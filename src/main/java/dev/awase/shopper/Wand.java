@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A barcode scanner that poses as a keyboard: digits faster than any hand, then Enter. What it types is the number of a
+ * A barcode scanner that poses as a keyboard: digits faster than any hand, then Enter or Tab. What it types is the number of a
  * product or nothing at all; what a hand types goes on its way.
  */
 final class Wand {
@@ -35,7 +35,7 @@ final class Wand {
      */
     void listenOn(Node node, Consumer<Gtin> scanned) {
         EventHandler<KeyEvent> pressed = key -> pressed(key, scanned);
-        EventHandler<KeyEvent> typed = key -> typed(key.getCharacter());
+        EventHandler<KeyEvent> typed = key -> typed(key, scanned);
         node.sceneProperty().addListener((on, old, scene) -> {
             if (old != null) {
                 old.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
@@ -49,15 +49,23 @@ final class Wand {
     }
 
     private void pressed(KeyEvent key, Consumer<Gtin> scanned) {
-        if (key.getCode() == KeyCode.ENTER && burst()) {
-            // Enter would press whatever has the focus.
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB) {
+            end(key, scanned);
+        }
+    }
+
+    private void end(KeyEvent key, Consumer<Gtin> scanned) {
+        if (burst()) {
+            // It would press, or leave, whatever has the focus.
             key.consume();
             Gtin.of(taken()).ifPresent(scanned);
         }
     }
 
-    private void typed(String letter) {
-        if (letter.equals("\r") || letter.equals("\n")) {
+    private void typed(KeyEvent key, Consumer<Gtin> scanned) {
+        String letter = key.getCharacter();
+        if (letter.equals("\r") || letter.equals("\n") || letter.equals("\t")) {
+            end(key, scanned);
             return;
         }
         boolean digit = letter.length() == 1 && letter.charAt(0) >= '0' && letter.charAt(0) <= '9';
