@@ -13,19 +13,15 @@ import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.design.pad.Typing;
+import dev.awase.session.Calling;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.ask.AskScreen;
-import dev.awase.shopper.attract.AttractScreen;
+import dev.awase.shopper.call.CallScreen;
 import dev.awase.shopper.capture.CaptureScreen;
-import dev.awase.shopper.confirm.ConfirmScreen;
 import dev.awase.shopper.detail.DetailScreen;
-import dev.awase.shopper.goodbye.GoodbyeScreen;
-import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
-import dev.awase.shopper.notice.NoticeScreen;
-import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +30,6 @@ import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.input.InputEvent;
@@ -106,6 +101,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         boolean sameLanguage =
                 shown.map(last -> last.language().equals(visit.language())).orElse(false);
         Optional<Step> before = shown.map(Visit::step);
+        Optional<Calling> called = shown.map(Visit::call);
         if (!sameVisit) {
             viewing = home;
         }
@@ -113,15 +109,23 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        idle.restart(
-                visit.step() instanceof Step.Goodbye
-                        ? front.timeouts().goodbye()
-                        : front.timeouts().visit());
+        idle.restart(pace(visit));
         lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
+            if (!called.equals(Optional.of(visit.call()))) {
+                rail(visit, studio(visit.language()));
+            }
             return;
         }
         rebuild(visit, viewing.motion(), sameVisit);
+    }
+
+    private IdleWatch.Pace pace(Visit visit) {
+        return switch (visit.step()) {
+            case Step.Goodbye _ -> front.timeouts().goodbye();
+            case Step.Call _ when visit.call().begun() -> front.timeouts().waiting();
+            default -> front.timeouts().visit();
+        };
     }
 
     /** Takes up what the shop has settled anew; to be called between visits. */
@@ -161,6 +165,10 @@ public final class ShopperWindow extends StackPane implements Ways {
             ask.update(next);
             return true;
         }
+        if (current.get() instanceof CallScreen call && step instanceof Step.Call) {
+            shown.ifPresent(visit -> call.update(visit.call()));
+            return true;
+        }
         return false;
     }
 
@@ -169,7 +177,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                 .map(LooksScreen.class::cast)
                 .ifPresent(looks -> looksOffset = looks.offset());
         Studio studio = studio(visit.language());
-        Region next = screen(visit.step(), studio);
+        Region next = new Screens(desk, front, clock, nanos).of(visit, studio, typing);
         if (next instanceof LooksScreen looks) {
             looks.moveTo(looksOffset);
         } else if (!(visit.step() instanceof Step.Detail)) {
@@ -186,32 +194,12 @@ public final class ShopperWindow extends StackPane implements Ways {
         for (Tint tint : Tint.values()) {
             pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
         }
-        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
+        rail(visit, studio);
         how.crossFade(host, next, Motion.SCREEN);
     }
 
-    private Region screen(Step step, Studio studio) {
-        Pieces pieces = new Pieces(studio.strings());
-        return switch (step) {
-            case Step.Attract() ->
-                new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
-            case Step.Notice() -> new NoticeScreen(desk.photosLeave(), front.privacy(), studio, desk::intend);
-            case Step.Capture capture -> new CaptureScreen(capture, desk, front.mirror(), studio, desk::intend);
-            case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
-            case Step.Looks looks ->
-                new LooksScreen(
-                        looks,
-                        new Choices(desk.taxonomy(), desk.sizes()),
-                        pieces,
-                        studio,
-                        nanos,
-                        desk::cutOut,
-                        desk::intend);
-            case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
-            case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
-            case Step.Goodbye() -> new GoodbyeScreen(studio);
-            case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
-        };
+    private void rail(Visit visit, Studio studio) {
+        railHost.getChildren().setAll(Rail.of(visit, offered(), studio, this));
     }
 
     private List<Locale> offered() {
@@ -271,7 +259,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         });
     }
 
-    private void watch() {
+    void watch() {
         boolean away = shown.map(visit -> visit.step() instanceof Step.Attract).orElse(true);
         if (away) {
             forget();
@@ -313,31 +301,5 @@ public final class ShopperWindow extends StackPane implements Ways {
     private void lift() {
         veil.ifPresent(getChildren()::remove);
         veil = Optional.empty();
-    }
-
-    /** Which ground the rail stands on. */
-    private enum Tint {
-        PICTURE("on-picture"),
-        NIGHT("on-night"),
-        PAPER("on-paper");
-
-        private final PseudoClass state;
-
-        Tint(String name) {
-            state = PseudoClass.getPseudoClass(name);
-        }
-
-        static Tint of(Step step) {
-            return switch (step) {
-                case Step.Attract() -> PICTURE;
-                case Step.Capture capture -> NIGHT;
-                case Step.Notice(), Step.Goodbye() -> PAPER;
-                case Step.Confirm confirm -> PAPER;
-                case Step.Looks looks -> PAPER;
-                case Step.Detail detail -> PAPER;
-                case Step.Ask ask -> PAPER;
-                case Step.Trouble trouble -> PAPER;
-            };
-        }
     }
 }
