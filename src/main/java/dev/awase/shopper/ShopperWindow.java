@@ -50,7 +50,7 @@ public final class ShopperWindow extends StackPane implements Ways {
     private final PictureCache pictures;
     private Storefront front;
     private final Typefaces typefaces;
-    private final Viewing home;
+    private Viewing home;
     private final IdleWatch idle;
     private Typing typing;
     private final Clock clock;
@@ -131,6 +131,8 @@ public final class ShopperWindow extends StackPane implements Ways {
     /** Takes up what the shop has settled anew; to be called between visits. */
     public void furnish(Storefront other) {
         front = other;
+        home = home.with(other.brand().theme());
+        viewing = home;
         typing = new Typing(offered(), desk::write, nanos);
         resized();
     }
