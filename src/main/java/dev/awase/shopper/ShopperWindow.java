@@ -9,6 +9,7 @@ import dev.awase.design.Sheet;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.Toast;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
@@ -114,6 +115,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             if (!called.equals(Optional.of(visit.call()))) {
                 rail(visit, studio(visit.language()));
+                tell(visit);
             }
             return;
         }
@@ -198,6 +200,20 @@ public final class ShopperWindow extends StackPane implements Ways {
         }
         rail(visit, studio);
         how.crossFade(host, next, Motion.SCREEN);
+    }
+
+    /** News of her call, where the screen is about something else. */
+    private void tell(Visit visit) {
+        Studio studio = studio(visit.language());
+        if (visit.step() instanceof Step.Call) {
+            return;
+        }
+        switch (visit.call().stage()) {
+            case NOT, SENT -> {}
+            case SEEN -> Toast.show(this, studio.text("call.seen-how"), studio);
+            case LATE -> Toast.show(this, studio.text("call.late-how"), studio);
+            case COMING -> Toast.show(this, Rail.calling(visit.call(), studio), studio);
+        }
     }
 
     private void rail(Visit visit, Studio studio) {
