@@ -97,6 +97,11 @@ final class SimulatedShoppers {
         return visits;
     }
 
+    /** By the clock and not by chance: what else a seed makes up stays as it was. */
+    private static boolean takesHome(Instant began) {
+        return Math.floorMod(began.getEpochSecond(), 8) == 0;
+    }
+
     private VisitRecord visit(Instant began) {
         Set<Stage> reached = EnumSet.noneOf(Stage.class);
         Map<Dwelt, Duration> dwell = new EnumMap<>(Dwelt.class);
@@ -117,8 +122,7 @@ final class SimulatedShoppers {
             reached.add(Stage.CALLED);
             dwell.put(Dwelt.ASK, seconds(35));
         }
-        // By the clock and not by chance: what else a seed makes up stays as it was.
-        if (reached.contains(Stage.LOOK) && Math.floorMod(began.getEpochSecond(), 8) == 0) {
+        if (reached.contains(Stage.LOOK) && takesHome(began)) {
             reached.add(Stage.TAKEN);
         }
         Duration whole = dwell.values().stream().reduce(seconds(8), Duration::plus);

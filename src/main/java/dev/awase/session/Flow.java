@@ -44,8 +44,9 @@ final class Flow {
                     Intent.AskWords _,
                     Intent.HoldToTalk _,
                     Intent.LetGo _ -> step;
-            case Intent.OpenAsk _ -> step;
-            case Intent.CallStaff _, Intent.ShowPhoto _ -> step;
+            case Intent.OpenAsk _, Intent.ShowPhoto _ -> step;
+            case Intent.OpenCall _ -> call(step);
+            case Intent.CallStaff _ -> step instanceof Step.Ask ask ? new Step.Call(ask) : step;
         };
     }
 
@@ -68,6 +69,15 @@ final class Flow {
         };
     }
 
+    /** Where nobody is, nobody calls; a photo that is being taken is none of what she comes back to. */
+    private static Step call(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Goodbye _, Step.Call _ -> step;
+            case Step.Capture capture -> new Step.Call(capture(capture.hint()));
+            default -> new Step.Call(step);
+        };
+    }
+
     private static Step back(Step step) {
         return switch (step) {
             case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
@@ -84,6 +94,7 @@ final class Flow {
             case Step.Detail detail -> detail.asked().<Step>map(ask -> ask).orElse(detail.from());
             case Step.Ask ask -> ask.from();
             case Step.TakeHome list -> list.from();
+            case Step.Call call -> call.from();
             case Step.Trouble trouble ->
                 trouble.retry() instanceof Step.Capture ? new Step.Notice() : new Step.Attract();
         };

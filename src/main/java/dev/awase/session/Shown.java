@@ -20,6 +20,7 @@ final class Shown {
             case Step.Detail detail -> detail.from().photo();
             case Step.Ask ask -> photo(ask.from());
             case Step.TakeHome list -> photo(list.from());
+            case Step.Call call -> photo(call.from());
             case Step.Trouble trouble -> photo(trouble.retry());
             case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Goodbye _ -> Optional.empty();
         };
@@ -32,6 +33,7 @@ final class Shown {
             case Step.Detail detail -> Optional.of(detail.from());
             case Step.Ask ask -> looks(ask.from());
             case Step.TakeHome list -> looks(list.from());
+            case Step.Call call -> looks(call.from());
             default -> Optional.empty();
         };
     }
@@ -42,6 +44,7 @@ final class Shown {
             case Step.Looks looks -> looks.chosen().pieces();
             case Step.Detail detail -> List.of(detail.match());
             case Step.Ask ask -> toTakeHome(ask.from());
+            case Step.Call call -> toTakeHome(call.from());
             default -> List.of();
         };
     }
@@ -53,6 +56,7 @@ final class Shown {
             case Step.Detail detail -> detail.from(looks);
             case Step.Ask ask -> ask.from(looks);
             case Step.TakeHome list -> list.from(looks);
+            case Step.Call call -> new Step.Call(with(call.from(), looks));
             default -> step;
         };
     }
