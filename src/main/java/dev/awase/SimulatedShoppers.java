@@ -98,8 +98,9 @@ final class SimulatedShoppers {
     }
 
     /** By the clock and not by chance: what else a seed makes up stays as it was. */
-    private static boolean takesHome(Instant began) {
-        return Math.floorMod(began.getEpochSecond(), 8) == 0;
+    private static Set<Stage> takenHome(Instant began, Set<Stage> reached) {
+        boolean takes = reached.contains(Stage.LOOK) && Math.floorMod(began.getEpochSecond(), 8) == 0;
+        return takes ? Set.of(Stage.TAKEN) : Set.of();
     }
 
     private VisitRecord visit(Instant began) {
@@ -122,9 +123,7 @@ final class SimulatedShoppers {
             reached.add(Stage.CALLED);
             dwell.put(Dwelt.ASK, seconds(35));
         }
-        if (reached.contains(Stage.LOOK) && takesHome(began)) {
-            reached.add(Stage.TAKEN);
-        }
+        reached.addAll(takenHome(began, reached));
         Duration whole = dwell.values().stream().reduce(seconds(8), Duration::plus);
         int touches = 2 + reached.size() * 3 + chance.nextInt(6);
         return new VisitRecord(
