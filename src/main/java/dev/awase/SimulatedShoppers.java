@@ -99,8 +99,10 @@ final class SimulatedShoppers {
 
     /** By the clock and not by chance: what else a seed makes up stays as it was. */
     private static Set<Stage> takenHome(Instant began, Set<Stage> reached) {
-        boolean takes = reached.contains(Stage.LOOK) && Math.floorMod(began.getEpochSecond(), 8) == 0;
-        return takes ? Set.of(Stage.TAKEN) : Set.of();
+        if (reached.contains(Stage.LOOK) && Math.floorMod(began.getEpochSecond(), 8) == 0) {
+            reached.add(Stage.TAKEN);
+        }
+        return reached;
     }
 
     private VisitRecord visit(Instant began) {
@@ -123,7 +125,6 @@ final class SimulatedShoppers {
             reached.add(Stage.CALLED);
             dwell.put(Dwelt.ASK, seconds(35));
         }
-        reached.addAll(takenHome(began, reached));
         Duration whole = dwell.values().stream().reduce(seconds(8), Duration::plus);
         int touches = 2 + reached.size() * 3 + chance.nextInt(6);
         return new VisitRecord(
@@ -132,7 +133,7 @@ final class SimulatedShoppers {
                 Source.SIMULATED,
                 chance.nextInt(10) < 8 ? Locale.JAPANESE : Locale.ENGLISH,
                 category,
-                reached,
+                takenHome(began, reached),
                 ending(reached),
                 touches,
                 dwell,
