@@ -20,12 +20,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -164,6 +166,20 @@ final class Kiosk {
     /** Plays one whole visit by touches and answers the pictures of its screens. */
     List<Path> rehearse(Path folder) {
         return new RehearsedVisit(stage.getScene(), session, folder).play();
+    }
+
+    /** Lets a monkey play with it, over whatever else stands on the screen. */
+    MonkeyDocument play(MonkeyPlan plan, BooleanSupplier stopped) {
+        Platform.runLater(() -> {
+            stage.setAlwaysOnTop(true);
+            stage.toFront();
+            stage.requestFocus();
+        });
+        MonkeyStage played = new MonkeyStage(
+                stage.getScene(),
+                () -> session.visit().step().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                () -> session.visit().number());
+        return new Monkey(played, plan).play(stopped);
     }
 
     /** Closes the window and puts the lens to rest. */

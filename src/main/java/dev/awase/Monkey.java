@@ -1,0 +1,185 @@
+package dev.awase;
+
+import dev.awase.design.review.Reach;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/**
+ * Plays at random with a window: touches, swipes, double taps, languages and keys, and says what went wrong. The acts are
+ * the seed's; when answers of the background come is not, so that a finding may take more than one play to come again.
+ */
+final class Monkey {
+    private static final int PATIENCE_SECONDS = 30;
+    /** So many acts before a finding are told with it. */
+    private static final int TRAIL = 8;
+
+    private static final int MOST_FINDINGS = 20;
+    private static final int HOMEWARD = 60;
+
+    private final MonkeyStage stage;
+    private final MonkeyPlan plan;
+    private final SplittableRandom random;
+    private final MonkeyMaze maze;
+    private final MonkeyHeap heap = new MonkeyHeap();
+    private final MonkeyHand hand;
+    private final MonkeyEars ears = new MonkeyEars();
+    private final String home;
+    private final Map<String, Integer> acts = new TreeMap<>();
+    private final Deque<String> trail = new ArrayDeque<>();
+    private final Set<String> findings = new LinkedHashSet<>();
+    private int heard;
+    private long slowest;
+
+    /** Off the screen's thread. */
+    Monkey(MonkeyStage stage, MonkeyPlan plan) {
+        this.stage = stage;
+        this.plan = plan;
+        this.random = new SplittableRandom(plan.seed());
+        this.maze = new MonkeyMaze(plan);
+        this.hand = onScreen(() -> new MonkeyHand(stage.scene()));
+        this.home = onScreen(stage.step());
+    }
+
+    /** Plays until it is over or {@code stopped}; off the screen's thread. */
+    MonkeyDocument play(BooleanSupplier stopped) {
+        long began = System.nanoTime();
+        long beat = TimeUnit.SECONDS.toNanos(1) / plan.rate();
+        long first = onScreen(stage.visit()::getAsLong);
+        try (ears) {
+            long due = began;
+            for (int i = 0; i < plan.acts() && !stopped.getAsBoolean(); i++) {
+                if (i % plan.stretch() == plan.stretch() - 1) {
+                    measure(beat);
+                    due = System.nanoTime();
+                }
+                due += beat;
+                LockSupport.parkNanos(due - System.nanoTime());
+                answered(this::act);
+                swipe(beat);
+            }
+            measure(beat);
+            listen();
+        } catch (Refusal hung) {
+            find(hung.getMessage());
+        }
+        heap.finding().ifPresent(this::find);
+        return new MonkeyDocument(
+                plan.seed(),
+                (System.nanoTime() - began) / 1e9,
+                onScreen(stage.visit()::getAsLong) - first,
+                acts,
+                new TreeMap<>(maze.steps()),
+                heap.megabytes(),
+                heap.flatFrom(),
+                heap.growth(),
+                heap.threadsFirst(),
+                heap.threadsLast(),
+                TimeUnit.NANOSECONDS.toMillis(slowest),
+                List.copyOf(findings));
+    }
+
+    private boolean act() {
+        maze.at(stage.step().get());
+        List<Reach.Spot> reach = hand.reach();
+        maze.finding(reach).ifPresent(this::find);
+        listen();
+        // Drawn whatever becomes of it: the next act is the same after a way out was sought.
+        MonkeyAct next = MonkeyAct.next(random);
+        if (maze.seeks()) {
+            maze.next(reach).ifPresent(spot -> note("SEEK", hand.touch(spot)));
+        } else {
+            note(next.kind().name(), hand.act(next));
+        }
+        return true;
+    }
+
+    /** The rest of a swipe that has begun, within its beat. */
+    private void swipe(long beat) {
+        do {
+            LockSupport.parkNanos(beat / (MonkeyHand.SWIPE_MOVES + 1));
+        } while (onScreen(hand::goOn));
+    }
+
+    private void note(String kind, String on) {
+        acts.merge(kind.toLowerCase(Locale.ROOT).replace('_', ' '), 1, Integer::sum);
+        trail.add(kind + " " + on + " on " + stage.step().get());
+        if (trail.size() > TRAIL) {
+            trail.remove();
+        }
+    }
+
+    private void listen() {
+        List<String> all = ears.heard();
+        all.subList(heard, all.size()).forEach(this::find);
+        heard = all.size();
+    }
+
+    private void find(String what) {
+        boolean known = findings.stream().anyMatch(finding -> finding.startsWith(what));
+        if (!known && findings.size() < MOST_FINDINGS) {
+            findings.add(what + "; before it: " + String.join(", ", trail));
+        }
+    }
+
+    /** Between two visits, so that no visit is measured: by the touches that lead there. */
+    private void measure(long beat) {
+        for (int i = 0; i < HOMEWARD && !onScreen(this::homeward); i++) {
+            LockSupport.parkNanos(beat * plan.breath());
+        }
+        heap.measure();
+    }
+
+    private boolean homeward() {
+        if (stage.step().get().equals(home)) {
+            return true;
+        }
+        hand.reach().stream()
+                .filter(spot ->
+                        List.of("start-over", "still-here", "sheet-close").contains(spot.id()))
+                .findFirst()
+                .ifPresent(hand::touch);
+        return false;
+    }
+
+    private void answered(Supplier<Boolean> work) {
+        long asked = System.nanoTime();
+        onScreen(work);
+        slowest = Math.max(slowest, System.nanoTime() - asked);
+    }
+
+    private static <T> T onScreen(Supplier<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(work.get());
+            } catch (RuntimeException fault) {
+                answer.completeExceptionally(fault);
+            }
+        });
+        try {
+            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException fault) {
+            throw new Refusal("the screen's thread gave no answer for " + PATIENCE_SECONDS + " s");
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException("the monkey itself failed", fault);
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("the monkey was stopped");
+        }
+    }
+}

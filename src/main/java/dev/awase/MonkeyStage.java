@@ -1,0 +1,8 @@
+package dev.awase;
+
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+
+/** What a monkey plays with: a window that is shown, the name of the step on it and the number of the visit. */
+record MonkeyStage(Scene scene, Supplier<String> step, LongSupplier visit) {}
