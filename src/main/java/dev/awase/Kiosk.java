@@ -46,11 +46,13 @@ final class Kiosk {
 
     private final ShopperSession session;
     private final Stage stage;
+    private final PictureCache pictures;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Kiosk(ShopperSession session, Stage stage, PhotoHatch hatch, List<Timeline> timers) {
+    private Kiosk(ShopperSession session, Stage stage, PictureCache pictures, PhotoHatch hatch, List<Timeline> timers) {
         this.session = session;
         this.stage = stage;
+        this.pictures = pictures;
         stage.setOnHidden(_ -> {
             // A timer that runs on holds the window with all its pictures.
             timers.forEach(Timeline::stop);
@@ -90,7 +92,8 @@ final class Kiosk {
             try {
                 ShopperSession session = session(store, floor, fitting);
                 session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
-                ShopperWindow root = root(session, fitting, background);
+                PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
+                ShopperWindow root = root(session, fitting, pictures);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 List<Timeline> timers = new ArrayList<>();
                 timers.add(listen(session, root, store, hatch));
@@ -111,7 +114,7 @@ final class Kiosk {
                         background,
                         Platform::runLater)::look));
                 HiddenCorner.watch(root, new StaffDoor(stage, session, store, watch)::open);
-                opened.complete(new Kiosk(session, stage, hatch, timers));
+                opened.complete(new Kiosk(session, stage, pictures, hatch, timers));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }
@@ -142,10 +145,10 @@ final class Kiosk {
                 Platform::runLater);
     }
 
-    private static ShopperWindow root(ShopperSession session, Fitting fitting, ExecutorService background) {
+    private static ShopperWindow root(ShopperSession session, Fitting fitting, PictureCache pictures) {
         return new ShopperWindow(
                 Desk.of(session),
-                new PictureCache(background, Platform::runLater, PICTURE_BYTES),
+                pictures,
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),
                 Viewing.STANDARD,
@@ -178,7 +181,8 @@ final class Kiosk {
         MonkeyStage played = new MonkeyStage(
                 stage.getScene(),
                 () -> session.visit().step().getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                () -> session.visit().number());
+                () -> session.visit().number(),
+                pictures::forget);
         return new Monkey(played, plan).play(stopped);
     }
 

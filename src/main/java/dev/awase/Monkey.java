@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -29,7 +30,8 @@ final class Monkey {
     private static final int TRAIL = 8;
 
     private static final int MOST_FINDINGS = 20;
-    private static final int HOMEWARD = 60;
+    private static final int HOMEWARD_TRIES = 20;
+    private static final Set<String> HOMEWARD = Set.of("start-over", "still-here", "sheet-close");
 
     private final MonkeyStage stage;
     private final MonkeyPlan plan;
@@ -77,7 +79,7 @@ final class Monkey {
         } catch (Refusal hung) {
             find(hung.getMessage());
         }
-        heap.finding().ifPresent(this::find);
+        heap.finding().ifPresent(findings::add);
         return new MonkeyDocument(
                 plan.seed(),
                 (System.nanoTime() - began) / 1e9,
@@ -95,24 +97,35 @@ final class Monkey {
 
     private boolean act() {
         maze.at(stage.step().get());
-        List<Reach.Spot> reach = hand.reach();
-        maze.finding(reach).ifPresent(this::find);
         listen();
         // Drawn whatever becomes of it: the next act is the same after a way out was sought.
         MonkeyAct next = MonkeyAct.next(random);
-        if (maze.seeks()) {
-            maze.next(reach).ifPresent(spot -> note("SEEK", hand.touch(spot)));
-        } else {
-            note(next.kind().name(), hand.act(next));
-        }
-        return true;
+        return guarded(() -> {
+            if (maze.seeks()) {
+                maze.next(hand.reach()).ifPresent(spot -> note("SEEK", hand.touch(spot)));
+                maze.finding().ifPresent(this::find);
+            } else {
+                note(next.kind().name(), hand.act(next));
+            }
+            return true;
+        });
     }
 
     /** The rest of a swipe that has begun, within its beat. */
     private void swipe(long beat) {
         do {
             LockSupport.parkNanos(beat / (MonkeyHand.SWIPE_MOVES + 1));
-        } while (onScreen(hand::goOn));
+        } while (onScreen(() -> guarded(hand::goOn)));
+    }
+
+    /** Without a display some events are handled within the robot's call, and what they throw comes through it. */
+    private boolean guarded(Supplier<Boolean> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException fault) {
+            ears.uncaught(Thread.currentThread(), fault);
+            return true;
+        }
     }
 
     private void note(String kind, String on) {
@@ -138,22 +151,26 @@ final class Monkey {
 
     /** Between two visits, so that no visit is measured: by the touches that lead there. */
     private void measure(long beat) {
-        for (int i = 0; i < HOMEWARD && !onScreen(this::homeward); i++) {
+        for (int i = 0; i < HOMEWARD_TRIES && !onScreen(this::homeward); i++) {
             LockSupport.parkNanos(beat * plan.breath());
         }
+        onScreen(() -> {
+            stage.rest().run();
+            return true;
+        });
         heap.measure();
     }
 
+    /** Whether it is home, or sees no way there. */
     private boolean homeward() {
         if (stage.step().get().equals(home)) {
             return true;
         }
-        hand.reach().stream()
-                .filter(spot ->
-                        List.of("start-over", "still-here", "sheet-close").contains(spot.id()))
-                .findFirst()
-                .ifPresent(hand::touch);
-        return false;
+        Optional<Reach.Spot> way = hand.reach().stream()
+                .filter(spot -> HOMEWARD.contains(spot.id()))
+                .findFirst();
+        way.ifPresent(hand::touch);
+        return way.isEmpty();
     }
 
     private void answered(Supplier<Boolean> work) {

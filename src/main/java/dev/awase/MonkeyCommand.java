@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "",
             "Without --home it plays with a demo store of its own, which is thrown away. In a window it takes the pointer.",
             "Wrong is: what no thread caught, a warning with a stack, a step that nothing in reach leads out of, a heap",
-            "that grew by more than 10 % after the first quarter, a screen that gives no answer."
+            "that grew by more than 10 % after the first quarter, a screen that gives no answer. Pictures that are kept up to",
+            "a bound are let go before the heap is measured."
         })
 final class MonkeyCommand implements Callable<Integer> {
     private static final WindowSize SIZE = WindowSize.HEADLESS;

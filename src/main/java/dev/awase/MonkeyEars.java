@@ -28,8 +28,11 @@ final class MonkeyEars implements AutoCloseable {
         log.setContext(root.getLoggerContext());
         log.start();
         root.addAppender(log);
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) ->
-                heard.add("nobody caught on " + thread.getName() + ": " + fault + where(fault.getStackTrace())));
+        Thread.setDefaultUncaughtExceptionHandler(this::uncaught);
+    }
+
+    void uncaught(Thread thread, Throwable fault) {
+        heard.add("nobody caught on " + thread.getName() + ": " + fault + where(fault.getStackTrace()));
     }
 
     /** In the order they were heard. */

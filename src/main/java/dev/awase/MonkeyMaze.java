@@ -18,8 +18,8 @@ final class MonkeyMaze {
     private final Set<String> tried = new HashSet<>();
     private String step = "";
     private int stood;
-    private int bare;
     private int sinceTried;
+    private boolean exhausted;
     private boolean told;
 
     MonkeyMaze(MonkeyPlan plan) {
@@ -40,8 +40,8 @@ final class MonkeyMaze {
         steps.merge(now, 1, Integer::sum);
         step = now;
         stood = 0;
-        bare = 0;
         sinceTried = 0;
+        exhausted = false;
         told = false;
         tried.clear();
     }
@@ -63,26 +63,19 @@ final class MonkeyMaze {
                 .filter(spot -> !tried.contains(spot.id()))
                 .findFirst();
         next.ifPresent(spot -> tried.add(spot.id()));
+        exhausted = next.isEmpty();
         return next;
     }
 
     /** What is wrong with where the window stands, said once. */
-    Optional<String> finding(List<Reach.Spot> reach) {
-        bare = reach.isEmpty() ? bare + 1 : 0;
-        if (told) {
+    Optional<String> finding() {
+        if (told || !exhausted) {
             return Optional.empty();
         }
-        if (bare >= plan.patience()) {
-            told = true;
-            return Optional.of("dead end: nothing can be touched on " + step);
-        }
-        boolean exhausted = seeks()
-                && sinceTried == plan.breath() - 1
-                && !tried.isEmpty()
-                && reach.stream().allMatch(spot -> tried.contains(spot.id()));
-        told = exhausted;
-        return exhausted
-                ? Optional.of("dead end: %s is not left by any of %s".formatted(step, tried))
-                : Optional.empty();
+        told = true;
+        return Optional.of(
+                tried.isEmpty()
+                        ? "dead end: nothing can be touched on " + step
+                        : "dead end: %s is not left by any of %s".formatted(step, tried));
     }
 }

@@ -1,7 +1,6 @@
 package dev.awase.design.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -35,18 +34,22 @@ public final class Reach {
     }
 
     /** What a finger meets at this point of the scene, as JavaFX itself would choose it. */
-    public static Optional<Node> picked(Node node, Point2D at) {
-        Point2D local = node.sceneToLocal(at);
-        if (local == null || !node.isVisible() || node.isMouseTransparent() || clipped(node, local)) {
+    public static Optional<Node> picked(Parent root, Point2D at) {
+        return met(root, root.getParent() == null ? at : root.getParent().sceneToLocal(at));
+    }
+
+    private static Optional<Node> met(Node node, Point2D inParent) {
+        if (!node.isVisible() || node.isMouseTransparent()) {
+            return Optional.empty();
+        }
+        Point2D local = node.parentToLocal(inParent);
+        if (!node.getBoundsInLocal().contains(local) || clipped(node, local)) {
             return Optional.empty();
         }
         if (node instanceof Parent parent) {
-            List<Node> front = parent.getChildrenUnmodifiable().stream()
-                    .sorted(Comparator.comparingDouble(Node::getViewOrder))
-                    .toList();
-            // Of those with one view order the last is painted over the others.
-            for (Node child : front.reversed()) {
-                Optional<Node> met = picked(child, at);
+            // The last is painted over the others.
+            for (Node child : parent.getChildrenUnmodifiable().reversed()) {
+                Optional<Node> met = met(child, local);
                 if (met.isPresent()) {
                     return met;
                 }
