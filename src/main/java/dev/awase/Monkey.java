@@ -77,7 +77,7 @@ final class Monkey {
             measure(beat);
             listen();
         } catch (Refusal hung) {
-            find(hung.getMessage());
+            find(String.valueOf(hung.getMessage()));
         }
         heap.finding().ifPresent(findings::add);
         return new MonkeyDocument(

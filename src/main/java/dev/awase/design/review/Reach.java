@@ -92,7 +92,7 @@ public final class Reach {
 
     private static boolean within(Node node, Node above) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == above) {
+            if (at.equals(above)) {
                 return true;
             }
         }
