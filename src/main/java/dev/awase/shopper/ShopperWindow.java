@@ -3,6 +3,7 @@ package dev.awase.shopper;
 import dev.awase.design.Dress;
 import dev.awase.design.Format;
 import dev.awase.design.IdleWatch;
+import dev.awase.design.KeyPath;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Sheet;
@@ -34,7 +35,6 @@ import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.input.InputEvent;
@@ -62,9 +62,11 @@ public final class ShopperWindow extends StackPane implements Ways {
     private final LongSupplier nanos;
     private final StackPane host = new StackPane();
     private final StackPane railHost = new StackPane();
+    private final KeyPath keys;
     private Optional<Visit> shown = Optional.empty();
     private Optional<Region> current = Optional.empty();
     private Optional<IdleVeil> veil = Optional.empty();
+    private Optional<String> beforeVeil = Optional.empty();
     private Format format;
     private Viewing viewing;
     private double looksOffset;
@@ -94,6 +96,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         railHost.setMaxHeight(USE_PREF_SIZE);
         setAlignment(railHost, Pos.BOTTOM_CENTER);
         getChildren().addAll(host, railHost);
+        keys = new KeyPath(this, this::escape);
         TouchGate.guard(this, () -> format.mm(1), nanos);
         watchTouches();
         widthProperty().addListener((on, old, width) -> resized());
@@ -119,9 +122,21 @@ public final class ShopperWindow extends StackPane implements Ways {
                         : front.timeouts().visit());
         lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
+            current.ifPresent(screen -> keys.arrived(screen, Optional.empty()));
             return;
         }
+        boolean same =
+                before.map(Step::getClass).equals(Optional.of(visit.step().getClass()));
+        Optional<String> at = same ? keys.at() : Optional.empty();
         rebuild(visit, viewing.motion(), sameVisit);
+        current.ifPresent(screen -> keys.arrived(screen, at));
+    }
+
+    /** Back, where there is a way back. */
+    private void escape() {
+        shown.map(Visit::step)
+                .filter(step -> !(step instanceof Step.Attract || step instanceof Step.Goodbye))
+                .ifPresent(_ -> desk.intend(new Intent.Back()));
     }
 
     /** Takes up what the shop has settled anew; to be called between visits. */
@@ -183,9 +198,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         current = Optional.of(next);
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
-        for (Tint tint : Tint.values()) {
-            pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
-        }
+        Tint.put(this, visit.step());
         railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
         how.crossFade(host, next, Motion.SCREEN);
     }
@@ -235,7 +248,9 @@ public final class ShopperWindow extends StackPane implements Ways {
     @Override
     public void view(Viewing other) {
         viewing = other;
+        Optional<String> at = keys.at();
         shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
+        current.ifPresent(screen -> keys.arrived(screen, at));
     }
 
     @Override
@@ -300,6 +315,8 @@ public final class ShopperWindow extends StackPane implements Ways {
             IdleVeil fresh = new IdleVeil(studio(language), this::stay);
             getChildren().add(fresh);
             veil = Optional.of(fresh);
+            beforeVeil = keys.at();
+            keys.arrived(fresh, Optional.empty());
             return fresh;
         });
         over.show(warning);
@@ -311,33 +328,10 @@ public final class ShopperWindow extends StackPane implements Ways {
     }
 
     private void lift() {
-        veil.ifPresent(getChildren()::remove);
-        veil = Optional.empty();
-    }
-
-    /** Which ground the rail stands on. */
-    private enum Tint {
-        PICTURE("on-picture"),
-        NIGHT("on-night"),
-        PAPER("on-paper");
-
-        private final PseudoClass state;
-
-        Tint(String name) {
-            state = PseudoClass.getPseudoClass(name);
-        }
-
-        static Tint of(Step step) {
-            return switch (step) {
-                case Step.Attract() -> PICTURE;
-                case Step.Capture capture -> NIGHT;
-                case Step.Notice(), Step.Goodbye() -> PAPER;
-                case Step.Confirm confirm -> PAPER;
-                case Step.Looks looks -> PAPER;
-                case Step.Detail detail -> PAPER;
-                case Step.Ask ask -> PAPER;
-                case Step.Trouble trouble -> PAPER;
-            };
+        if (veil.isPresent()) {
+            getChildren().remove(veil.get());
+            veil = Optional.empty();
+            current.ifPresent(screen -> keys.arrived(screen, beforeVeil));
         }
     }
 }

@@ -66,13 +66,14 @@ public final class LooksScreen extends StackPane {
         getStylesheets().add(Styles.beside(LooksScreen.class, "looks.css"));
         VBox piece = new VBox(header, wishes);
         piece.getStyleClass().add("piece");
-        page.setCenter(shelves);
         if (studio.portrait()) {
             page.setTop(piece);
         } else {
             piece.setPrefWidth(studio.em(22));
             page.setLeft(piece);
         }
+        // Added in the order they are read, which is the keyboard's too.
+        page.setCenter(shelves);
         getChildren().add(page);
         table(step);
         layOut(step);

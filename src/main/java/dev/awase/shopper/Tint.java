@@ -1,0 +1,39 @@
+package dev.awase.shopper;
+
+import dev.awase.session.Step;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/** Which ground the rail stands on. */
+enum Tint {
+    PICTURE("on-picture"),
+    NIGHT("on-night"),
+    PAPER("on-paper");
+
+    private final PseudoClass state;
+
+    Tint(String name) {
+        state = PseudoClass.getPseudoClass(name);
+    }
+
+    /** Tells the window's style sheet the ground of this step. */
+    static void put(Node window, Step step) {
+        for (Tint tint : values()) {
+            window.pseudoClassStateChanged(tint.state, tint == of(step));
+        }
+    }
+
+    private static Tint of(Step step) {
+        return switch (step) {
+            case Step.Attract() -> PICTURE;
+            case Step.Capture _ -> NIGHT;
+            case Step.Notice _,
+                    Step.Goodbye _,
+                    Step.Confirm _,
+                    Step.Looks _,
+                    Step.Detail _,
+                    Step.Ask _,
+                    Step.Trouble _ -> PAPER;
+        };
+    }
+}
