@@ -75,12 +75,15 @@ final class CallDesk {
 
     /** The session's listener. */
     void hear(Visit visit) {
-        open.filter(call -> call.visit != visit.number() || visit.step() instanceof Step.Goodbye)
-                .ifPresent(this::leave);
+        open.filter(call -> call.visit != visit.number() || over(visit.step())).ifPresent(this::leave);
         if (open.isEmpty() && visit.step() instanceof Step.Ask ask && ask.calling()) {
             begin(visit, ask);
         }
         open.ifPresent(call -> show(call, visit.step()));
+    }
+
+    private static boolean over(Step step) {
+        return step instanceof Step.Goodbye || step instanceof Step.Erased;
     }
 
     /** Her photo can be seen from when she agrees until she takes that back, takes another one or leaves. */

@@ -55,6 +55,7 @@ final class GallerySteps {
         steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
         look(language, steps);
         steps.put("goodbye", new Step.Goodbye());
+        steps.put("erased", new Step.Erased(true, true, true));
         for (Step.Cause cause : Step.Cause.values()) {
             String name = cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
             steps.put("trouble-" + name, new Step.Trouble(cause, "C-12", new Step.Notice()));

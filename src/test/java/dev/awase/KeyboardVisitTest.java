@@ -36,7 +36,8 @@ class KeyboardVisitTest {
     void leadsFromAttractToGoodbye() throws Exception {
         try (Store store = Store.open(new Home(home), new Progress(new PrintWriter(new StringWriter())))) {
             SettingsWatch settings = SettingsWatch.of(
-                    store.home(), read -> read.withCamera(LensSettings.REHEARSAL).withLanguage(Language.EN));
+                    store.home(),
+                    read -> read.withCamera(LensSettings.REHEARSAL).withLanguage(Language.EN));
             Kiosk kiosk = Kiosk.open(store, settings, Optional.of(WindowSize.HEADLESS));
             scene = onScreen(() -> Window.getWindows().stream()
                     .filter(Stage.class::isInstance)
@@ -84,12 +85,10 @@ class KeyboardVisitTest {
     }
 
     private void awaitTouch(String prefix) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, (Callable<Boolean>) () -> onScreen(() -> scene.getRoot()
-                        .lookupAll(".touch").stream()
-                                .anyMatch(node -> node.getId() != null
-                                        && node.getId().startsWith(prefix)
-                                        && !node.isDisabled())));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, (Callable<Boolean>) () ->
+                onScreen(() -> scene.getRoot().lookupAll(".touch").stream()
+                        .anyMatch(node ->
+                                node.getId() != null && node.getId().startsWith(prefix) && !node.isDisabled())));
     }
 
     /** Whether it is there, and not only fading away. */

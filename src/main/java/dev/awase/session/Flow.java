@@ -20,6 +20,7 @@ final class Flow {
             case Intent.Back _ -> back(step);
             case Intent.Retry _ -> step instanceof Step.Trouble trouble ? trouble.retry() : step;
             case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye();
+            case Intent.DeleteNow _ -> erased(step);
             case Intent.StartOver _, Intent.LeftAlone _ -> new Step.Attract();
             case Intent.ChooseLanguage _,
                     Intent.CorrectCategory _,
@@ -46,9 +47,21 @@ final class Flow {
         return new Step.Capture(hint, false);
     }
 
+    /** What there was is named by what the step still holds: what lies further back is gone already. */
+    private static Step erased(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Goodbye _, Step.Erased _ -> step;
+            default ->
+                new Step.Erased(
+                        Shown.photo(step).isPresent() || (step instanceof Step.Capture capture && capture.reading()),
+                        Shown.words(step),
+                        Shown.looks(step).isPresent());
+        };
+    }
+
     private static Step back(Step step) {
         return switch (step) {
-            case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
+            case Step.Attract _, Step.Notice _, Step.Goodbye _, Step.Erased _ -> new Step.Attract();
             case Step.Capture _ -> new Step.Notice();
             case Step.Looks looks
             when looks.choosing().laidOut() ->

@@ -19,7 +19,17 @@ final class Shown {
             case Step.Detail detail -> Optional.of(detail.from().photo());
             case Step.Ask ask -> photo(ask.from());
             case Step.Trouble trouble -> photo(trouble.retry());
-            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Goodbye _ -> Optional.empty();
+            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Goodbye _, Step.Erased _ -> Optional.empty();
+        };
+    }
+
+    /** Whether the step holds anything that the shopper wrote or said. */
+    static boolean words(Step step) {
+        return switch (step) {
+            case Step.Ask ask ->
+                !ask.exchanges().isEmpty() || !ask.heard().words().isEmpty();
+            case Step.Detail detail -> detail.asked().map(Shown::words).orElse(false);
+            default -> false;
         };
     }
 

@@ -84,7 +84,9 @@ public final class VisitNotes {
         open.ifPresent(notes -> {
             if (intent instanceof Intent.LeftAlone) {
                 // Thanks and trouble are endings of their own, however their screens go.
-                boolean ended = notes.step instanceof Step.Goodbye || notes.step instanceof Step.Trouble;
+                boolean ended = notes.step instanceof Step.Goodbye
+                        || notes.step instanceof Step.Erased
+                        || notes.step instanceof Step.Trouble;
                 notes.ending = ended ? notes.ending : Ending.LEFT;
             } else {
                 notes.touches++;
@@ -131,6 +133,10 @@ public final class VisitNotes {
                 ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
             }
             case Step.Goodbye() -> notes.ending = Ending.FINISHED;
+            case Step.Erased _ -> {
+                notes.ending = Ending.RESTARTED;
+                notes.missed.clear();
+            }
             case Step.Trouble _ -> notes.ending = Ending.TROUBLE;
             default -> {}
         }

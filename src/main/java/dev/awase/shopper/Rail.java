@@ -30,7 +30,11 @@ final class Rail {
         if (!studio.portrait() || !isAskable(step)) {
             return rail;
         }
-        VBox both = new VBox(invitation(step, studio, ways), rail);
+        Pane upper = new HBox(invitation(step, studio, ways));
+        HBox.setHgrow(upper.getChildren().getFirst(), Priority.ALWAYS);
+        upper.getChildren().add(delete(studio, ways));
+        upper.getStyleClass().add("invitation-line-of-rail");
+        VBox both = new VBox(upper, rail);
         both.getStyleClass().add("rail-and-invitation");
         return both;
     }
@@ -41,11 +45,15 @@ final class Rail {
         rail.setAlignment(Pos.CENTER_LEFT);
         rail.setPickOnBounds(false);
         if (!(step instanceof Step.Attract)) {
-            if (!(step instanceof Step.Goodbye)) {
+            boolean over = ShopperWindow.isOver(step);
+            if (!over) {
                 rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
             }
             rail.getChildren()
                     .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
+            if (!over && !(isAskable(step) && studio.portrait())) {
+                rail.getChildren().add(delete(studio, ways));
+            }
         }
         Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, ways)) : new Region();
         space.getStyleClass().add("invitation-place");
@@ -59,6 +67,13 @@ final class Rail {
                             .styled("finish"));
         }
         return rail;
+    }
+
+    /** At any time of a visit: all of it is deleted. */
+    private static Touch delete(Studio studio, Ways ways) {
+        return quiet("delete-now", "frame.delete-now", studio, () -> ways.intend(new Intent.DeleteNow()))
+                .styled("delete-now")
+                .named(studio.text("frame.delete-now-all"));
     }
 
     private static boolean isAskable(Step step) {
@@ -102,7 +117,7 @@ final class Rail {
         if (languages.size() < 2) {
             return touches;
         }
-        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(isAskable(step) || studio.narrow());
+        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(isAskable(step) || studio.portrait());
         if (room) {
             languages.forEach(language -> touches.add(language(language, studio, ways)));
         } else {
@@ -112,7 +127,7 @@ final class Rail {
     }
 
     private static Touch allLanguages(List<Locale> languages, Studio studio, Ways ways) {
-        // Large letters leave room for the sign alone that is known for languages everywhere.
+        // Where there is little room, the sign alone stands that is known for languages everywhere.
         if (studio.viewing().large()) {
             return Touch.quiet("languages", studio.text("frame.languages-mark"), ways::openLanguages)
                     .named(studio.text("frame.languages"));

@@ -22,6 +22,7 @@ import dev.awase.shopper.attract.AttractScreen;
 import dev.awase.shopper.capture.CaptureScreen;
 import dev.awase.shopper.confirm.ConfirmScreen;
 import dev.awase.shopper.detail.DetailScreen;
+import dev.awase.shopper.erased.ErasedScreen;
 import dev.awase.shopper.goodbye.GoodbyeScreen;
 import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
@@ -117,7 +118,7 @@ public final class ShopperWindow extends StackPane implements Ways {
             return;
         }
         idle.restart(
-                visit.step() instanceof Step.Goodbye
+                isOver(visit.step())
                         ? front.timeouts().goodbye()
                         : front.timeouts().visit());
         lift();
@@ -132,10 +133,15 @@ public final class ShopperWindow extends StackPane implements Ways {
         current.ifPresent(screen -> keys.arrived(screen, at));
     }
 
+    /** Whether all is wiped and only a word of it still stands there. */
+    static boolean isOver(Step step) {
+        return step instanceof Step.Goodbye || step instanceof Step.Erased;
+    }
+
     /** Back, where there is a way back. */
     private void escape() {
         shown.map(Visit::step)
-                .filter(step -> !(step instanceof Step.Attract || step instanceof Step.Goodbye))
+                .filter(step -> !(step instanceof Step.Attract || isOver(step)))
                 .ifPresent(_ -> desk.intend(new Intent.Back()));
     }
 
@@ -223,6 +229,7 @@ public final class ShopperWindow extends StackPane implements Ways {
             case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
             case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
+            case Step.Erased erased -> new ErasedScreen(erased, desk.photosLeave(), studio);
             case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
         };
     }

@@ -29,6 +29,7 @@ enum Tint {
             case Step.Capture _ -> NIGHT;
             case Step.Notice _,
                     Step.Goodbye _,
+                    Step.Erased _,
                     Step.Confirm _,
                     Step.Looks _,
                     Step.Detail _,

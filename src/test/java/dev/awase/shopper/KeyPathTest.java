@@ -149,7 +149,8 @@ class KeyPathTest {
             assertEquals(first, owner(window).orElseThrow());
             press(window, KeyCode.DOWN);
             Node below = stage.getScene().getFocusOwner();
-            assertTrue(below.localToScene(0, 0).getY() > window.lookup("#" + first).localToScene(0, 0).getY());
+            assertTrue(below.localToScene(0, 0).getY()
+                    > window.lookup("#" + first).localToScene(0, 0).getY());
         });
     }
 
@@ -233,8 +234,7 @@ class KeyPathTest {
     private static void fire(Pane window, javafx.event.EventType<KeyEvent> type, KeyCode code) {
         Scene scene = window.getScene();
         Node owner = scene.getFocusOwner();
-        Event.fireEvent(
-                owner == null ? scene : owner, new KeyEvent(type, "", "", code, false, false, false, false));
+        Event.fireEvent(owner == null ? scene : owner, new KeyEvent(type, "", "", code, false, false, false, false));
     }
 
     private static void laidOut(ShopperWindow window) {
