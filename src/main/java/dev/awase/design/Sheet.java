@@ -1,6 +1,7 @@
 package dev.awase.design;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ public final class Sheet extends StackPane implements KeyPath.Layer {
         paper.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> close());
         setAlignment(paper, Pos.BOTTOM_CENTER);
+        setMargin(paper, new Insets(studio.lead(), 0, 0, 0));
         getChildren().add(paper);
         studio.motion().rise(paper, studio.em(3), Duration.ZERO);
     }

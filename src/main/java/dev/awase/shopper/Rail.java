@@ -30,9 +30,9 @@ final class Rail {
         if (!studio.portrait() || !isAskable(step)) {
             return rail;
         }
-        Pane upper = new HBox(invitation(step, studio, ways));
-        HBox.setHgrow(upper.getChildren().getFirst(), Priority.ALWAYS);
-        upper.getChildren().add(delete(studio, ways));
+        Region invitation = invitation(step, studio, ways);
+        HBox.setHgrow(invitation, Priority.ALWAYS);
+        Pane upper = studio.beside(invitation, delete(studio, ways));
         upper.getStyleClass().add("invitation-line-of-rail");
         VBox both = new VBox(upper, rail);
         both.getStyleClass().add("rail-and-invitation");
@@ -66,6 +66,9 @@ final class Rail {
                     .add(quiet("finish", "frame.finish", studio, () -> ways.intend(new Intent.Finish()))
                             .styled("finish"));
         }
+        if (studio.viewing().mirrored()) {
+            rail.getChildren().setAll(List.copyOf(rail.getChildren()).reversed());
+        }
         return rail;
     }
 
@@ -96,7 +99,8 @@ final class Rail {
         HBox.setHgrow(space, Priority.ALWAYS);
         Region arrow = new Region();
         arrow.getStyleClass().add("invitation-arrow");
-        HBox line = new HBox(words, hint, space, arrow);
+        // Upright, what deletes everything stands beside it and has the hint's room.
+        HBox line = studio.portrait() ? new HBox(words, space, arrow) : new HBox(words, hint, space, arrow);
         for (Label label : List.of(words, hint)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }

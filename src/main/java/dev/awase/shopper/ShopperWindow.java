@@ -37,6 +37,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.EventType;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -189,6 +190,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         current.filter(LooksScreen.class::isInstance)
                 .map(LooksScreen.class::cast)
                 .ifPresent(looks -> looksOffset = looks.offset());
+        setPadding(new Insets(0, 0, viewing.low() ? format.tooLow() : 0, 0));
         Studio studio = studio(visit.language());
         Region next = screen(visit.step(), studio);
         if (next instanceof LooksScreen looks) {

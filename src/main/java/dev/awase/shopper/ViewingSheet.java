@@ -1,5 +1,6 @@
 package dev.awase.shopper;
 
+import dev.awase.design.Motion;
 import dev.awase.design.Sheet;
 import dev.awase.design.Studio;
 import dev.awase.design.Viewing;
@@ -19,6 +20,10 @@ final class ViewingSheet {
         boolean high = now.theme() == Theme.HIGH_CONTRAST;
         answer(sheet, "large", now.large(), studio, now.with(now.large() ? Size.NORMAL : Size.LARGE), view);
         answer(sheet, "contrast", high, studio, now.with(high ? home.theme() : Theme.HIGH_CONTRAST), view);
+        answer(sheet, "low", now.low(), studio, now.lower(!now.low()), view);
+        answer(sheet, "mirrored", now.mirrored(), studio, now.mirrored(!now.mirrored()), view);
+        boolean still = now.motion() == Motion.STILL;
+        answer(sheet, "still", still, studio, now.with(still ? Motion.CALM : Motion.STILL), view);
         answer(sheet, "usual", now.equals(home), studio, home, view);
         sheet.open();
     }

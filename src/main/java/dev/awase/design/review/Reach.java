@@ -90,6 +90,16 @@ public final class Reach {
         return Optional.empty();
     }
 
+    /** Whether a node lies in something of this style. */
+    static boolean inside(Node node, String style) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(style)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean within(Node node, Node above) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(above)) {

@@ -45,7 +45,7 @@ final class AskLine extends VBox {
                 "ask-field", draft, studio.text("ask.placeholder"), studio, () -> write(true), this::entered);
         Touch send = Touch.primary("ask-send", studio.text("ask.send"), this::send);
         send.disableProperty().bind(draft.map(Draft::isBlank));
-        HBox line = new HBox(field, send);
+        HBox line = studio.beside(field, send);
         line.getStyleClass().add("line");
         HBox.setHgrow(field, Priority.ALWAYS);
         talk = new TalkButton(studio, intend);

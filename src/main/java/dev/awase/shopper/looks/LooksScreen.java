@@ -64,16 +64,23 @@ public final class LooksScreen extends StackPane {
         this.together = new Together(choices.taxonomy(), faces, scissors, studio, intend);
         getStyleClass().addAll("screen", "looks", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(LooksScreen.class, "looks.css"));
-        VBox piece = new VBox(header, wishes);
+        VBox piece = new VBox();
+        if (!(studio.portrait() && studio.viewing().low())) {
+            piece.getChildren().addAll(header, wishes);
+        }
         piece.getStyleClass().add("piece");
-        if (studio.portrait()) {
+        if (studio.portrait() && studio.viewing().low()) {
+            // What is only seen stays above, what is touched comes down to the hand.
+            page.setTop(header);
+            page.setBottom(wishes);
+        } else if (studio.portrait()) {
             page.setTop(piece);
         } else {
             piece.setPrefWidth(studio.em(22));
-            page.setLeft(piece);
+            studio.before(page, piece);
         }
         // Added in the order they are read, which is the keyboard's too.
-        page.setCenter(shelves);
+        page.setCenter(studio.lowered(shelves, studio.em(PieceHeader.HIGH_EM)));
         getChildren().add(page);
         table(step);
         layOut(step);

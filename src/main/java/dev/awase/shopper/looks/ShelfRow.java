@@ -67,7 +67,7 @@ final class ShelfRow extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         bar.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, bar);
+        HBox head = studio.beside(title, bar);
         head.getStyleClass().add("shelf-head");
         return head;
     }
