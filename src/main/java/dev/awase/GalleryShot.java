@@ -32,9 +32,16 @@ record GalleryShot(Name name, BufferedImage picture, List<Fault> faults) {
     enum Mode {
         NORMAL(Viewing.STANDARD),
         LARGE(Viewing.STANDARD.with(Viewing.Size.LARGE)),
-        HIGH_CONTRAST(Viewing.STANDARD.with(Viewing.Theme.HIGH_CONTRAST));
+        HIGH_CONTRAST(Viewing.STANDARD.with(Viewing.Theme.HIGH_CONTRAST)),
+        LOW(Viewing.STANDARD.lower(true)),
+        MIRRORED(Viewing.STANDARD.mirrored(true));
 
         private final Viewing viewing;
+
+        /** Whether it moves whole screens about, and nothing within a control. */
+        boolean ofScreens() {
+            return viewing.low() || viewing.mirrored();
+        }
 
         Mode(Viewing viewing) {
             this.viewing = viewing;

@@ -15,6 +15,7 @@ import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
 import dev.awase.upkeep.Renewal;
 import dev.awase.voice.Chime;
+import dev.awase.voice.ProgramSpeaker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -147,7 +148,7 @@ final class Kiosk {
 
     private static ShopperWindow root(ShopperSession session, Fitting fitting, PictureCache pictures) {
         return new ShopperWindow(
-                Desk.of(session),
+                Desk.of(session, new SpokenAloud(ProgramSpeaker.ofThisMachine())),
                 pictures,
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -34,6 +35,7 @@ public final class KeyPath {
     private final EventHandler<KeyEvent> released = key -> held.remove(key.getCode());
     private final EventHandler<MouseEvent> finger = touch -> use(false);
     private boolean keys;
+    private Consumer<Node> told = node -> {};
 
     /** Lies over the rest of a window; Escape leaves it. */
     public interface Layer {
@@ -82,6 +84,16 @@ public final class KeyPath {
                 .or(() -> within(screen, all).findFirst())
                 .or(() -> all.stream().findFirst())
                 .ifPresent(Node::requestFocus);
+    }
+
+    /** {@code listener} is told what keys come to. */
+    public void onFocus(Consumer<Node> listener) {
+        told = listener;
+    }
+
+    /** What has the focus, where keys are used. */
+    public Optional<Node> standing() {
+        return keys ? owner() : Optional.empty();
     }
 
     /** The id of what has the focus. */
@@ -152,6 +164,7 @@ public final class KeyPath {
     private void focused(Node now) {
         Optional<Node> owner = owner();
         ring.show(keys ? owner : Optional.empty());
+        owner.filter(_ -> keys).ifPresent(told);
         for (Node at = owner.orElse(null); at != null; at = at.getParent()) {
             if (at instanceof Glide glide && keys) {
                 glide.reveal(owner.orElseThrow());

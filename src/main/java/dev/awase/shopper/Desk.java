@@ -39,8 +39,18 @@ public interface Desk extends Lens {
     /** Finds ways to write kana; see {@link dev.awase.design.pad.KanaWriting}. Whoever can write none says nothing. */
     default void write(String kana, Consumer<List<String>> candidates) {}
 
+    /** Whoever can say words aloud. */
+    default Aloud aloud() {
+        return Aloud.NONE;
+    }
+
     /** The desk at which a session sits. */
     static Desk of(ShopperSession session) {
-        return new SessionDesk(session);
+        return of(session, Aloud.NONE);
+    }
+
+    /** The same, where words can be said aloud. */
+    static Desk of(ShopperSession session, Aloud aloud) {
+        return new SessionDesk(session, aloud);
     }
 }

@@ -51,7 +51,9 @@ final class Rail {
             }
             rail.getChildren()
                     .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
-            if (!over && !(isAskable(step) && studio.portrait())) {
+            // Before the notice is read there is nothing; upright, above a look, it stands beside the invitation.
+            boolean here = !(step instanceof Step.Notice) && !(isAskable(step) && studio.portrait());
+            if (!over && here) {
                 rail.getChildren().add(delete(studio, ways));
             }
         }
@@ -121,7 +123,8 @@ final class Rail {
         if (languages.size() < 2) {
             return touches;
         }
-        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(isAskable(step) || studio.portrait());
+        boolean early = step instanceof Step.Attract || (step instanceof Step.Notice && !studio.narrow());
+        boolean room = languages.size() == 2 || early || !(isAskable(step) || studio.portrait());
         if (room) {
             languages.forEach(language -> touches.add(language(language, studio, ways)));
         } else {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The desk at which a session sits. */
-record SessionDesk(ShopperSession session) implements Desk {
+record SessionDesk(ShopperSession session, Aloud aloud) implements Desk {
     @Override
     public void intend(Intent intent) {
         session.intend(intent);

@@ -2,7 +2,6 @@ package dev.awase.shopper;
 
 import dev.awase.design.Dress;
 import dev.awase.design.Format;
-import dev.awase.design.IdleWatch;
 import dev.awase.design.KeyPath;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
@@ -33,20 +32,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.event.EventType;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /**
  * Everything a shopper sees: the one screen for the step, the rail below it, and the count-down when nobody touches it
@@ -58,17 +47,16 @@ public final class ShopperWindow extends StackPane implements Ways {
     private Storefront front;
     private final Typefaces typefaces;
     private final Viewing home;
-    private final IdleWatch idle;
+    private final IdleCare idle;
     private Typing typing;
     private final Clock clock;
     private final LongSupplier nanos;
     private final StackPane host = new StackPane();
     private final StackPane railHost = new StackPane();
     private final KeyPath keys;
+    private final Telling telling;
     private Optional<Visit> shown = Optional.empty();
     private Optional<Region> current = Optional.empty();
-    private Optional<IdleVeil> veil = Optional.empty();
-    private Optional<String> beforeVeil = Optional.empty();
     private Format format;
     private Viewing viewing;
     private double looksOffset;
@@ -88,7 +76,6 @@ public final class ShopperWindow extends StackPane implements Ways {
         this.typefaces = typefaces;
         this.home = home;
         this.viewing = home;
-        this.idle = new IdleWatch(nanos);
         this.clock = clock;
         this.typing = new Typing(offered(), desk::write, nanos);
         this.nanos = nanos;
@@ -99,8 +86,10 @@ public final class ShopperWindow extends StackPane implements Ways {
         setAlignment(railHost, Pos.BOTTOM_CENTER);
         getChildren().addAll(host, railHost);
         keys = new KeyPath(this, this::escape);
+        telling = new Telling(desk.aloud());
+        keys.onFocus(telling::focused);
         TouchGate.guard(this, () -> format.mm(1), nanos);
-        watchTouches();
+        idle = new IdleCare(this, keys, nanos);
         widthProperty().addListener((on, old, width) -> resized());
         heightProperty().addListener((on, old, height) -> resized());
     }
@@ -122,7 +111,6 @@ public final class ShopperWindow extends StackPane implements Ways {
                 isOver(visit.step())
                         ? front.timeouts().goodbye()
                         : front.timeouts().visit());
-        lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             current.ifPresent(screen -> keys.arrived(screen, Optional.empty()));
             return;
@@ -130,8 +118,15 @@ public final class ShopperWindow extends StackPane implements Ways {
         boolean same =
                 before.map(Step::getClass).equals(Optional.of(visit.step().getClass()));
         Optional<String> at = same ? keys.at() : Optional.empty();
+        telling.turn(viewing.spoken(), visit.language());
         rebuild(visit, viewing.motion(), sameVisit);
-        current.ifPresent(screen -> keys.arrived(screen, at));
+        current.ifPresent(screen -> arrived(screen, at));
+    }
+
+    /** Something has come that is seen, stood on and said. */
+    void arrived(Region screen, Optional<String> at) {
+        keys.arrived(screen, at);
+        telling.arrived(screen, keys.standing());
     }
 
     /** Whether all is wiped and only a word of it still stands there. */
@@ -240,7 +235,27 @@ public final class ShopperWindow extends StackPane implements Ways {
         return front.offered(typefaces.offered());
     }
 
-    private Studio studio(Locale language) {
+    /** Nobody has touched it for so long that whoever was here has left. */
+    void leftAlone() {
+        desk.intend(new Intent.LeftAlone());
+    }
+
+    /** Whoever changed how the idle screen looks and walked on has no visit that could end. */
+    void home() {
+        if (!viewing.equals(home)) {
+            view(home);
+        }
+    }
+
+    Optional<Visit> shown() {
+        return shown;
+    }
+
+    Optional<Region> screen() {
+        return current;
+    }
+
+    Studio studio(Locale language) {
         return new Studio(Strings.of(language), pictures, format, viewing);
     }
 
@@ -258,13 +273,17 @@ public final class ShopperWindow extends StackPane implements Ways {
     public void view(Viewing other) {
         viewing = other;
         Optional<String> at = keys.at();
-        shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
-        current.ifPresent(screen -> keys.arrived(screen, at));
+        shown.ifPresent(visit -> {
+            telling.turn(viewing.spoken(), visit.language());
+            rebuild(visit, Motion.STILL, true);
+        });
+        current.ifPresent(screen -> arrived(screen, at));
     }
 
     @Override
     public void openViewing() {
-        shown.ifPresent(visit -> ViewingSheet.open(this, home, studio(visit.language()), this::view));
+        shown.ifPresent(visit -> ViewingSheet.open(
+                this, home, desk.aloud().speaks(visit.language()), studio(visit.language()), this::view));
     }
 
     @Override
@@ -276,71 +295,6 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (getWidth() > 0 && getHeight() > 0) {
             format = new Format(getWidth(), getHeight(), front.screen());
             shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
-        }
-    }
-
-    private void watchTouches() {
-        for (EventType<? extends InputEvent> touch :
-                List.of(MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, ScrollEvent.SCROLL, KeyEvent.KEY_PRESSED)) {
-            addEventFilter(touch, event -> idle.touched());
-        }
-        Timeline watch = new Timeline(new KeyFrame(Duration.millis(100), at -> watch()));
-        watch.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
-                watch.stop();
-            } else {
-                watch.play();
-            }
-        });
-    }
-
-    private void watch() {
-        boolean away = shown.map(visit -> visit.step() instanceof Step.Attract).orElse(true);
-        if (away) {
-            forget();
-            return;
-        }
-        switch (idle.state()) {
-            case IdleWatch.State.Quiet() -> lift();
-            case IdleWatch.State.Warning warning -> warn(warning);
-            case IdleWatch.State.Expired() -> {
-                idle.touched();
-                desk.intend(new Intent.LeftAlone());
-            }
-        }
-    }
-
-    /** Whoever changed how the idle screen looks and walked on has no visit that could end. */
-    private void forget() {
-        if (!viewing.equals(home) && idle.state() instanceof IdleWatch.State.Expired) {
-            view(home);
-        }
-    }
-
-    private void warn(IdleWatch.State.Warning warning) {
-        IdleVeil over = veil.orElseGet(() -> {
-            Locale language = shown.map(Visit::language).orElse(Locale.JAPANESE);
-            IdleVeil fresh = new IdleVeil(studio(language), this::stay);
-            getChildren().add(fresh);
-            veil = Optional.of(fresh);
-            beforeVeil = keys.at();
-            keys.arrived(fresh, Optional.empty());
-            return fresh;
-        });
-        over.show(warning);
-    }
-
-    private void stay() {
-        idle.touched();
-        lift();
-    }
-
-    private void lift() {
-        if (veil.isPresent()) {
-            getChildren().remove(veil.get());
-            veil = Optional.empty();
-            current.ifPresent(screen -> keys.arrived(screen, beforeVeil));
         }
     }
 }

@@ -13,8 +13,8 @@ import javafx.scene.layout.Pane;
 final class ViewingSheet {
     private ViewingSheet() {}
 
-    /** Over {@code host}; {@code home} is how a visit starts. */
-    static void open(Pane host, Viewing home, Studio studio, Consumer<Viewing> view) {
+    /** Over {@code host}; {@code home} is how a visit starts, {@code speech} whether this machine can speak its language. */
+    static void open(Pane host, Viewing home, boolean speech, Studio studio, Consumer<Viewing> view) {
         Viewing now = studio.viewing();
         Sheet sheet = new Sheet(host, studio.text("frame.viewing-ask"), studio.text("looks.close"), studio);
         boolean high = now.theme() == Theme.HIGH_CONTRAST;
@@ -24,6 +24,9 @@ final class ViewingSheet {
         answer(sheet, "mirrored", now.mirrored(), studio, now.mirrored(!now.mirrored()), view);
         boolean still = now.motion() == Motion.STILL;
         answer(sheet, "still", still, studio, now.with(still ? Motion.CALM : Motion.STILL), view);
+        if (speech) {
+            answer(sheet, "spoken", now.spoken(), studio, now.speaking(!now.spoken()), view);
+        }
         answer(sheet, "usual", now.equals(home), studio, home, view);
         sheet.open();
     }

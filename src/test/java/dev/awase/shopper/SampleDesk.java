@@ -30,6 +30,8 @@ final class SampleDesk implements Desk {
     /** What is cut out of whatever photo. */
     Optional<Silhouette> silhouette = Optional.empty();
 
+    Aloud voice = Aloud.NONE;
+
     private final SampleShop shop;
     private final Frame frame;
 
@@ -42,6 +44,11 @@ final class SampleDesk implements Desk {
     @Override
     public void intend(Intent intent) {
         asked.add(intent);
+    }
+
+    @Override
+    public Aloud aloud() {
+        return voice;
     }
 
     @Override
