@@ -52,7 +52,8 @@ final class IdleCare {
         lift();
     }
 
-    private void watch() {
+    /** Looks how long nobody has touched it; ten times a second while it is on a screen. */
+    void watch() {
         boolean away = window.shown()
                 .map(visit -> visit.step() instanceof Step.Attract)
                 .orElse(true);

@@ -3,8 +3,10 @@ package dev.awase.shopper;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Touch;
+import dev.awase.session.Calling;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
+import dev.awase.session.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,36 +27,38 @@ final class Rail {
     private Rail() {}
 
     /** The rail of a step; where there is something to ask about, with the invitation to ask on it or, upright, above it. */
-    static Pane of(Step step, List<Locale> languages, Studio studio, Ways ways) {
-        HBox rail = strip(step, languages, studio, ways);
-        if (!studio.portrait() || !isAskable(step)) {
+    static Pane of(Visit visit, List<Locale> languages, Studio studio, Ways ways) {
+        HBox rail = strip(visit, languages, studio, ways);
+        if (!studio.portrait() || !isAskable(visit.step())) {
             return rail;
         }
-        Region invitation = invitation(step, studio, ways);
-        HBox.setHgrow(invitation, Priority.ALWAYS);
-        Pane upper = studio.beside(invitation, delete(studio, ways));
-        upper.getStyleClass().add("invitation-line-of-rail");
-        VBox both = new VBox(upper, rail);
+        VBox both = new VBox(invitation(visit, studio, ways), rail);
         both.getStyleClass().add("rail-and-invitation");
         return both;
     }
 
-    private static HBox strip(Step step, List<Locale> languages, Studio studio, Ways ways) {
+    private static HBox strip(Visit visit, List<Locale> languages, Studio studio, Ways ways) {
+        Step step = visit.step();
         HBox rail = new HBox();
         rail.getStyleClass().add("rail");
         rail.setAlignment(Pos.CENTER_LEFT);
         rail.setPickOnBounds(false);
         if (!(step instanceof Step.Attract)) {
-            boolean over = ShopperWindow.isOver(step);
-            if (!over) {
+            if (!ShopperWindow.isOver(step)) {
                 rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
             }
-            rail.getChildren()
-                    .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
-            // Before the notice is read there is nothing; upright, above a look, it stands beside the invitation.
-            boolean here = !(step instanceof Step.Notice) && !(isAskable(step) && studio.portrait());
-            if (!over && here) {
+            boolean deletable = holdsSomething(step);
+            // Upright there is room for one of the two; whoever deletes everything starts over, too.
+            if (!deletable || !studio.portrait()) {
+                rail.getChildren()
+                        .add(quiet(
+                                "start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
+            }
+            if (deletable) {
                 rail.getChildren().add(delete(studio, ways));
+            }
+            if (isCallable(step) && !(isAskable(step) && studio.portrait())) {
+                rail.getChildren().add(call(visit.call(), studio, ways));
             }
         }
         Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, ways)) : new Region();
@@ -74,38 +78,65 @@ final class Rail {
         return rail;
     }
 
-    /** At any time of a visit: all of it is deleted. */
+    /** From the moment there is something of hers: all of it is deleted. */
     private static Touch delete(Studio studio, Ways ways) {
         return quiet("delete-now", "frame.delete-now", studio, () -> ways.intend(new Intent.DeleteNow()))
                 .styled("delete-now")
                 .named(studio.text("frame.delete-now-all"));
     }
 
+    /** Whether there is a photo, or anything else of hers. */
+    private static boolean holdsSomething(Step step) {
+        return switch (step) {
+            case Step.Confirm _, Step.Looks _, Step.Detail _, Step.Ask _ -> true;
+            case Step.Capture capture -> capture.reading();
+            case Step.Call call -> holdsSomething(call.from());
+            case Step.Trouble trouble -> holdsSomething(trouble.retry());
+            case Step.Attract _, Step.Notice _, Step.Goodbye _, Step.Erased _ -> false;
+        };
+    }
+
     private static boolean isAskable(Step step) {
         return step instanceof Step.Looks || step instanceof Step.Detail;
     }
 
-    private static Region invitation(Step step, Studio studio, Ways ways) {
-        StackPane place = new StackPane(ask(step, studio, ways));
+    private static boolean isCallable(Step step) {
+        return !(step instanceof Step.Attract || ShopperWindow.isOver(step) || step instanceof Step.Call);
+    }
+
+    private static Region invitation(Visit visit, Studio studio, Ways ways) {
+        Touch ask = ask(visit.step(), studio, ways);
+        HBox.setHgrow(ask, Priority.ALWAYS);
+        ask.setMaxWidth(Double.MAX_VALUE);
+        HBox place = studio.beside(ask, call(visit.call(), studio, ways).styled("beside-invitation"));
         place.getStyleClass().add("invitation-place");
         return place;
+    }
+
+    /** Somebody of the shop, wherever she is; once called it says how that stands. */
+    private static Touch call(Calling call, Studio studio, Ways ways) {
+        String words = switch (call.stage()) {
+            case NOT -> studio.text("frame.call");
+            case SENT, SEEN, LATE -> studio.text("frame.call-sent");
+            case COMING ->
+                call.who().isEmpty()
+                        ? studio.text("frame.call-coming")
+                        : studio.text("frame.call-coming-who", call.who());
+        };
+        Touch touch = Touch.quiet("open-call", words, () -> ways.intend(new Intent.OpenCall()));
+        return call.begun() ? touch.styled("calling") : touch;
     }
 
     private static Touch ask(Step step, Studio studio, Ways ways) {
         String screen = step instanceof Step.Detail ? "detail." : "looks.";
         Label words = new Label(studio.text(screen + "ask"));
         words.getStyleClass().add("invitation-words");
-        Label hint = new Label(studio.text(screen + "ask-hint"));
-        hint.getStyleClass().addAll("type-small", "invitation-hint");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Region arrow = new Region();
         arrow.getStyleClass().add("invitation-arrow");
-        // Upright, what deletes everything stands beside it and has the hint's room.
-        HBox line = studio.portrait() ? new HBox(words, space, arrow) : new HBox(words, hint, space, arrow);
-        for (Label label : List.of(words, hint)) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
+        HBox line = new HBox(words, space, arrow);
+        words.setMinWidth(Region.USE_PREF_SIZE);
         line.getStyleClass().add("invitation-line");
         return new Touch("open-ask", words.getText(), line, () -> ways.intend(new Intent.OpenAsk())).styled("open-ask");
     }
@@ -123,19 +154,21 @@ final class Rail {
         if (languages.size() < 2) {
             return touches;
         }
-        boolean early = step instanceof Step.Attract || (step instanceof Step.Notice && !studio.narrow());
-        boolean room = languages.size() == 2 || early || !(isAskable(step) || studio.portrait());
+        boolean room = languages.size() == 2
+                || step instanceof Step.Attract
+                || ShopperWindow.isOver(step)
+                || !(isAskable(step) || studio.narrow() || studio.portrait());
         if (room) {
             languages.forEach(language -> touches.add(language(language, studio, ways)));
         } else {
-            touches.add(allLanguages(languages, studio, ways));
+            touches.add(allLanguages(step, languages, studio, ways));
         }
         return touches;
     }
 
-    private static Touch allLanguages(List<Locale> languages, Studio studio, Ways ways) {
-        // Where there is little room, the sign alone stands that is known for languages everywhere.
-        if (studio.viewing().large()) {
+    private static Touch allLanguages(Step step, List<Locale> languages, Studio studio, Ways ways) {
+        // There is room for the sign alone that is known for languages everywhere.
+        if (studio.viewing().large() || (isAskable(step) && !studio.portrait())) {
             return Touch.quiet("languages", studio.text("frame.languages-mark"), ways::openLanguages)
                     .named(studio.text("frame.languages"));
         }

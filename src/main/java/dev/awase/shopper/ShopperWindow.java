@@ -2,6 +2,7 @@ package dev.awase.shopper;
 
 import dev.awase.design.Dress;
 import dev.awase.design.Format;
+import dev.awase.design.IdleWatch;
 import dev.awase.design.KeyPath;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
@@ -13,20 +14,15 @@ import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.design.pad.Typing;
+import dev.awase.session.Calling;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.ask.AskScreen;
-import dev.awase.shopper.attract.AttractScreen;
+import dev.awase.shopper.call.CallScreen;
 import dev.awase.shopper.capture.CaptureScreen;
-import dev.awase.shopper.confirm.ConfirmScreen;
 import dev.awase.shopper.detail.DetailScreen;
-import dev.awase.shopper.erased.ErasedScreen;
-import dev.awase.shopper.goodbye.GoodbyeScreen;
-import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
-import dev.awase.shopper.notice.NoticeScreen;
-import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +96,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         boolean sameLanguage =
                 shown.map(last -> last.language().equals(visit.language())).orElse(false);
         Optional<Step> before = shown.map(Visit::step);
+        Optional<Calling> called = shown.map(Visit::call);
         if (!sameVisit) {
             viewing = home;
         }
@@ -107,11 +104,11 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        idle.restart(
-                isOver(visit.step())
-                        ? front.timeouts().goodbye()
-                        : front.timeouts().visit());
+        idle.restart(pace(visit));
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
+            if (!called.equals(Optional.of(visit.call()))) {
+                rail(visit, studio(visit.language()));
+            }
             current.ifPresent(screen -> keys.arrived(screen, Optional.empty()));
             return;
         }
@@ -139,6 +136,14 @@ public final class ShopperWindow extends StackPane implements Ways {
         shown.map(Visit::step)
                 .filter(step -> !(step instanceof Step.Attract || isOver(step)))
                 .ifPresent(_ -> desk.intend(new Intent.Back()));
+    }
+
+    private IdleWatch.Pace pace(Visit visit) {
+        return switch (visit.step()) {
+            case Step.Goodbye _, Step.Erased _ -> front.timeouts().goodbye();
+            case Step.Call _ when visit.call().begun() -> front.timeouts().waiting();
+            default -> front.timeouts().visit();
+        };
     }
 
     /** Takes up what the shop has settled anew; to be called between visits. */
@@ -178,6 +183,10 @@ public final class ShopperWindow extends StackPane implements Ways {
             ask.update(next);
             return true;
         }
+        if (current.get() instanceof CallScreen call && step instanceof Step.Call) {
+            shown.ifPresent(visit -> call.update(visit.call()));
+            return true;
+        }
         return false;
     }
 
@@ -187,7 +196,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                 .ifPresent(looks -> looksOffset = looks.offset());
         setPadding(new Insets(0, 0, viewing.low() ? format.tooLow() : 0, 0));
         Studio studio = studio(visit.language());
-        Region next = screen(visit.step(), studio);
+        Region next = new Screens(desk, front, clock, nanos).of(visit, studio, typing);
         if (next instanceof LooksScreen looks) {
             looks.moveTo(looksOffset);
         } else if (!(visit.step() instanceof Step.Detail)) {
@@ -202,37 +211,21 @@ public final class ShopperWindow extends StackPane implements Ways {
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
         Tint.put(this, visit.step());
-        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
+        rail(visit, studio);
         how.crossFade(host, next, Motion.SCREEN);
     }
 
-    private Region screen(Step step, Studio studio) {
-        Pieces pieces = new Pieces(studio.strings());
-        return switch (step) {
-            case Step.Attract() ->
-                new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
-            case Step.Notice() -> new NoticeScreen(desk.photosLeave(), front.privacy(), studio, desk::intend);
-            case Step.Capture capture -> new CaptureScreen(capture, desk, front.mirror(), studio, desk::intend);
-            case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
-            case Step.Looks looks ->
-                new LooksScreen(
-                        looks,
-                        new Choices(desk.taxonomy(), desk.sizes()),
-                        pieces,
-                        studio,
-                        nanos,
-                        desk::cutOut,
-                        desk::intend);
-            case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
-            case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
-            case Step.Goodbye() -> new GoodbyeScreen(studio);
-            case Step.Erased erased -> new ErasedScreen(erased, desk.photosLeave(), studio);
-            case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
-        };
+    private void rail(Visit visit, Studio studio) {
+        railHost.getChildren().setAll(Rail.of(visit, offered(), studio, this));
     }
 
     private List<Locale> offered() {
         return front.offered(typefaces.offered());
+    }
+
+    /** Looks whether somebody still touches it. */
+    void watch() {
+        idle.watch();
     }
 
     /** Nobody has touched it for so long that whoever was here has left. */

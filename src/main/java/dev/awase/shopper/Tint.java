@@ -27,14 +27,7 @@ enum Tint {
         return switch (step) {
             case Step.Attract() -> PICTURE;
             case Step.Capture _ -> NIGHT;
-            case Step.Notice _,
-                    Step.Goodbye _,
-                    Step.Erased _,
-                    Step.Confirm _,
-                    Step.Looks _,
-                    Step.Detail _,
-                    Step.Ask _,
-                    Step.Trouble _ -> PAPER;
+            default -> PAPER;
         };
     }
 }
