@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 
 /**
  * With lower controls, a finger's breadth of whatever can be touched lies between 380 and 1200 mm above the floor, at the
- * height at which the screen is declared to hang (ADA 308; EN 301 549, 8.3.2).
+ * height at which the screen is declared to hang (ADA 308; EN 301 549, 8.3).
  */
 final class Heights {
     /** Millimeters of a thing that are enough to touch it. */
