@@ -33,6 +33,7 @@ record GalleryShot(Name name, BufferedImage picture, List<Fault> faults) {
         NORMAL(Viewing.STANDARD),
         LARGE(Viewing.STANDARD.with(Viewing.Size.LARGE)),
         HIGH_CONTRAST(Viewing.STANDARD.with(Viewing.Theme.HIGH_CONTRAST)),
+        DARK(Viewing.STANDARD.with(Viewing.Theme.DARK)),
         LOW(Viewing.STANDARD.lower(true)),
         MIRRORED(Viewing.STANDARD.mirrored(true));
 

@@ -152,7 +152,7 @@ final class Kiosk {
                 pictures,
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),
-                Viewing.STANDARD,
+                Viewing.STANDARD.with(fitting.front().brand().theme()),
                 Clock.system(ZoneId.systemDefault()),
                 System::nanoTime);
     }

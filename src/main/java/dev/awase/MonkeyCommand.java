@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             "a bound are let go before the heap is measured."
         })
 final class MonkeyCommand implements Callable<Integer> {
+    private static final double NANOS_A_MINUTE = 60e9;
+
     private static final WindowSize SIZE = WindowSize.HEADLESS;
 
     @ParentCommand
@@ -75,7 +77,10 @@ final class MonkeyCommand implements Callable<Integer> {
                 StopSign stop = StopSign.onInterrupt()) {
             SettingsWatch settings = SettingsWatch.of(store.home(), read -> read.withCamera(LensSettings.REHEARSAL));
             Kiosk kiosk = Kiosk.open(store, settings, window);
-            MonkeyDocument document = kiosk.play(MonkeyPlan.minutes(minutes, rate, seed), stop::raised);
+            // On a machine that is slower than the monkey the time ends it, with fewer acts.
+            long over = System.nanoTime() + (long) (minutes * NANOS_A_MINUTE);
+            MonkeyDocument document = kiosk.play(
+                    MonkeyPlan.minutes(minutes, rate, seed), () -> stop.raised() || System.nanoTime() > over);
             kiosk.close();
             spec.commandLine().getOut().println(json ? Json.of(document) : document.text());
             return document.findings().isEmpty() ? 0 : 1;

@@ -115,7 +115,13 @@ final class Rail {
 
     /** Somebody of the shop, wherever she is; once called it says how that stands. */
     private static Touch call(Calling call, Studio studio, Ways ways) {
-        String words = switch (call.stage()) {
+        Touch touch = Touch.quiet("open-call", calling(call, studio), () -> ways.intend(new Intent.OpenCall()));
+        return call.begun() ? touch.styled("calling") : touch;
+    }
+
+    /** How a call stands, in the fewest words. */
+    static String calling(Calling call, Studio studio) {
+        return switch (call.stage()) {
             case NOT -> studio.text("frame.call");
             case SENT, SEEN, LATE -> studio.text("frame.call-sent");
             case COMING ->
@@ -123,8 +129,6 @@ final class Rail {
                         ? studio.text("frame.call-coming")
                         : studio.text("frame.call-coming-who", call.who());
         };
-        Touch touch = Touch.quiet("open-call", words, () -> ways.intend(new Intent.OpenCall()));
-        return call.begun() ? touch.styled("calling") : touch;
     }
 
     private static Touch ask(Step step, Studio studio, Ways ways) {

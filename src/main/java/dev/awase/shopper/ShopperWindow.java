@@ -10,6 +10,7 @@ import dev.awase.design.Sheet;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.Toast;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
@@ -42,7 +43,7 @@ public final class ShopperWindow extends StackPane implements Ways {
     private final PictureCache pictures;
     private Storefront front;
     private final Typefaces typefaces;
-    private final Viewing home;
+    private Viewing home;
     private final IdleCare idle;
     private Typing typing;
     private final Clock clock;
@@ -108,6 +109,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             if (!called.equals(Optional.of(visit.call()))) {
                 rail(visit, studio(visit.language()));
+                tell(visit);
             }
             current.ifPresent(screen -> keys.arrived(screen, Optional.empty()));
             return;
@@ -149,6 +151,8 @@ public final class ShopperWindow extends StackPane implements Ways {
     /** Takes up what the shop has settled anew; to be called between visits. */
     public void furnish(Storefront other) {
         front = other;
+        home = home.with(other.brand().theme());
+        viewing = home;
         typing = new Typing(offered(), desk::write, nanos);
         resized();
     }
@@ -213,6 +217,20 @@ public final class ShopperWindow extends StackPane implements Ways {
         Tint.put(this, visit.step());
         rail(visit, studio);
         how.crossFade(host, next, Motion.SCREEN);
+    }
+
+    /** News of her call, where the screen is about something else. */
+    private void tell(Visit visit) {
+        Studio studio = studio(visit.language());
+        if (visit.step() instanceof Step.Call) {
+            return;
+        }
+        switch (visit.call().stage()) {
+            case NOT, SENT -> {}
+            case SEEN -> Toast.show(this, studio.text("call.seen-how"), studio);
+            case LATE -> Toast.show(this, studio.text("call.late-how"), studio);
+            case COMING -> Toast.show(this, Rail.calling(visit.call(), studio), studio);
+        }
     }
 
     private void rail(Visit visit, Studio studio) {

@@ -95,6 +95,8 @@ class CallScreenTest {
         show(robot, looks, new Calling(Calling.Stage.COMING, "Mori"));
         String after = String.valueOf(found(robot, "open-call").getAccessibleText());
         assertTrue(after.contains("Mori"), after);
+        assertTrue(
+                String.valueOf(found(robot, "toast").getAccessibleText()).contains("Mori"), "and it is told at once");
         assertFalse(before.contains("Mori"), before);
     }
 
