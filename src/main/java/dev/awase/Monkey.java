@@ -45,6 +45,7 @@ final class Monkey {
     private final Deque<String> trail = new ArrayDeque<>();
     private final Set<String> findings = new LinkedHashSet<>();
     private int heard;
+    private long visit;
     private long slowest;
 
     /** Off the screen's thread. */
@@ -62,6 +63,7 @@ final class Monkey {
         long began = System.nanoTime();
         long beat = TimeUnit.SECONDS.toNanos(1) / plan.rate();
         long first = onScreen(stage.visit()::getAsLong);
+        visit = first;
         try (ears) {
             long due = began;
             for (int i = 0; i < plan.acts() && !stopped.getAsBoolean(); i++) {
@@ -74,7 +76,10 @@ final class Monkey {
                 answered(this::act);
                 swipe(beat);
             }
-            measure(beat);
+            // Once the program is ending, its screen answers no more.
+            if (!stopped.getAsBoolean()) {
+                measure(beat);
+            }
             listen();
         } catch (Refusal hung) {
             find(String.valueOf(hung.getMessage()));
@@ -83,7 +88,7 @@ final class Monkey {
         return new MonkeyDocument(
                 plan.seed(),
                 (System.nanoTime() - began) / 1e9,
-                onScreen(stage.visit()::getAsLong) - first,
+                visit - first,
                 acts,
                 new TreeMap<>(maze.steps()),
                 heap.megabytes(),
@@ -97,6 +102,7 @@ final class Monkey {
 
     private boolean act() {
         maze.at(stage.step().get());
+        visit = stage.visit().getAsLong();
         listen();
         // Drawn whatever becomes of it: the next act is the same after a way out was sought.
         MonkeyAct next = MonkeyAct.next(random);

@@ -48,8 +48,8 @@ final class Rail {
                 rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
             }
             boolean deletable = holdsSomething(step);
-            // Upright there is room for one of the two; whoever deletes everything starts over, too.
-            if (!deletable || !studio.portrait()) {
+            // Upright or in large letters there is room for one of the two; whoever deletes everything starts over, too.
+            if (!deletable || !(studio.portrait() || studio.viewing().large())) {
                 rail.getChildren()
                         .add(quiet(
                                 "start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
