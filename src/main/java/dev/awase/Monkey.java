@@ -66,10 +66,12 @@ final class Monkey {
         visit = first;
         try (ears) {
             long due = began;
+            long measured = began;
             for (int i = 0; i < plan.acts() && !stopped.getAsBoolean(); i++) {
-                if (i % plan.stretch() == plan.stretch() - 1) {
+                if (i % plan.stretch() == plan.stretch() - 1 || System.nanoTime() - measured > beat * plan.stretch()) {
                     measure(beat);
                     due = System.nanoTime();
+                    measured = due;
                 }
                 due += beat;
                 LockSupport.parkNanos(due - System.nanoTime());
