@@ -25,8 +25,8 @@ final class FocusRing extends Region {
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
+        OnScreen.tell(this, shown -> {
+            if (!shown) {
                 follow.stop();
             }
         });

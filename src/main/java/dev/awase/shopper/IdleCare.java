@@ -2,6 +2,7 @@ package dev.awase.shopper;
 
 import dev.awase.design.IdleWatch;
 import dev.awase.design.KeyPath;
+import dev.awase.design.OnScreen;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.util.List;
@@ -37,13 +38,7 @@ final class IdleCare {
         }
         Timeline watch = new Timeline(new KeyFrame(Duration.millis(100), at -> watch()));
         watch.setCycleCount(Animation.INDEFINITE);
-        window.sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
-                watch.stop();
-            } else {
-                watch.play();
-            }
-        });
+        OnScreen.run(window, watch);
     }
 
     /** Another step has come: everything from the start, at its own pace. */
