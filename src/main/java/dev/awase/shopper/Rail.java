@@ -48,7 +48,8 @@ final class Rail {
                 rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
             }
             boolean deletable = holdsSomething(step);
-            // Upright or in large letters there is room for one of the two; whoever deletes everything starts over, too.
+            // Upright or in large letters there is room for one of the two; whoever deletes everything starts over,
+            // too.
             if (!deletable || !(studio.portrait() || studio.viewing().large())) {
                 rail.getChildren()
                         .add(quiet(

@@ -21,7 +21,7 @@ record SpeechProgram(Path program, Map<String, List<String>> arguments, boolean 
     private static final String POWERSHELL = "[Console]::InputEncoding=[Text.Encoding]::UTF8;"
             + "Add-Type -AssemblyName System.Speech;"
             + "$s=New-Object System.Speech.Synthesis.SpeechSynthesizer;"
-            + "$c=[Globalization.CultureInfo]'%s';"
+            + "$c=[Globalization.CultureInfo]'CULTURE';"
             + "if(-not($s.GetInstalledVoices($c)|Where-Object{$_.Enabled})){exit 3};"
             + "$s.SelectVoiceByHints('NotSet','NotSet',0,$c);"
             + "$s.Speak([Console]::In.ReadToEnd())";
@@ -80,7 +80,7 @@ record SpeechProgram(Path program, Map<String, List<String>> arguments, boolean 
     }
 
     private static List<String> powershell(String culture) {
-        return List.of("-NoProfile", "-NonInteractive", "-Command", POWERSHELL.formatted(culture));
+        return List.of("-NoProfile", "-NonInteractive", "-Command", POWERSHELL.replace("CULTURE", culture));
     }
 
     private static Optional<Path> find(List<Path> folders, String name) {
