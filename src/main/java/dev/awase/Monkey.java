@@ -31,7 +31,7 @@ final class Monkey {
 
     private static final int MOST_FINDINGS = 20;
     private static final int HOMEWARD_TRIES = 20;
-    private static final Set<String> HOMEWARD = Set.of("start-over", "still-here", "sheet-close");
+    private static final Set<String> HOMEWARD = Set.of("start-over", "delete-now", "still-here", "sheet-close");
 
     private final MonkeyStage stage;
     private final MonkeyPlan plan;
@@ -87,10 +87,14 @@ final class Monkey {
             find(String.valueOf(hung.getMessage()));
         }
         heap.finding().ifPresent(findings::add);
+        return document((System.nanoTime() - began) / 1e9, visit - first);
+    }
+
+    private MonkeyDocument document(double seconds, long visits) {
         return new MonkeyDocument(
                 plan.seed(),
-                (System.nanoTime() - began) / 1e9,
-                visit - first,
+                seconds,
+                visits,
                 acts,
                 new TreeMap<>(maze.steps()),
                 heap.megabytes(),

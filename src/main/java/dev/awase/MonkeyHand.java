@@ -31,7 +31,7 @@ final class MonkeyHand {
     /** What a swipe takes on its way. */
     static final int SWIPE_MOVES = 3;
 
-    private static final Set<String> WAYS_OUT = Set.of("back", "start-over", "finish");
+    private static final Set<String> WAYS_OUT = Set.of("back", "start-over", "delete-now", "finish");
 
     private static final int SELDOM = 12;
 

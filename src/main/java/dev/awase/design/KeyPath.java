@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -78,10 +77,10 @@ public final class KeyPath {
         all.stream()
                 .filter(node -> id.isPresent() && id.get().equals(node.getId()))
                 .findFirst()
-                .or(() -> within(screen, all)
+                .or(() -> Stops.within(screen, all)
                         .filter(node -> node.getStyleClass().contains("primary"))
                         .findFirst())
-                .or(() -> within(screen, all).findFirst())
+                .or(() -> Stops.within(screen, all).findFirst())
                 .or(() -> all.stream().findFirst())
                 .ifPresent(Node::requestFocus);
     }
@@ -104,7 +103,7 @@ public final class KeyPath {
     /** All that Tab comes to, in its order. */
     public List<Node> stops() {
         List<Node> stops = new ArrayList<>();
-        collect(top().<Node>map(Node.class::cast).orElse(root), stops);
+        Stops.collect(top().<Node>map(Node.class::cast).orElse(root), stops);
         return stops;
     }
 
@@ -175,7 +174,7 @@ public final class KeyPath {
     private Optional<Node> owner() {
         return Optional.ofNullable(root.getScene())
                 .map(Scene::getFocusOwner)
-                .filter(node -> !node.equals(root) && within(root, node));
+                .filter(node -> !node.equals(root) && Stops.within(root, node));
     }
 
     private boolean lost(Node owner) {
@@ -185,46 +184,8 @@ public final class KeyPath {
     /** What lies over the rest, the uppermost where there are several. */
     private Optional<Layer> top() {
         List<Layer> layers = new ArrayList<>();
-        layers(root, layers);
+        Stops.layers(root, layers);
         return layers.isEmpty() ? Optional.empty() : Optional.of(layers.getLast());
-    }
-
-    private static void layers(Node node, List<Layer> layers) {
-        if (!node.isVisible() || node.isMouseTransparent()) {
-            return;
-        }
-        if (node instanceof Layer layer) {
-            layers.add(layer);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> layers(child, layers));
-        }
-    }
-
-    private static void collect(Node node, List<Node> stops) {
-        // What fades away takes no touch any more, and no key either.
-        if (!node.isVisible() || node.isDisabled() || node.isMouseTransparent()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            stops.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
-        }
-    }
-
-    private static Stream<Node> within(Parent screen, List<Node> all) {
-        return all.stream().filter(node -> within(screen, node));
-    }
-
-    private static boolean within(Node above, Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(above)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Bounds bounds(Node node) {

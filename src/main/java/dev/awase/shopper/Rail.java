@@ -44,23 +44,7 @@ final class Rail {
         rail.setAlignment(Pos.CENTER_LEFT);
         rail.setPickOnBounds(false);
         if (!(step instanceof Step.Attract)) {
-            if (!ShopperWindow.isOver(step)) {
-                rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
-            }
-            boolean deletable = holdsSomething(step);
-            // Upright or in large letters there is room for one of the two; whoever deletes everything starts over,
-            // too.
-            if (!deletable || !(studio.portrait() || studio.viewing().large())) {
-                rail.getChildren()
-                        .add(quiet(
-                                "start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
-            }
-            if (deletable) {
-                rail.getChildren().add(delete(studio, ways));
-            }
-            if (isCallable(step) && !(isAskable(step) && studio.portrait())) {
-                rail.getChildren().add(call(visit.call(), studio, ways));
-            }
+            leaving(visit, rail, studio, ways);
         }
         Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, ways)) : new Region();
         space.getStyleClass().add("invitation-place");
@@ -77,6 +61,26 @@ final class Rail {
             rail.getChildren().setAll(List.copyOf(rail.getChildren()).reversed());
         }
         return rail;
+    }
+
+    /** The ways back and out, and the one to somebody of the shop. */
+    private static void leaving(Visit visit, HBox rail, Studio studio, Ways ways) {
+        Step step = visit.step();
+        if (!ShopperWindow.isOver(step)) {
+            rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
+        }
+        boolean deletable = holdsSomething(step);
+        // Upright or in large letters one of the two has room; whoever deletes everything starts over, too.
+        if (!deletable || !(studio.portrait() || studio.viewing().large())) {
+            rail.getChildren()
+                    .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
+        }
+        if (deletable) {
+            rail.getChildren().add(delete(studio, ways));
+        }
+        if (isCallable(step) && !(isAskable(step) && studio.portrait())) {
+            rail.getChildren().add(call(visit.call(), studio, ways));
+        }
     }
 
     /** From the moment there is something of hers: all of it is deleted. */
