@@ -25,6 +25,7 @@ final class CurrentVisit {
     private final Executor background;
     private final Executor screen;
     private Consumer<Visit> listener = visit -> {};
+    private Runnable lensClosed = () -> {};
     private Visit visit;
     private final List<Deadline> waiting = new ArrayList<>();
     /** Counts the moves: equal steps of one visit, such as capturing twice, are told apart by it. */
@@ -41,6 +42,11 @@ final class CurrentVisit {
     void onVisit(Consumer<Visit> told) {
         listener = told;
         told.accept(visit);
+    }
+
+    /** Run each time the lens has closed: whoever keeps anything of what it showed forgets it. */
+    void onLensClosed(Runnable told) {
+        lensClosed = told;
     }
 
     Visit now() {
@@ -75,6 +81,7 @@ final class CurrentVisit {
             camera.open();
         } else if (before instanceof Step.Capture) {
             camera.close();
+            lensClosed.run();
         }
         Optional<Photo> gone =
                 Shown.photo(before).filter(photo -> !Shown.photo(after).equals(Optional.of(photo)));

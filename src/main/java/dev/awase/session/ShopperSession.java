@@ -33,6 +33,7 @@ public final class ShopperSession {
     private final ItemReader reader;
     private final ShopFloor floor;
     private final CurrentVisit current;
+    private final LiveCoach coach;
     private Camera camera;
     private Counsel counsel;
     private Looking looking;
@@ -64,6 +65,7 @@ public final class ShopperSession {
         this.floor = floor;
         this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
+        this.coach = new LiveCoach(current);
         this.looking = new Looking(current, reader, floor, counsel);
         this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
@@ -171,6 +173,14 @@ public final class ShopperSession {
 
     public Camera.State cameraState() {
         return camera.state();
+    }
+
+    /**
+     * What the live picture asks of the shopper; to be asked on each pulse. {@code aspect} is width by height of the part
+     * in the middle of a frame that she is shown.
+     */
+    public Coaching coaching(double aspect) {
+        return coach.now(camera, aspect);
     }
 
     /** Cuts the item out of a photo of this visit; {@code use} is told on the screen. */

@@ -6,6 +6,7 @@ import dev.awase.camera.Photo;
 import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.Place;
 import dev.awase.item.Taxonomy;
+import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Silhouette;
@@ -53,6 +54,11 @@ record SessionDesk(ShopperSession session) implements Desk {
     @Override
     public Optional<Frame> newestFrame() {
         return session.newestFrame();
+    }
+
+    @Override
+    public Coaching coaching(double aspect) {
+        return session.coaching(aspect);
     }
 
     @Override

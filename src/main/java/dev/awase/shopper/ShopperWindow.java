@@ -196,7 +196,7 @@ public final class ShopperWindow extends StackPane implements Ways {
             case Step.Attract() ->
                 new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
             case Step.Notice() -> new NoticeScreen(desk.photosLeave(), front.privacy(), studio, desk::intend);
-            case Step.Capture capture -> new CaptureScreen(capture, desk, front.mirror(), studio, desk::intend);
+            case Step.Capture capture -> new CaptureScreen(capture, desk, front.lens(), studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
                 new LooksScreen(

@@ -1,5 +1,6 @@
 package dev.awase.shopper;
 
+import dev.awase.camera.LensSettings;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
@@ -11,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a shop has settled about what shoppers see: the pictures of the idle screen, the panel, whether the preview is a
- * mirror, the languages offered in their order, patience, hours, brand, and its own words on privacy.
+ * What a shop has settled about what shoppers see: the pictures of the idle screen, the panel, how the lens is
+ * used, the languages offered in their order, patience, hours, brand, and its own words on privacy.
  */
 public record Storefront(
         List<Path> pictures,
         ScreenSettings screen,
-        boolean mirror,
+        LensSettings lens,
         List<Locale> languages,
         TimeoutSettings timeouts,
         OpeningHours hours,
@@ -33,7 +34,7 @@ public record Storefront(
         return new Storefront(
                 pictures,
                 ScreenSettings.DEFAULT,
-                true,
+                LensSettings.DEFAULT,
                 Strings.languages(),
                 TimeoutSettings.DEFAULT,
                 OpeningHours.ALWAYS,

@@ -61,7 +61,7 @@ class ReviewedScreensTest {
         List<String> found = new ArrayList<>();
         Map<String, Step> steps = Shots.steps(shop, language);
         robot.interact(() -> steps.forEach((name, step) -> {
-            ShopperWindow window = shown(shop, viewing, width, height);
+            ShopperWindow window = shown(desk(shop, name), shop, viewing, width, height);
             window.show(new Visit(1, language, step));
             laidOut(window);
             String touch = Shots.touched(name);
@@ -76,16 +76,16 @@ class ReviewedScreensTest {
         assertEquals(List.of(), found, () -> String.join("\n", found));
     }
 
-    private static ShopperWindow shown(SampleShop shop, Viewing viewing, int width, int height) {
+    private static SampleDesk desk(SampleShop shop, String name) {
+        SampleDesk desk = new SampleDesk(shop);
+        desk.coaching = Shots.coaching(name);
+        return desk;
+    }
+
+    private static ShopperWindow shown(SampleDesk desk, SampleShop shop, Viewing viewing, int width, int height) {
         AtomicLong now = new AtomicLong();
         ShopperWindow window = new ShopperWindow(
-                new SampleDesk(shop),
-                PICTURES,
-                Storefront.of(shop.pictures),
-                Typefaces.load(),
-                viewing,
-                Clock.systemUTC(),
-                now::get);
+                desk, PICTURES, Storefront.of(shop.pictures), Typefaces.load(), viewing, Clock.systemUTC(), now::get);
         new Scene(window, width, height);
         window.resize(width, height);
         return window;

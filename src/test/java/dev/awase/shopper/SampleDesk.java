@@ -7,6 +7,7 @@ import dev.awase.catalog.FloorGuide;
 import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.Place;
 import dev.awase.item.Taxonomy;
+import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
 import dev.awase.session.Silhouette;
 import java.awt.Color;
@@ -23,6 +24,8 @@ final class SampleDesk implements Desk {
     Camera.State state = Camera.State.LIVE;
     boolean rehearsal = true;
     boolean photosLeave;
+    /** What the live picture asks for. */
+    Coaching coaching = Coaching.NONE;
     /** The ways to write some kana. */
     Function<String, List<String>> kana = typed -> List.of();
 
@@ -77,6 +80,11 @@ final class SampleDesk implements Desk {
     @Override
     public Optional<Frame> newestFrame() {
         return state == Camera.State.LIVE ? Optional.of(frame) : Optional.empty();
+    }
+
+    @Override
+    public Coaching coaching(double aspect) {
+        return coaching;
     }
 
     @Override

@@ -9,12 +9,14 @@ import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.item.Doubt;
+import dev.awase.session.Coaching;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +68,7 @@ public final class Shots {
                         .removeIf(step -> !names.isEmpty() && names.stream().noneMatch(step::startsWith));
                 for (Map.Entry<String, Step> step : steps.entrySet()) {
                     Path file = out.resolve(step.getKey() + "-" + language + "-" + size + ".png");
-                    shoot(shop, new Visit(1, language, step.getValue()), wide, high, file, touched(step.getKey()));
+                    shoot(shop, new Visit(1, language, step.getValue()), wide, high, file, step.getKey());
                 }
             }
         }
@@ -87,6 +89,15 @@ public final class Shots {
         };
     }
 
+    /** What the live picture asks for on a step of this name. */
+    static Coaching coaching(String name) {
+        return Arrays.stream(Coaching.Hint.values())
+                .filter(hint -> name.equals("capture-live-" + hint.id()))
+                .findFirst()
+                .map(hint -> new Coaching(hint, 0.6, hint == Coaching.Hint.DARK))
+                .orElse(Coaching.NONE);
+    }
+
     static Map<String, Step> steps(SampleShop shop, Locale language) {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("attract", new Step.Attract());
@@ -94,6 +105,9 @@ public final class Shots {
         steps.put("capture", new Step.Capture(Optional.empty(), false));
         steps.put("capture-hint", new Step.Capture(Optional.of(Doubt.DARK), false));
         steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
+        for (Coaching.Hint hint : Coaching.Hint.values()) {
+            steps.put("capture-live-" + hint.id(), new Step.Capture(Optional.empty(), false));
+        }
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
         steps.put("looks-wishes", shop.wishes());
@@ -116,14 +130,16 @@ public final class Shots {
         return steps;
     }
 
-    private static void shoot(SampleShop shop, Visit visit, int width, int height, Path file, String touch)
+    private static void shoot(SampleShop shop, Visit visit, int width, int height, Path file, String name)
             throws Exception {
         AtomicLong away = new AtomicLong();
         AtomicReference<Stage> stage = new AtomicReference<>();
         AtomicReference<ShopperWindow> window = new AtomicReference<>();
         onScreen(() -> {
+            SampleDesk desk = desk(shop);
+            desk.coaching = coaching(name);
             ShopperWindow made = new ShopperWindow(
-                    desk(shop),
+                    desk,
                     new PictureCache(Runnable::run, Runnable::run, 256L << 20),
                     Storefront.of(shop.pictures),
                     Typefaces.load(),
@@ -136,7 +152,7 @@ public final class Shots {
             fresh.show();
             stage.set(fresh);
             window.set(made);
-            touch(made, touch, away, height);
+            touch(made, touched(name), away, height);
         });
         settle();
         onScreen(() -> {
