@@ -60,7 +60,11 @@ final class DemoStore {
     /** Whether this catalog holds the demo store's products and no other. */
     static boolean is(Catalog catalog) {
         Set<String> demo = skus();
-        AtomicBoolean only = new AtomicBoolean(catalog.size() > 0);
+        int size = catalog.size();
+        if (size > demo.size()) {
+            return false;
+        }
+        AtomicBoolean only = new AtomicBoolean(size > 0);
         catalog.forEach(product -> only.compareAndSet(true, demo.contains(product.sku())));
         return only.get();
     }

@@ -104,6 +104,7 @@ final class Kiosk {
                         fresh -> {
                             turned.stand(fresh.settings().screen().stance());
                             root.furnish(fresh.front());
+                            session.watchPassers(fresh.settings().camera().wakes());
                         },
                         store.faults()::note,
                         background,
@@ -130,7 +131,7 @@ final class Kiosk {
     private static ShopperSession session(Store store, ShopFloor floor, Fitting fitting) {
         // Its work may wait for a model for seconds, while pictures go on being decoded.
         ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
-        return new ShopperSession(
+        ShopperSession session = new ShopperSession(
                 fitting.camera(),
                 store.reader(),
                 floor,
@@ -138,6 +139,8 @@ final class Kiosk {
                 fitting.settings().language().locale(),
                 visits,
                 Platform::runLater);
+        session.watchPassers(fitting.settings().camera().wakes());
+        return session;
     }
 
     private static ShopperWindow root(ShopperSession session, Fitting fitting, ExecutorService background) {

@@ -152,6 +152,16 @@ public final class ShopFloor implements Shop {
         return catalog.products(newest().assortment().spread(count));
     }
 
+    /** The catalog's version that everything here is answered from now. */
+    long version() {
+        return newest().versions().all();
+    }
+
+    /** The day that is asked about. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** The weights that looks are ranked with now. */
     public LookWeights weights() {
         return coordinator.weights();

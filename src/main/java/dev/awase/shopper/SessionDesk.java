@@ -9,6 +9,7 @@ import dev.awase.item.Taxonomy;
 import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
+import dev.awase.session.Showpiece;
 import dev.awase.session.Silhouette;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,16 @@ record SessionDesk(ShopperSession session) implements Desk {
     @Override
     public Optional<Frame> newestFrame() {
         return session.newestFrame();
+    }
+
+    @Override
+    public void showpieces(Consumer<List<Showpiece>> use) {
+        session.showpieces(use);
+    }
+
+    @Override
+    public boolean passing(boolean open) {
+        return session.passing(open);
     }
 
     @Override

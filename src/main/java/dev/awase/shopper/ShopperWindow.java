@@ -34,7 +34,6 @@ import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.input.InputEvent;
@@ -169,6 +168,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                 .map(LooksScreen.class::cast)
                 .ifPresent(looks -> looksOffset = looks.offset());
         Studio studio = studio(visit.language());
+        Tint.of(visit.step()).on(this);
         Region next = screen(visit.step(), studio);
         if (next instanceof LooksScreen looks) {
             looks.moveTo(looksOffset);
@@ -183,9 +183,6 @@ public final class ShopperWindow extends StackPane implements Ways {
         current = Optional.of(next);
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
-        for (Tint tint : Tint.values()) {
-            pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
-        }
         railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
         how.crossFade(host, next, Motion.SCREEN);
     }
@@ -194,8 +191,15 @@ public final class ShopperWindow extends StackPane implements Ways {
         Pieces pieces = new Pieces(studio.strings());
         return switch (step) {
             case Step.Attract() ->
-                new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
-            case Step.Notice() -> new NoticeScreen(desk.photosLeave(), front.privacy(), studio, desk::intend);
+                new AttractScreen(
+                        front.idle(desk.rehearsal()),
+                        new IdleFront(desk, studio, tint -> tint.on(this)),
+                        clock,
+                        nanos,
+                        studio);
+            case Step.Notice() ->
+                new NoticeScreen(
+                        desk.photosLeave(), front.watches(desk.rehearsal()), front.privacy(), studio, desk::intend);
             case Step.Capture capture -> new CaptureScreen(capture, desk, front.lens(), studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
@@ -313,31 +317,5 @@ public final class ShopperWindow extends StackPane implements Ways {
     private void lift() {
         veil.ifPresent(getChildren()::remove);
         veil = Optional.empty();
-    }
-
-    /** Which ground the rail stands on. */
-    private enum Tint {
-        PICTURE("on-picture"),
-        NIGHT("on-night"),
-        PAPER("on-paper");
-
-        private final PseudoClass state;
-
-        Tint(String name) {
-            state = PseudoClass.getPseudoClass(name);
-        }
-
-        static Tint of(Step step) {
-            return switch (step) {
-                case Step.Attract() -> PICTURE;
-                case Step.Capture capture -> NIGHT;
-                case Step.Notice(), Step.Goodbye() -> PAPER;
-                case Step.Confirm confirm -> PAPER;
-                case Step.Looks looks -> PAPER;
-                case Step.Detail detail -> PAPER;
-                case Step.Ask ask -> PAPER;
-                case Step.Trouble trouble -> PAPER;
-            };
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
 import dev.awase.design.TimeoutSettings;
+import dev.awase.shopper.attract.AttractScreen;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
 import java.nio.file.Path;
@@ -40,6 +41,16 @@ public record Storefront(
                 OpeningHours.ALWAYS,
                 BrandSettings.DEFAULT,
                 PrivacyText.NONE);
+    }
+
+    /** What of it the idle screen shows. */
+    AttractScreen.Settled idle(boolean rehearsal) {
+        return new AttractScreen.Settled(pictures, hours, brand, watches(rehearsal));
+    }
+
+    /** Whether the idle screen looks through the lens for movement; there is none in a rehearsal. */
+    boolean watches(boolean rehearsal) {
+        return lens.wakes() && !rehearsal;
     }
 
     /** Those of the shop's languages that can be shown; where none of them can, all that can. */

@@ -9,6 +9,7 @@ import dev.awase.catalog.Place;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
+import dev.awase.session.Showpiece;
 import dev.awase.session.Silhouette;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -24,6 +25,11 @@ final class SampleDesk implements Desk {
     Camera.State state = Camera.State.LIVE;
     boolean rehearsal = true;
     boolean photosLeave;
+    /** The looks of the idle screen, and whether somebody walks past it. */
+    List<Showpiece> showpieces = List.of();
+
+    boolean passing;
+    int passingAsked;
     /** What the live picture asks for. */
     Coaching coaching = Coaching.NONE;
     /** The ways to write some kana. */
@@ -80,6 +86,17 @@ final class SampleDesk implements Desk {
     @Override
     public Optional<Frame> newestFrame() {
         return state == Camera.State.LIVE ? Optional.of(frame) : Optional.empty();
+    }
+
+    @Override
+    public void showpieces(Consumer<List<Showpiece>> use) {
+        use.accept(showpieces);
+    }
+
+    @Override
+    public boolean passing(boolean open) {
+        passingAsked++;
+        return passing;
     }
 
     @Override

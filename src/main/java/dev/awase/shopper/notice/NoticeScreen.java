@@ -18,9 +18,9 @@ public final class NoticeScreen extends BorderPane {
 
     /**
      * {@code leaves} tells that the photo goes to a stylist on another machine, and not only that it is not kept;
-     * {@code own} is what the shop adds.
+     * {@code watched} that the idle screen has looked through the lens for movement; {@code own} is what the shop adds.
      */
-    public NoticeScreen(boolean leaves, PrivacyText own, Studio studio, Consumer<Intent> intend) {
+    public NoticeScreen(boolean leaves, boolean watched, PrivacyText own, Studio studio, Consumer<Intent> intend) {
         this.studio = studio;
         getStyleClass().addAll("screen", "notice", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(NoticeScreen.class, "notice.css"));
@@ -30,7 +30,7 @@ public final class NoticeScreen extends BorderPane {
         }
         StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 7 : studio.portrait() ? 14 : 17)));
         picture.getStyleClass().add("lens-ground");
-        VBox words = words(leaves, own, intend);
+        VBox words = words(leaves, watched, own, intend);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
         if (studio.portrait()) {
             setTop(picture);
@@ -40,9 +40,11 @@ public final class NoticeScreen extends BorderPane {
         setCenter(words);
     }
 
-    private VBox words(boolean leaves, PrivacyText own, Consumer<Intent> intend) {
+    private VBox words(boolean leaves, boolean watched, PrivacyText own, Consumer<Intent> intend) {
         VBox promises = new VBox(
-                promise(leaves ? "notice.sent" : "notice.memory"), promise("notice.faces"), promise("notice.lens"));
+                promise(leaves ? "notice.sent" : "notice.memory"),
+                promise("notice.faces"),
+                promise(watched ? "notice.lens-watched" : "notice.lens"));
         own.in(studio.strings().locale()).ifPresent(added -> {
             Label promise = promised(added);
             promise.setId("privacy-own");

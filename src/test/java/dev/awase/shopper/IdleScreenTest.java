@@ -1,0 +1,223 @@
+package dev.awase.shopper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awase.camera.LensSettings;
+import dev.awase.catalog.Product;
+import dev.awase.design.BrandSettings;
+import dev.awase.design.Motion;
+import dev.awase.design.Strings;
+import dev.awase.design.TimeoutSettings;
+import dev.awase.session.Intent;
+import dev.awase.session.Showpiece;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import dev.awase.shopper.attract.AttractScreen;
+import dev.awase.shopper.attract.OpeningHours;
+import dev.awase.shopper.notice.PrivacyText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The idle screen through some minutes of a clock that the test moves. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class IdleScreenTest {
+    private static final int WIDTH = 540;
+    private static final int HEIGHT = 960;
+
+    @TempDir
+    static Path folder;
+
+    private final AtomicLong now = new AtomicLong(TimeUnit.HOURS.toNanos(1));
+    private Stage stage;
+    private SampleShop shop;
+    private SampleDesk desk;
+    private ShopperWindow window;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        shop = new SampleShop(folder);
+        desk = new SampleDesk(shop);
+    }
+
+    /** Still motion: a picture that only drifts or fades would pass by that alone. */
+    @ParameterizedTest
+    @CsvSource({"2, 4, 540, 960", "3, 0, 540, 960", "0, 4, 540, 960", "0, 0, 540, 960", "2, 4, 960, 540"})
+    void nothingStandsForLongerThanAMinute(int looks, int pictures, int width, int height, FxRobot robot) {
+        desk.showpieces = looks(looks);
+        open(robot, shop.pictures.subList(0, pictures), width, height, LensSettings.DEFAULT);
+        assertEquals(List.of(), watched(robot, width, height));
+    }
+
+    @Test
+    void aLabelThatStandsStillIsFound(FxRobot robot) {
+        desk.showpieces = looks(2);
+        open(robot, shop.pictures, WIDTH, HEIGHT, LensSettings.DEFAULT);
+        robot.interact(() -> window.getChildren().add(planted()));
+        List<String> burned = watched(robot, WIDTH, HEIGHT);
+        assertFalse(burned.isEmpty());
+        assertTrue(burned.getFirst().contains(","), burned::toString);
+    }
+
+    private static Label planted() {
+        Label planted = new Label("SALE");
+        planted.getStyleClass().add("primary");
+        planted.setMinSize(120, 60);
+        return planted;
+    }
+
+    @Test
+    void aLookIsShownWithNamesAndPricesAndOneButton(FxRobot robot) {
+        desk.showpieces = looks(1);
+        open(robot, List.of(), WIDTH, HEIGHT, LensSettings.DEFAULT);
+        Product hero = desk.showpieces.getFirst().hero();
+        List<String> words = words(robot);
+        assertTrue(words.contains(hero.name().in(Locale.JAPANESE)), words::toString);
+        assertTrue(words.contains(hero.price().format(hero.price().now(), Locale.JAPANESE)), words::toString);
+        robot.clickOn("#begin");
+        assertEquals(List.of(new Intent.Begin()), desk.asked);
+    }
+
+    @Test
+    void whatIsSoldIsGoneAtTheNextChange(FxRobot robot) {
+        desk.showpieces = looks(2);
+        open(robot, List.of(), WIDTH, HEIGHT, LensSettings.DEFAULT);
+        String sold = desk.showpieces.get(1).hero().name().in(Locale.JAPANESE);
+        desk.showpieces = desk.showpieces.subList(0, 1);
+        pass(robot, 9);
+        assertFalse(words(robot).contains(sold));
+        desk.showpieces = List.of();
+        pass(robot, 9);
+        assertTrue(words(robot).stream().anyMatch(said -> said.contains("お手持ちの一点を")), "the invitation is back");
+    }
+
+    @Test
+    void somebodyWhoPassesIsGreetedAndNothingBegins(FxRobot robot) {
+        desk.rehearsal = false;
+        desk.showpieces = looks(2);
+        open(robot, shop.pictures, WIDTH, HEIGHT, LensSettings.DEFAULT.waking(true));
+        String said = Strings.of(Locale.JAPANESE).text("attract.watching");
+        assertEquals(said, robot.lookup("#watching").queryAs(Label.class).getText());
+        desk.passing = true;
+        pass(robot, 1);
+        assertTrue(headline(robot).startsWith("こんにちは"));
+        pass(robot, 12);
+        assertFalse(headline(robot).startsWith("こんにちは"), "a busy aisle is not greeted without end");
+        pass(robot, 20);
+        assertTrue(headline(robot).startsWith("こんにちは"));
+        assertEquals(List.of(), desk.asked);
+    }
+
+    @Test
+    void theLensIsLeftAloneUnlessTheShopWantsIt(FxRobot robot) {
+        desk.rehearsal = false;
+        desk.passing = true;
+        open(robot, shop.pictures, WIDTH, HEIGHT, LensSettings.DEFAULT);
+        pass(robot, 1);
+        assertFalse(headline(robot).startsWith("こんにちは"));
+        assertEquals(0, desk.passingAsked);
+        assertTrue(robot.lookup("#watching").tryQuery().isEmpty());
+        robot.interact(() -> window.show(new Visit(1, Locale.JAPANESE, new Step.Notice())));
+        assertTrue(promises(robot).stream().anyMatch(words -> words.contains("触れるまで開きません")));
+    }
+
+    @Test
+    void theNoticeSaysThatTheCameraLookedForMovement(FxRobot robot) {
+        desk.rehearsal = false;
+        open(robot, shop.pictures, WIDTH, HEIGHT, LensSettings.DEFAULT.waking(true));
+        robot.interact(() -> window.show(new Visit(1, Locale.JAPANESE, new Step.Notice())));
+        assertTrue(promises(robot).stream().anyMatch(words -> words.contains("動きだけを見ていました")));
+        assertFalse(promises(robot).stream().anyMatch(words -> words.contains("触れるまで開きません")), "not true here");
+    }
+
+    private static List<String> promises(FxRobot robot) {
+        return robot.lookup(".promise").queryAllAs(Label.class).stream()
+                .map(label -> label.getText().replace("\n", ""))
+                .toList();
+    }
+
+    private static String headline(FxRobot robot) {
+        return robot.lookup(".headline").queryAs(Label.class).getText();
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(".attract .label").queryAllAs(Label.class).stream()
+                .map(label -> label.getText().replace("\n", ""))
+                .toList();
+    }
+
+    /** What burned in within five minutes. */
+    private List<String> watched(FxRobot robot, int width, int height) {
+        BurnIn burnIn = new BurnIn(width, height);
+        robot.interact(() -> {
+            AttractScreen screen = (AttractScreen) window.lookup(".attract");
+            for (long second = 0; second <= 300; second += 9) {
+                window.applyCss();
+                window.layout();
+                WritableImage seen = window.getScene().snapshot(null);
+                int[] argb = new int[width * height];
+                seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+                burnIn.see(argb, width, second);
+                now.addAndGet(TimeUnit.SECONDS.toNanos(9));
+                screen.look();
+            }
+        });
+        return burnIn.burned();
+    }
+
+    private void pass(FxRobot robot, long seconds) {
+        now.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
+        robot.interact(() -> ((AttractScreen) window.lookup(".attract")).look());
+    }
+
+    private void open(FxRobot robot, List<Path> pictures, int width, int height, LensSettings lens) {
+        Storefront plain = Storefront.of(pictures);
+        Storefront front = new Storefront(
+                pictures,
+                plain.screen(),
+                lens,
+                plain.languages(),
+                TimeoutSettings.DEFAULT,
+                new OpeningHours(Map.of()),
+                BrandSettings.DEFAULT,
+                PrivacyText.NONE);
+        robot.interact(() -> {
+            window = SampleWindow.show(stage, front, desk, width, height, now::get, Motion.STILL);
+            window.show(new Visit(1, Locale.JAPANESE, new Step.Attract()));
+        });
+    }
+
+    private List<Showpiece> looks(int count) {
+        List<Product> products = List.of(
+                shop.match(0).product(),
+                shop.match(1).product(),
+                shop.match(2).product(),
+                shop.match(3).product(),
+                shop.match(4).product(),
+                shop.match(5).product());
+        return List.of(
+                        new Showpiece(products.get(0), products.subList(1, 4)),
+                        new Showpiece(products.get(5), products.subList(2, 5)),
+                        new Showpiece(products.get(3), products.subList(0, 2)))
+                .subList(0, count);
+    }
+}
