@@ -42,6 +42,7 @@ public final class AttractScreen extends StackPane {
     private static final Duration BLINK = Duration.millis(350);
     private static final Duration PULSE = Duration.millis(250);
     private static final PseudoClass PAPER = PseudoClass.getPseudoClass("paper");
+    private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
 
     private final StackPane wall = new StackPane();
     private final Settled settled;
@@ -79,7 +80,7 @@ public final class AttractScreen extends StackPane {
         settled.brand().accent().ifPresent(_ -> getStyleClass().add("branded"));
         mark = new BrandMark(settled.brand(), studio);
         words = new AttractWords(settled.watched(), studio, () -> front.intend(new Intent.Begin()));
-        words.setMaxSize(studio.em(studio.portrait() ? 33.75 : 26), Region.USE_PREF_SIZE);
+        words.setMaxSize(studio.em(studio.portrait() ? 33.75 : 30), Region.USE_PREF_SIZE);
         shade.getStyleClass().add("shade");
         shade.setMouseTransparent(true);
         dim.setId("dim");
@@ -163,6 +164,11 @@ public final class AttractScreen extends StackPane {
         }
     }
 
+    /** Every other time on paper and on night the words change sides, where there is another side. */
+    private boolean across() {
+        return turn / 2 % 2 == 1;
+    }
+
     private static Ground opposite(Ground ground) {
         return ground == Ground.NIGHT ? Ground.PAPER : Ground.NIGHT;
     }
@@ -172,6 +178,7 @@ public final class AttractScreen extends StackPane {
         StackPane framed = new StackPane(art);
         framed.getStyleClass().addAll("poster", kind);
         framed.pseudoClassStateChanged(PAPER, ground == Ground.PAPER);
+        framed.pseudoClassStateChanged(ACROSS, across());
         return framed;
     }
 
@@ -210,8 +217,8 @@ public final class AttractScreen extends StackPane {
         pseudoClassStateChanged(PAPER, ground == Ground.PAPER);
         shade.setVisible(ground == Ground.NIGHT && !(poster instanceof Poster.Look));
         front.stand(ground);
-        boolean across = ground == Ground.PAPER;
-        // On paper the words change sides where there is a side to change to.
+        boolean across = across();
+        pseudoClassStateChanged(ACROSS, across);
         setAlignment(words, AttractPlaces.words(studio.portrait(), across));
         setAlignment(mark, AttractPlaces.mark(across));
         // Bright letters burn in as pictures do: they wander by less than a reader notices.
