@@ -78,7 +78,7 @@ class ReviewedScreensTest {
 
     private static SampleDesk desk(SampleShop shop, String name) {
         SampleDesk desk = new SampleDesk(shop);
-        desk.coaching = Shots.coaching(name);
+        Shots.prepare(desk, shop, name);
         return desk;
     }
 

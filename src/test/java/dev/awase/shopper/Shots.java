@@ -10,6 +10,7 @@ import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.item.Doubt;
 import dev.awase.session.Coaching;
+import dev.awase.session.Showpiece;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.io.IOException;
@@ -89,8 +90,17 @@ public final class Shots {
         };
     }
 
+    /** What the desk answers on a step of this name. */
+    static void prepare(SampleDesk desk, SampleShop shop, String name) {
+        desk.coaching = coaching(name);
+        if (name.equals("attract-look")) {
+            desk.showpieces =
+                    List.of(new Showpiece(shop.product(7), List.of(shop.product(0), shop.product(4), shop.product(9))));
+        }
+    }
+
     /** What the live picture asks for on a step of this name. */
-    static Coaching coaching(String name) {
+    private static Coaching coaching(String name) {
         return Arrays.stream(Coaching.Hint.values())
                 .filter(hint -> name.equals("capture-live-" + hint.id()))
                 .findFirst()
@@ -101,6 +111,7 @@ public final class Shots {
     static Map<String, Step> steps(SampleShop shop, Locale language) {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("attract", new Step.Attract());
+        steps.put("attract-look", new Step.Attract());
         steps.put("notice", new Step.Notice());
         steps.put("capture", new Step.Capture(Optional.empty(), false));
         steps.put("capture-hint", new Step.Capture(Optional.of(Doubt.DARK), false));
@@ -137,7 +148,7 @@ public final class Shots {
         AtomicReference<ShopperWindow> window = new AtomicReference<>();
         onScreen(() -> {
             SampleDesk desk = desk(shop);
-            desk.coaching = coaching(name);
+            prepare(desk, shop, name);
             ShopperWindow made = new ShopperWindow(
                     desk,
                     new PictureCache(Runnable::run, Runnable::run, 256L << 20),
