@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.camera.LensSettings;
 import dev.awase.catalog.Product;
 import dev.awase.design.BrandSettings;
+import dev.awase.design.Format;
 import dev.awase.design.Motion;
+import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
 import dev.awase.design.TimeoutSettings;
 import dev.awase.design.Touch;
+import dev.awase.design.Viewing;
+import dev.awase.design.review.Review;
 import dev.awase.session.Intent;
 import dev.awase.session.Showpiece;
 import dev.awase.session.Step;
@@ -19,6 +23,7 @@ import dev.awase.shopper.attract.AttractScreen;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,6 +145,46 @@ class IdleScreenTest {
         robot.interact(() -> window.show(new Visit(1, Locale.JAPANESE, new Step.Notice())));
         assertTrue(promises(robot).stream().anyMatch(words -> words.contains("動きだけを見ていました")));
         assertFalse(promises(robot).stream().anyMatch(words -> words.contains("触れるまで開きません")), "not true here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja, 540, 960, NORMAL", "en, 540, 960, LARGE", "zh-Hans, 960, 540, NORMAL", "ko, 540, 960, NORMAL",
+        "ja, 960, 540, LARGE", "en, 960, 540, NORMAL", "ko, 960, 540, LARGE", "zh-Hans, 540, 960, LARGE"
+    })
+    void whatIsSaidWhereTheCameraLooksForMovementFits(
+            String tag, int width, int height, Viewing.Size size, FxRobot robot) {
+        desk.rehearsal = false;
+        desk.showpieces = looks(2);
+        open(robot, shop.pictures, width, height, LensSettings.DEFAULT.waking(true));
+        Locale language = Locale.forLanguageTag(tag);
+        Viewing viewing = Viewing.STANDARD.with(Motion.STILL).with(size);
+        Format format = new Format(width, height, ScreenSettings.DEFAULT);
+        List<String> found = new ArrayList<>();
+        Review review = new Review();
+        robot.interact(() -> {
+            desk.passing = true;
+            window.show(new Visit(1, language, new Step.Attract()));
+            window.view(viewing);
+            for (int turn = 0; turn < 4; turn++) {
+                laidOut();
+                int at = turn;
+                review.of(window, format, viewing).forEach(fault -> found.add("turn " + at + ": " + fault));
+                now.addAndGet(TimeUnit.SECONDS.toNanos(9));
+                ((AttractScreen) window.lookup(".attract")).look();
+            }
+            window.show(new Visit(1, language, new Step.Notice()));
+            laidOut();
+            review.of(window, format, viewing).forEach(fault -> found.add("notice: " + fault));
+        });
+        assertEquals(List.of(), found, () -> String.join("\n", found));
+    }
+
+    private void laidOut() {
+        for (int pulse = 0; pulse < 3; pulse++) {
+            window.applyCss();
+            window.layout();
+        }
     }
 
     private static List<String> promises(FxRobot robot) {

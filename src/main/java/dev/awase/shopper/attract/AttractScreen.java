@@ -78,6 +78,9 @@ public final class AttractScreen extends StackPane {
         getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
         wall.getStyleClass().add("wall");
         settled.brand().accent().ifPresent(_ -> getStyleClass().add("branded"));
+        if (settled.watched()) {
+            getStyleClass().add("watched");
+        }
         mark = new BrandMark(settled.brand(), studio);
         words = new AttractWords(settled.watched(), studio, () -> front.intend(new Intent.Begin()));
         words.setMaxSize(studio.em(studio.portrait() ? 33.75 : 30), Region.USE_PREF_SIZE);

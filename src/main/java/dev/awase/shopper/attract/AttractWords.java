@@ -63,7 +63,8 @@ final class AttractWords extends VBox {
             showpiece.pieces().stream()
                     .limit(few ? FEW : Long.MAX_VALUE)
                     .forEach(piece -> between.getChildren().add(line(piece)));
-        } else {
+        } else if (!studio.viewing().large() || studio.portrait()) {
+            // On a low screen larger letters leave room for the verb alone.
             Label invitation = Words.body(studio.text("attract.invitation"));
             invitation.getStyleClass().add("invitation");
             between.getChildren().add(invitation);

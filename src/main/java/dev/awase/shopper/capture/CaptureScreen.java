@@ -59,6 +59,7 @@ public final class CaptureScreen extends BorderPane {
         coaching.getStyleClass().add("coaching");
         advice.getStyleClass().add("advice");
         stop.setVisible(false);
+        stop.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         // Beside the shutter: a second tap on it stops nothing.
         StackPane.setAlignment(stop, Pos.CENTER_RIGHT);
         VBox controls = new VBox(coaching, advice, new StackPane(shutter, stop));
