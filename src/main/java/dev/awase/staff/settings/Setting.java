@@ -31,6 +31,8 @@ public enum Setting {
     MODEL_HARD(Section.MODEL, "model.hard_seconds", Kind.NUMBER),
     MODEL_TOKENS(Section.MODEL, "model.daily_tokens", Kind.NUMBER),
     MODEL_CALLS(Section.MODEL, "model.daily_calls", Kind.NUMBER),
+    MODEL_PRICE_IN(Section.MODEL, "model.price_in", Kind.NUMBER),
+    MODEL_PRICE_OUT(Section.MODEL, "model.price_out", Kind.NUMBER),
     LANGUAGES(Section.LANGUAGES, "languages", Kind.LIST),
     LANGUAGE(Section.LANGUAGES, "language", Kind.TEXT),
     TIMEOUT_IDLE(Section.TIMEOUTS, "timeouts.idle_seconds", Kind.NUMBER),
