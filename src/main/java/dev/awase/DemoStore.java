@@ -81,9 +81,12 @@ final class DemoStore {
         }
     }
 
-    /** The idle screen's pictures, unpacked; empty where the program carries none. */
-    static List<Path> attract(Home home) {
-        Path folder = home.pictures().resolve("attract");
+    /** The idle screen's pictures, unpacked; empty in any other shop, which shows nothing that it does not sell. */
+    static List<Path> attract(Store store) {
+        if (!store.demo()) {
+            return List.of();
+        }
+        Path folder = store.home().pictures().resolve("attract");
         try {
             if (!Files.isDirectory(folder)) {
                 unpack("attract", folder);

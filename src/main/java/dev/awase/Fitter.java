@@ -28,7 +28,11 @@ final class Fitter {
         Counsel counsel = camera.rehearsal() ? counsels.rehearsed(settings, floor) : counsels.of(settings, floor);
         BrandFolder own = BrandFolder.of(store.home());
         Fitting fitting = new Fitting(
-                settings, camera, counsel, own, settings.storefront(own.attractOr(store.attract()), store.home()));
+                settings,
+                camera,
+                counsel,
+                own,
+                settings.storefront(own.attractOr(DemoStore.attract(store)), store.home()));
         last = Optional.of(fitting);
         return fitting;
     }

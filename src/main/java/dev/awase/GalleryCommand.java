@@ -68,7 +68,7 @@ final class GalleryCommand implements Callable<Integer> {
             BrandFolder own = BrandFolder.of(store.home());
             GallerySteps steps = new GallerySteps(store, settings);
             Gallery gallery = onScreen(() -> new Gallery(
-                    settings.storefront(own.attractOr(store.attract()), store.home()),
+                    settings.storefront(own.attractOr(DemoStore.attract(store)), store.home()),
                     Typefaces.load(own.display(), own.text())));
             for (Locale language : gallery.languages()) {
                 if (lang.map(Language::locale)

@@ -104,7 +104,6 @@ final class Kiosk {
                         fresh -> {
                             turned.stand(fresh.settings().screen().stance());
                             root.furnish(fresh.front());
-                            session.watchPassers(fresh.settings().camera().wakes());
                         },
                         store.faults()::note,
                         background,
@@ -139,7 +138,7 @@ final class Kiosk {
                 fitting.settings().language().locale(),
                 visits,
                 Platform::runLater);
-        session.watchPassers(fitting.settings().camera().wakes());
+        session.idling().watchPassers(fitting.settings().camera().wakes());
         return session;
     }
 

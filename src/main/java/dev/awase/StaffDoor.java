@@ -24,10 +24,10 @@ final class StaffDoor {
         if (!open) {
             session.intend(new Intent.StartOver());
             // The settings page looks through the lens itself.
-            session.watchPassers(false);
+            session.idling().watchPassers(false);
             StaffConsole.above(kiosk, store, settings, () -> {
                 open = false;
-                session.watchPassers(settings.now().camera().wakes());
+                session.idling().watchPassers(settings.now().camera().wakes());
             });
             // Last: where it could not be opened, the corner can be held again.
             open = true;

@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -170,11 +169,6 @@ final class Store implements AutoCloseable {
     /** Whether nothing but the demo store was ever brought in. */
     boolean demo() {
         return DemoStore.is(catalog);
-    }
-
-    /** The demo store's pictures for the idle screen; no other shop shows what it does not sell. */
-    List<Path> attract() {
-        return demo() ? DemoStore.attract(home) : List.of();
     }
 
     /** Keeps today's checked copy of the database; a kiosk does so at each start. What hinders it is logged. */

@@ -44,6 +44,11 @@ final class CurrentVisit {
         told.accept(visit);
     }
 
+    /** The lens of this visit. */
+    Camera camera() {
+        return camera;
+    }
+
     /** Run each time the lens has closed: whoever keeps anything of what it showed forgets it. */
     void onLensClosed(Runnable told) {
         lensClosed.add(told);

@@ -1,6 +1,5 @@
 package dev.awase.session;
 
-import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.vision.Glance;
 import dev.awase.vision.Glimpse;
@@ -38,13 +37,14 @@ final class LiveCoach {
     }
 
     /** What the newest frame asks for, as far as it has been looked at; {@code aspect} is the shape of what is shown of it. */
-    Coaching now(Camera camera, double aspect) {
+    Coaching now(double aspect) {
         if (!(current.step() instanceof Step.Capture capture) || capture.reading()) {
             anew();
             return Coaching.NONE;
         }
         Round asked = round;
-        camera.newestFrame()
+        current.camera()
+                .newestFrame()
                 .filter(frame -> !asked.looking && frame.nanos() - asked.lookedAt >= PACE)
                 .ifPresent(frame -> look(asked, frame, aspect));
         return asked.now;

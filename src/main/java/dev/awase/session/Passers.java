@@ -51,7 +51,8 @@ final class Passers {
     }
 
     /** Whether somebody has moved since this was asked last; {@code open}: the shop is, and the lens may be. */
-    boolean passing(Camera camera, boolean open) {
+    boolean passing(boolean open) {
+        Camera camera = current.camera();
         if (!(current.step() instanceof Step.Attract)) {
             forget();
             return false;

@@ -34,8 +34,7 @@ public final class ShopperSession {
     private final ShopFloor floor;
     private final CurrentVisit current;
     private final LiveCoach coach;
-    private final Passers passers;
-    private final ShowWindow showWindow;
+    private final Idling idling;
     private Camera camera;
     private Counsel counsel;
     private Looking looking;
@@ -68,8 +67,7 @@ public final class ShopperSession {
         this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
         this.coach = new LiveCoach(current);
-        this.passers = new Passers(current);
-        this.showWindow = new ShowWindow(floor);
+        this.idling = new Idling(current, floor);
         this.looking = new Looking(current, reader, floor, counsel);
         this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
@@ -184,29 +182,12 @@ public final class ShopperSession {
      * in the middle of a frame that she is shown.
      */
     public Coaching coaching(double aspect) {
-        return coach.now(camera, aspect);
+        return coach.now(aspect);
     }
 
-    /** Whether the idle screen looks through the lens for movement; it does not, unless this is said. */
-    public void watchPassers(boolean wanted) {
-        passers.watch(wanted);
-    }
-
-    /**
-     * Whether somebody moves before the lens while nobody is here; to be asked on each pulse of the idle screen, which
-     * opens the lens while the shop is {@code open} and closes it else.
-     */
-    public boolean passing(boolean open) {
-        return passers.passing(camera, open);
-    }
-
-    /** Tells {@code use} on the screen the looks of what is in stock now, for the idle screen. */
-    public void showpieces(Consumer<List<Showpiece>> use) {
-        Executor screen = current.toTheScreen();
-        current.background().execute(() -> {
-            List<Showpiece> looks = showWindow.looks();
-            screen.execute(() -> use.accept(looks));
-        });
+    /** What the idle screen lives on. */
+    public Idling idling() {
+        return idling;
     }
 
     /** Cuts the item out of a photo of this visit; {@code use} is told on the screen. */

@@ -59,12 +59,12 @@ record SessionDesk(ShopperSession session) implements Desk {
 
     @Override
     public void showpieces(Consumer<List<Showpiece>> use) {
-        session.showpieces(use);
+        session.idling().showpieces(use);
     }
 
     @Override
     public boolean passing(boolean open) {
-        return session.passing(open);
+        return session.idling().passing(open);
     }
 
     @Override

@@ -68,7 +68,7 @@ class LiveCoachTest {
     }
 
     private Coaching ask() {
-        return coach.now(lens, 1);
+        return coach.now(1);
     }
 
     /** A lens in a cellar. */

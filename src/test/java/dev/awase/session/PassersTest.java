@@ -56,7 +56,7 @@ class PassersTest {
     void theLensClosesWithTheShopAndWithAVisit() {
         wait(3);
         assertTrue(lens.open);
-        passers.passing(lens, false);
+        passers.passing(false);
         assertFalse(lens.open);
         wait(3);
         assertTrue(lens.open);
@@ -78,7 +78,7 @@ class PassersTest {
     private boolean wait(int looks) {
         boolean passing = false;
         for (int i = 0; i < looks; i++) {
-            passing |= passers.passing(lens, true);
+            passing |= passers.passing(true);
             lens.next();
         }
         return passing;

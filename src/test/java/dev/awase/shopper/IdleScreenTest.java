@@ -12,11 +12,9 @@ import dev.awase.design.Motion;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
 import dev.awase.design.TimeoutSettings;
-import dev.awase.design.Touch;
 import dev.awase.design.Viewing;
 import dev.awase.design.review.Review;
 import dev.awase.session.Intent;
-import dev.awase.session.Showpiece;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.attract.AttractScreen;
@@ -30,8 +28,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.control.Label;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,27 +61,9 @@ class IdleScreenTest {
         desk = new SampleDesk(shop);
     }
 
-    /** Still motion: a picture that only drifts or fades would pass by that alone. */
-    @ParameterizedTest
-    @CsvSource({"2, 4, 540, 960", "3, 0, 540, 960", "0, 4, 540, 960", "0, 0, 540, 960", "2, 4, 960, 540"})
-    void nothingStandsForLongerThanAMinute(int looks, int pictures, int width, int height, FxRobot robot) {
-        desk.showpieces = looks(looks);
-        open(robot, shop.pictures.subList(0, pictures), width, height, LensSettings.DEFAULT);
-        assertEquals(List.of(), watched(robot, width, height));
-    }
-
-    @Test
-    void aLabelThatStandsStillIsFound(FxRobot robot) {
-        desk.showpieces = looks(2);
-        open(robot, shop.pictures, WIDTH, HEIGHT, LensSettings.DEFAULT);
-        robot.interact(() -> window.getChildren().add(Touch.primary("planted", "SALE", () -> {})));
-        List<String> burned = watched(robot, WIDTH, HEIGHT);
-        assertTrue(burned.stream().anyMatch(tile -> tile.startsWith("256,464")), burned::toString);
-    }
-
     @Test
     void aLookIsShownWithNamesAndPricesAndOneButton(FxRobot robot) {
-        desk.showpieces = looks(1);
+        desk.showpieces = desk.looks().subList(0, 1);
         open(robot, List.of(), WIDTH, HEIGHT, LensSettings.DEFAULT);
         Product hero = desk.showpieces.getFirst().hero();
         List<String> words = words(robot);
@@ -97,7 +75,7 @@ class IdleScreenTest {
 
     @Test
     void whatIsSoldIsGoneAtTheNextChange(FxRobot robot) {
-        desk.showpieces = looks(2);
+        desk.showpieces = desk.looks().subList(0, 2);
         open(robot, List.of(), WIDTH, HEIGHT, LensSettings.DEFAULT);
         String sold = desk.showpieces.get(1).hero().name().in(Locale.JAPANESE);
         desk.showpieces = desk.showpieces.subList(0, 1);
@@ -111,7 +89,7 @@ class IdleScreenTest {
     @Test
     void somebodyWhoPassesIsGreetedAndNothingBegins(FxRobot robot) {
         desk.rehearsal = false;
-        desk.showpieces = looks(2);
+        desk.showpieces = desk.looks().subList(0, 2);
         open(robot, shop.pictures, WIDTH, HEIGHT, LensSettings.DEFAULT.waking(true));
         String said = Strings.of(Locale.JAPANESE).text("attract.watching");
         assertEquals(said, robot.lookup("#watching").queryAs(Label.class).getText());
@@ -155,7 +133,7 @@ class IdleScreenTest {
     void whatIsSaidWhereTheCameraLooksForMovementFits(
             String tag, int width, int height, Viewing.Size size, FxRobot robot) {
         desk.rehearsal = false;
-        desk.showpieces = looks(2);
+        desk.showpieces = desk.looks().subList(0, 2);
         open(robot, shop.pictures, width, height, LensSettings.DEFAULT.waking(true));
         Locale language = Locale.forLanguageTag(tag);
         Viewing viewing = Viewing.STANDARD.with(Motion.STILL).with(size);
@@ -203,25 +181,6 @@ class IdleScreenTest {
                 .toList();
     }
 
-    /** What burned in within five minutes. */
-    private List<String> watched(FxRobot robot, int width, int height) {
-        BurnIn burnIn = new BurnIn(width, height);
-        robot.interact(() -> {
-            AttractScreen screen = (AttractScreen) window.lookup(".attract");
-            for (long second = 0; second <= 300; second += 9) {
-                window.applyCss();
-                window.layout();
-                WritableImage seen = window.getScene().snapshot(null);
-                int[] argb = new int[width * height];
-                seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-                burnIn.see(argb, width, second);
-                now.addAndGet(TimeUnit.SECONDS.toNanos(9));
-                screen.look();
-            }
-        });
-        return burnIn.burned();
-    }
-
     private void pass(FxRobot robot, long seconds) {
         now.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
         robot.interact(() -> ((AttractScreen) window.lookup(".attract")).look());
@@ -242,20 +201,5 @@ class IdleScreenTest {
             window = SampleWindow.show(stage, front, desk, width, height, now::get, Motion.STILL);
             window.show(new Visit(1, Locale.JAPANESE, new Step.Attract()));
         });
-    }
-
-    private List<Showpiece> looks(int count) {
-        List<Product> products = List.of(
-                shop.match(0).product(),
-                shop.match(1).product(),
-                shop.match(2).product(),
-                shop.match(3).product(),
-                shop.match(4).product(),
-                shop.match(5).product());
-        return List.of(
-                        new Showpiece(products.get(0), products.subList(1, 4)),
-                        new Showpiece(products.get(5), products.subList(2, 5)),
-                        new Showpiece(products.get(3), products.subList(0, 2)))
-                .subList(0, count);
     }
 }

@@ -78,7 +78,7 @@ class ReviewedScreensTest {
 
     private static SampleDesk desk(SampleShop shop, String name) {
         SampleDesk desk = new SampleDesk(shop);
-        Shots.prepare(desk, shop, name);
+        desk.prepare(name);
         return desk;
     }
 

@@ -14,6 +14,7 @@ import dev.awase.session.Silhouette;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -117,5 +118,23 @@ final class SampleDesk implements Desk {
     @Override
     public List<Photo> stills() {
         return rehearsal ? shop.stills() : List.of();
+    }
+
+    /** Answers as it should on the step of this name in {@link Shots}. */
+    void prepare(String name) {
+        coaching = Arrays.stream(Coaching.Hint.values())
+                .filter(hint -> name.equals("capture-live-" + hint.id()))
+                .findFirst()
+                .map(hint -> new Coaching(hint, 0.6, hint == Coaching.Hint.DARK))
+                .orElse(Coaching.NONE);
+        showpieces = name.equals("attract-look") ? looks().subList(0, 1) : List.of();
+    }
+
+    /** Three looks of the shop. */
+    List<Showpiece> looks() {
+        return List.of(
+                new Showpiece(shop.product(7), List.of(shop.product(0), shop.product(4), shop.product(9))),
+                new Showpiece(shop.product(5), List.of(shop.product(2), shop.product(3), shop.product(8))),
+                new Showpiece(shop.product(3), List.of(shop.product(6), shop.product(1))));
     }
 }

@@ -10,14 +10,12 @@ import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.item.Doubt;
 import dev.awase.session.Coaching;
-import dev.awase.session.Showpiece;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,24 +88,6 @@ public final class Shots {
         };
     }
 
-    /** What the desk answers on a step of this name. */
-    static void prepare(SampleDesk desk, SampleShop shop, String name) {
-        desk.coaching = coaching(name);
-        if (name.equals("attract-look")) {
-            desk.showpieces =
-                    List.of(new Showpiece(shop.product(7), List.of(shop.product(0), shop.product(4), shop.product(9))));
-        }
-    }
-
-    /** What the live picture asks for on a step of this name. */
-    private static Coaching coaching(String name) {
-        return Arrays.stream(Coaching.Hint.values())
-                .filter(hint -> name.equals("capture-live-" + hint.id()))
-                .findFirst()
-                .map(hint -> new Coaching(hint, 0.6, hint == Coaching.Hint.DARK))
-                .orElse(Coaching.NONE);
-    }
-
     static Map<String, Step> steps(SampleShop shop, Locale language) {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("attract", new Step.Attract());
@@ -148,7 +128,7 @@ public final class Shots {
         AtomicReference<ShopperWindow> window = new AtomicReference<>();
         onScreen(() -> {
             SampleDesk desk = desk(shop);
-            prepare(desk, shop, name);
+            desk.prepare(name);
             ShopperWindow made = new ShopperWindow(
                     desk,
                     new PictureCache(Runnable::run, Runnable::run, 256L << 20),

@@ -1,9 +1,7 @@
 package dev.awase.shopper.attract;
 
 import dev.awase.design.BrandSettings;
-import dev.awase.design.Kasane;
 import dev.awase.design.Motion;
-import dev.awase.design.Picture;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.session.Intent;
@@ -35,16 +33,12 @@ public final class AttractScreen extends StackPane {
     /** Well under the 30 s after which a still picture begins to burn in. */
     static final long POSTER_NANOS = TimeUnit.SECONDS.toNanos(9);
 
-    private static final Duration POSTER_TIME = Duration.seconds(9);
     private static final long GREETING_NANOS = TimeUnit.SECONDS.toNanos(12);
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(15);
-    private static final Duration FADE = Duration.millis(1800);
     private static final Duration BLINK = Duration.millis(350);
     private static final Duration PULSE = Duration.millis(250);
-    private static final PseudoClass PAPER = PseudoClass.getPseudoClass("paper");
-    private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
 
-    private final StackPane wall = new StackPane();
+    private final PosterWall wall;
     private final Settled settled;
     private final Shopfront front;
     private final Clock clock;
@@ -74,9 +68,9 @@ public final class AttractScreen extends StackPane {
         this.clock = clock;
         this.nanos = nanos;
         this.studio = studio;
+        this.wall = new PosterWall(front, studio);
         getStyleClass().addAll("attract", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
-        wall.getStyleClass().add("wall");
         settled.brand().accent().ifPresent(_ -> getStyleClass().add("branded"));
         if (settled.watched()) {
             getStyleClass().add("watched");
@@ -136,92 +130,45 @@ public final class AttractScreen extends StackPane {
     }
 
     private void hang(List<Showpiece> looks) {
-        // Cutting pieces out takes a moment: those of the next turn are made ready while this one hangs.
-        if (Poster.of(turn + 1, looks, settled.pictures()) instanceof Poster.Look coming) {
-            front.laid(coming.showpiece().pieces());
-        }
-        Ground ground = turn % 2 == 0 ? Ground.NIGHT : Ground.PAPER;
+        wall.prepare(Poster.of(turn + 1, looks, settled.pictures()));
+        // Where looks and pictures take turns, looks lie on paper; the first to be seen is a look.
         boolean both = !looks.isEmpty() && !settled.pictures().isEmpty();
-        // Looks lie on paper where there are pictures to take turns with; the first to be seen is a look.
-        Ground lies = both ? opposite(ground) : ground;
-        switch (Poster.of(turn, looks, settled.pictures())) {
-            case Poster.Look look ->
-                hang(look, lies, framed(front.laid(look.showpiece().pieces()), lies, "table"));
-            case Poster.Mark nothing -> {
-                Kasane sheets = new Kasane();
-                sheets.setScaleX(turn % 4 < 2 ? 1 : -1);
-                hang(nothing, lies, framed(sheets, lies, "sheets"));
+        Ground ground = (turn % 2 == 0) == both ? Ground.PAPER : Ground.NIGHT;
+        // Every other time on paper and on night the words change sides, where there is another side.
+        PosterWall.Hanging how = new PosterWall.Hanging(ground, turn / 2 % 2 == 1);
+        Poster poster = Poster.of(turn, looks, settled.pictures());
+        int asked = turn;
+        wall.hang(poster, how, () -> {
+            if (turn != asked) {
+                return;
             }
-            case Poster.Photograph photograph -> {
-                int asked = turn;
-                Picture picture = new Picture(Picture.Fit.COVER);
-                double longSide =
-                        Math.max(studio.format().width(), studio.format().height());
-                studio.pictures().load(photograph.file(), longSide, image -> {
-                    picture.show(image);
-                    if (turn == asked) {
-                        hang(photograph, lies, framed(picture, lies, "photograph"));
-                    }
-                });
+            if (turn == 0 || studio.motion() == Motion.STILL) {
+                settle(poster, how);
+            } else {
+                blink(poster, how);
             }
-        }
-    }
-
-    /** Every other time on paper and on night the words change sides, where there is another side. */
-    private boolean across() {
-        return turn / 2 % 2 == 1;
-    }
-
-    private static Ground opposite(Ground ground) {
-        return ground == Ground.NIGHT ? Ground.PAPER : Ground.NIGHT;
-    }
-
-    /** On night a picture fills the window; on paper, as a look always, it keeps clear of the words. */
-    private Region framed(Region art, Ground ground, String kind) {
-        StackPane framed = new StackPane(art);
-        framed.getStyleClass().addAll("poster", kind);
-        framed.pseudoClassStateChanged(PAPER, ground == Ground.PAPER);
-        framed.pseudoClassStateChanged(ACROSS, across());
-        return framed;
-    }
-
-    private void hang(Poster poster, Ground ground, Region framed) {
-        if (turn == 0) {
-            // The first stands at once: a passer-by never sees an empty wall.
-            wall.getChildren().setAll(framed);
-            settle(poster, ground);
-            return;
-        }
-        studio.motion().crossFade(wall, framed, FADE);
-        if (poster instanceof Poster.Photograph) {
-            studio.motion().drift(framed, POSTER_TIME.add(FADE));
-        }
-        if (studio.motion() == Motion.STILL) {
-            settle(poster, ground);
-        } else {
-            blink(poster, ground);
-        }
+        });
     }
 
     /** The words go while one ground fades into the other, and come where they stand on the new one. */
-    private void blink(Poster poster, Ground ground) {
+    private void blink(Poster poster, PosterWall.Hanging how) {
         blink.stop();
-        Duration middle = FADE.divide(2);
+        Duration middle = PosterWall.FADE.divide(2);
         blink.getKeyFrames()
                 .setAll(
                         new KeyFrame(middle.subtract(BLINK), new KeyValue(words.opacityProperty(), 1)),
-                        new KeyFrame(middle, at -> settle(poster, ground), new KeyValue(words.opacityProperty(), 0.0)),
+                        new KeyFrame(middle, at -> settle(poster, how), new KeyValue(words.opacityProperty(), 0.0)),
                         new KeyFrame(middle.add(BLINK), new KeyValue(words.opacityProperty(), 1)));
         blink.playFromStart();
     }
 
-    private void settle(Poster poster, Ground ground) {
+    private void settle(Poster poster, PosterWall.Hanging how) {
+        boolean across = how.across();
         words.say(poster);
-        pseudoClassStateChanged(PAPER, ground == Ground.PAPER);
-        shade.setVisible(ground == Ground.NIGHT && !(poster instanceof Poster.Look));
-        front.stand(ground);
-        boolean across = across();
-        pseudoClassStateChanged(ACROSS, across);
+        pseudoClassStateChanged(PosterWall.PAPER, how.ground() == Ground.PAPER);
+        pseudoClassStateChanged(PosterWall.ACROSS, across);
+        shade.setVisible(how.ground() == Ground.NIGHT && !(poster instanceof Poster.Look));
+        front.stand(how.ground());
         setAlignment(words, AttractPlaces.words(studio.portrait(), across));
         setAlignment(mark, AttractPlaces.mark(across));
         // Bright letters burn in as pictures do: they wander by less than a reader notices.
