@@ -12,7 +12,6 @@ import dev.awase.design.Viewing;
 import dev.awase.design.review.Fault;
 import dev.awase.design.review.Review;
 import dev.awase.design.specimen.Specimens;
-import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.Desk;
@@ -48,17 +47,11 @@ final class Gallery {
     }
 
     /** A step of a visit, as the window shows it. */
-    GalleryShot screen(GalleryShot.Name name, ShopperSession session, Step step) {
+    GalleryShot screen(GalleryShot.Name name, Desk desk, Step step) {
         Viewing viewing = name.viewing().with(Motion.STILL);
         WindowSize size = name.size();
         ShopperWindow window = new ShopperWindow(
-                Desk.of(session),
-                pictures,
-                front,
-                typefaces,
-                viewing,
-                Clock.system(ZoneId.systemDefault()),
-                System::nanoTime);
+                desk, pictures, front, typefaces, viewing, Clock.system(ZoneId.systemDefault()), System::nanoTime);
         Scene scene = new Scene(window, size.width(), size.height());
         window.resize(size.width(), size.height());
         window.show(new Visit(1, name.language(), step));

@@ -52,6 +52,7 @@ final class Kiosk {
         stage.setOnHidden(_ -> {
             // A timer that runs on holds the window with all its pictures.
             timers.forEach(Timeline::stop);
+            session.idling().watchPassers(false);
             hatch.close();
             closed.countDown();
         });

@@ -60,6 +60,7 @@ final class LiveCoach {
                 screen.execute(() -> seen(asked, glimpse, frame.nanos()));
             } catch (RuntimeException fault) {
                 LOG.warn("nobody is coached", fault);
+                screen.execute(() -> asked.looking = false);
             }
         });
     }

@@ -35,6 +35,7 @@ final class Passers {
         private Optional<Grid> before = Optional.empty();
         private Optional<Long> since = Optional.empty();
         private long lookedAt = Long.MIN_VALUE / 2;
+        private boolean opened;
         private boolean looking;
         private boolean moved;
         private boolean passing;
@@ -48,6 +49,9 @@ final class Passers {
     /** Whether the shop wants it. */
     void watch(boolean wanted) {
         on = wanted;
+        if (!wanted) {
+            close();
+        }
     }
 
     /** Whether somebody has moved since this was asked last; {@code open}: the shop is, and the lens may be. */
@@ -58,20 +62,28 @@ final class Passers {
             return false;
         }
         if (!on || !open || camera.rehearsal()) {
-            if (watch.since.isPresent()) {
-                camera.close();
-                forget();
-            }
+            close();
             return false;
         }
-        camera.open();
         Watch asked = watch;
+        if (!asked.opened) {
+            // Once: whoever opens a camera again and again wakes its keeper each time.
+            asked.opened = true;
+            camera.open();
+        }
         camera.newestFrame()
                 .filter(frame -> !asked.looking && frame.nanos() - asked.lookedAt >= PACE)
                 .ifPresent(frame -> look(asked, frame));
         boolean passing = asked.passing;
         asked.passing = false;
         return passing;
+    }
+
+    private void close() {
+        if (watch.opened) {
+            current.camera().close();
+            forget();
+        }
     }
 
     private void forget() {
@@ -92,6 +104,7 @@ final class Passers {
                 screen.execute(() -> seen(asked, grid, frame.nanos()));
             } catch (RuntimeException fault) {
                 LOG.warn("nobody who passes is seen", fault);
+                screen.execute(() -> asked.looking = false);
             }
         });
     }

@@ -67,6 +67,17 @@ class PassersTest {
     }
 
     @Test
+    void theLensClosesAtOnceWhereTheShopNoLongerWantsIt() {
+        wait(3);
+        passers.watch(false);
+        assertFalse(lens.open);
+        passers.watch(true);
+        wait(1);
+        assertTrue(lens.open);
+        assertEquals(2, lens.openings, "not at each look");
+    }
+
+    @Test
     void aRehearsalHasNobodyBeforeIt() {
         lens.rehearsal = true;
         assertFalse(wait(20));
@@ -86,6 +97,7 @@ class PassersTest {
 
     private static final class Aisle implements Camera {
         boolean open;
+        int openings;
         boolean rehearsal;
         boolean walks;
         double light = 1;
@@ -102,6 +114,7 @@ class PassersTest {
         @Override
         public void open() {
             open = true;
+            openings++;
         }
 
         @Override

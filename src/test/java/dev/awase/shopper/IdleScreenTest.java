@@ -87,6 +87,16 @@ class IdleScreenTest {
     }
 
     @Test
+    void aPictureThatCannotBeReadLeavesTheHousesMark(FxRobot robot) {
+        open(robot, List.of(folder.resolve("gone.jpg")), WIDTH, HEIGHT, LensSettings.DEFAULT);
+        pass(robot, 3);
+        assertEquals(1, robot.lookup(".kasane").queryAll().size());
+        pass(robot, 9);
+        pass(robot, 3);
+        assertEquals(1, robot.lookup(".kasane").queryAll().size());
+    }
+
+    @Test
     void somebodyWhoPassesIsGreetedAndNothingBegins(FxRobot robot) {
         desk.rehearsal = false;
         desk.showpieces = desk.looks().subList(0, 2);

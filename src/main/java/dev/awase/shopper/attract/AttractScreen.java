@@ -33,6 +33,7 @@ public final class AttractScreen extends StackPane {
     /** Well under the 30 s after which a still picture begins to burn in. */
     static final long POSTER_NANOS = TimeUnit.SECONDS.toNanos(9);
 
+    private static final long LATE_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final long GREETING_NANOS = TimeUnit.SECONDS.toNanos(12);
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final Duration BLINK = Duration.millis(350);
@@ -51,6 +52,7 @@ public final class AttractScreen extends StackPane {
     private final Timeline blink = new Timeline();
     private int turn = -1;
     private long changed;
+    private boolean hung;
     private long greeted = Long.MIN_VALUE / 2;
     private boolean greeting;
 
@@ -91,8 +93,12 @@ public final class AttractScreen extends StackPane {
 
     /** Does what is due now; a pulse calls it. */
     public void look() {
-        if (nanos.getAsLong() - changed >= POSTER_NANOS) {
+        long stands = nanos.getAsLong() - changed;
+        if (stands >= POSTER_NANOS) {
             next();
+        } else if (!hung && stands >= LATE_NANOS) {
+            // A picture that cannot be read must not leave the one before for ever.
+            hang(new Poster.Mark(), turn % 2 == 0 ? Ground.NIGHT : Ground.PAPER);
         }
         boolean open = open();
         boolean passing = settled.watched() && front.passing(open);
@@ -119,6 +125,7 @@ public final class AttractScreen extends StackPane {
 
     private void next() {
         turn++;
+        hung = false;
         changed = nanos.getAsLong();
         dim.setVisible(!open());
         int asked = turn;
@@ -133,15 +140,18 @@ public final class AttractScreen extends StackPane {
         wall.prepare(Poster.of(turn + 1, looks, settled.pictures()));
         // Where looks and pictures take turns, looks lie on paper; the first to be seen is a look.
         boolean both = !looks.isEmpty() && !settled.pictures().isEmpty();
-        Ground ground = (turn % 2 == 0) == both ? Ground.PAPER : Ground.NIGHT;
+        hang(Poster.of(turn, looks, settled.pictures()), (turn % 2 == 0) == both ? Ground.PAPER : Ground.NIGHT);
+    }
+
+    private void hang(Poster poster, Ground ground) {
         // Every other time on paper and on night the words change sides, where there is another side.
         PosterWall.Hanging how = new PosterWall.Hanging(ground, turn / 2 % 2 == 1);
-        Poster poster = Poster.of(turn, looks, settled.pictures());
         int asked = turn;
         wall.hang(poster, how, () -> {
             if (turn != asked) {
                 return;
             }
+            hung = true;
             if (turn == 0 || studio.motion() == Motion.STILL) {
                 settle(poster, how);
             } else {

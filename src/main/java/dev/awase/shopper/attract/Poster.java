@@ -2,7 +2,6 @@ package dev.awase.shopper.attract;
 
 import dev.awase.session.Showpiece;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the idle screen shows for a few seconds. */
@@ -31,14 +30,5 @@ sealed interface Poster {
         return turn % 2 == 0
                 ? new Look(looks.get(pair % looks.size()))
                 : new Photograph(pictures.get(pair % pictures.size()));
-    }
-
-    /** The products on it. */
-    default List<String> skus() {
-        List<String> skus = new ArrayList<>();
-        if (this instanceof Look look) {
-            look.showpiece().pieces().forEach(piece -> skus.add(piece.sku()));
-        }
-        return skus;
     }
 }
