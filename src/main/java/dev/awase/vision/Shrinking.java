@@ -43,6 +43,6 @@ final class Shrinking {
             }
         }
         int count = across * down;
-        return red / count << 16 | green / count << 8 | blue / count;
+        return (red / count) << 16 | (green / count) << 8 | blue / count;
     }
 }
