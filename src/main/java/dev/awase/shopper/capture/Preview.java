@@ -82,7 +82,7 @@ final class Preview extends StackPane {
         rim.subscribe(wide -> StackPane.setMargin(glass, new Insets(wide.doubleValue())));
         setMinSize(0, 0);
         // The first look is not left to the first pulse.
-        glass.widthProperty().subscribe(_ -> pull());
+        glass.heightProperty().subscribe(_ -> pull());
         pulse();
         say();
     }
