@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Makes one calm word out of several glimpses a second: a hint comes once two glimpses in a row say it, and stands for a
- * second at least; one that has stood for eight seconds helps nobody, and is not said again until she has been
- * photographed. Its clock is that of the frames. Not safe across threads.
+ * second at least; one that has stood for eight seconds helps nobody: it is silent then, and the photo is left to her touch
+ * while it holds. What is true of the room stands. Its clock is that of the frames. Not safe across threads.
  */
 final class Coach {
     static final long STANDS = TimeUnit.SECONDS.toNanos(1);
@@ -35,6 +35,9 @@ final class Coach {
      * photos are lighter.
      */
     private static final double LIGHT_ENOUGH = 57;
+
+    /** What a busy shop behind her, or a hand that shakes, may bring up wrongly. */
+    private static final Set<Hint> HERS = EnumSet.of(Hint.OVER, Hint.SEVERAL, Hint.CLOSER, Hint.MOVING);
 
     private final Set<Hint> inVain = EnumSet.noneOf(Hint.class);
     private Optional<Grid> before = Optional.empty();
@@ -113,9 +116,7 @@ final class Coach {
             shown = wanted;
             shownSince = nanos;
         }
-        // An empty frame may stay empty for as long as she rummages in her bag.
-        boolean mayGo = shown != Hint.STEADY && shown != Hint.NONE && shown != Hint.EMPTY;
-        if (mayGo && shown == wanted && nanos - shownSince >= ENOUGH) {
+        if (HERS.contains(shown) && shown == wanted && nanos - shownSince >= ENOUGH) {
             inVain.add(shown);
         }
     }

@@ -25,13 +25,14 @@ final class AutoShot {
 
     /** {@code free}: a photo could be taken by touch now. */
     Act see(Coaching coaching, boolean free) {
-        boolean settled = coaching.hint() == Hint.STEADY || coaching.hint() == Hint.NONE;
+        boolean settled = coaching.hint() == Hint.STEADY;
         if (counting && !settled) {
             counting = false;
             armed = true;
             return Act.STOP;
         }
-        armed |= !settled;
+        // While a photo is read nothing is seen: that is no other rest.
+        armed |= !settled && coaching.hint() != Hint.NONE;
         if (on && armed && free && !counting && coaching.ready()) {
             armed = false;
             counting = true;

@@ -24,8 +24,11 @@ class AutoShotTest {
         assertEquals(Act.NOTHING, auto.see(READY, false), "it counts already");
         auto.taken();
         assertEquals(Act.NOTHING, auto.see(READY, true), "the same rest is photographed once");
+        auto.see(Coaching.NONE, false);
+        assertEquals(Act.NOTHING, auto.see(READY, true), "reading it makes it no other");
         auto.see(MOVING, true);
         assertEquals(Act.COUNT, auto.see(READY, true));
+        assertEquals(Act.STOP, auto.see(Coaching.NONE, false), "the lens has stalled");
     }
 
     @Test
