@@ -72,12 +72,9 @@ final class Coach {
 
     private Hint hint(Glimpse glimpse, long nanos) {
         boolean moves = moves(glimpse, nanos);
-        Hint now = glimpse.flaw()
-                .map(Coach::of)
-                .filter(flaw -> !inVain.contains(flaw))
-                .orElse(Hint.STEADY);
-        if (now == Hint.STEADY && moves) {
-            now = Hint.MOVING;
+        Hint now = glimpse.flaw().map(Coach::of).orElse(moves ? Hint.MOVING : Hint.STEADY);
+        if (inVain.contains(now)) {
+            now = Hint.NONE;
         }
         if (now != Hint.STEADY) {
             stillSince = Optional.empty();

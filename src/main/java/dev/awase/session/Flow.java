@@ -37,13 +37,23 @@ final class Flow {
                     Intent.AskWords _,
                     Intent.HoldToTalk _,
                     Intent.LetGo _ -> step;
-            case Intent.OpenAsk _ -> step;
-            case Intent.CallStaff _, Intent.ShowPhoto _ -> step;
+            case Intent.OpenAsk _, Intent.ShowPhoto _ -> step;
+            case Intent.OpenCall _ -> call(step);
+            case Intent.CallStaff _ -> step instanceof Step.Ask ask ? new Step.Call(ask) : step;
         };
     }
 
     static Step.Capture capture(Optional<Doubt> hint) {
         return new Step.Capture(hint, false);
+    }
+
+    /** Where nobody is, nobody calls; a photo that is being taken is none of what she comes back to. */
+    private static Step call(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Goodbye _, Step.Call _ -> step;
+            case Step.Capture capture -> new Step.Call(capture(capture.hint()));
+            default -> new Step.Call(step);
+        };
     }
 
     private static Step back(Step step) {
@@ -56,6 +66,7 @@ final class Flow {
             case Step.Confirm _, Step.Looks _ -> capture(Optional.empty());
             case Step.Detail detail -> detail.asked().<Step>map(ask -> ask).orElse(detail.from());
             case Step.Ask ask -> ask.from();
+            case Step.Call call -> call.from();
             case Step.Trouble trouble ->
                 trouble.retry() instanceof Step.Capture ? new Step.Notice() : new Step.Attract();
         };

@@ -70,6 +70,9 @@ public sealed interface Intent {
     /** The talk button is let go. */
     record LetGo() implements Intent {}
 
+    /** From anywhere in a visit: may somebody be called? */
+    record OpenCall() implements Intent {}
+
     /** Somebody of the shop should come. */
     record CallStaff() implements Intent {}
 

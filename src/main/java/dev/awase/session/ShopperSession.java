@@ -40,6 +40,7 @@ public final class ShopperSession {
     private Looking looking;
     private Dressing dressing;
     private Judging judging;
+    private final StaffCall call;
     private Talking talking;
     private Writing writing;
     private HoldOut holdOut = HoldOut.NONE;
@@ -71,6 +72,7 @@ public final class ShopperSession {
         this.looking = new Looking(current, reader, floor, counsel);
         this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
+        this.call = new StaffCall(current);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
     }
@@ -222,7 +224,7 @@ public final class ShopperSession {
 
     /** Tells the shopper how her call stands; to be called on the screen's thread. */
     public void called(Calling now) {
-        talking.called(now);
+        call.answered(now);
     }
 
     private void work(Intent intent, boolean moved) {
@@ -245,8 +247,8 @@ public final class ShopperSession {
             case Intent.AskWords(String words) -> talking.ask(words);
             case Intent.HoldToTalk _ -> talking.holdToTalk();
             case Intent.LetGo _ -> talking.letGo();
-            case Intent.CallStaff _ -> talking.callStaff();
-            case Intent.ShowPhoto(boolean shown) -> talking.showPhoto(shown);
+            case Intent.CallStaff _ -> call.send();
+            case Intent.ShowPhoto(boolean shown) -> call.showPhoto(shown);
             default -> {}
         }
     }

@@ -18,6 +18,7 @@ final class Shown {
             case Step.Looks looks -> Optional.of(looks.photo());
             case Step.Detail detail -> Optional.of(detail.from().photo());
             case Step.Ask ask -> photo(ask.from());
+            case Step.Call call -> photo(call.from());
             case Step.Trouble trouble -> photo(trouble.retry());
             case Step.Attract _, Step.Notice _, Step.Capture _, Step.Goodbye _ -> Optional.empty();
         };
@@ -29,6 +30,7 @@ final class Shown {
             case Step.Looks looks -> Optional.of(looks);
             case Step.Detail detail -> Optional.of(detail.from());
             case Step.Ask ask -> looks(ask.from());
+            case Step.Call call -> looks(call.from());
             default -> Optional.empty();
         };
     }
@@ -39,6 +41,7 @@ final class Shown {
             case Step.Looks _ -> looks;
             case Step.Detail detail -> detail.from(looks);
             case Step.Ask ask -> ask.from(looks);
+            case Step.Call call -> new Step.Call(with(call.from(), looks));
             default -> step;
         };
     }

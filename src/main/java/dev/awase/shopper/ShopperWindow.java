@@ -9,23 +9,20 @@ import dev.awase.design.Sheet;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.Toast;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.design.pad.Typing;
+import dev.awase.session.Calling;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.ask.AskScreen;
-import dev.awase.shopper.attract.AttractScreen;
+import dev.awase.shopper.call.CallScreen;
 import dev.awase.shopper.capture.CaptureScreen;
-import dev.awase.shopper.confirm.ConfirmScreen;
 import dev.awase.shopper.detail.DetailScreen;
-import dev.awase.shopper.goodbye.GoodbyeScreen;
-import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
-import dev.awase.shopper.notice.NoticeScreen;
-import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +51,7 @@ public final class ShopperWindow extends StackPane implements Ways {
     private final PictureCache pictures;
     private Storefront front;
     private final Typefaces typefaces;
-    private final Viewing home;
+    private Viewing home;
     private final IdleWatch idle;
     private Typing typing;
     private final Clock clock;
@@ -105,6 +102,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         boolean sameLanguage =
                 shown.map(last -> last.language().equals(visit.language())).orElse(false);
         Optional<Step> before = shown.map(Visit::step);
+        Optional<Calling> called = shown.map(Visit::call);
         if (!sameVisit) {
             viewing = home;
         }
@@ -112,20 +110,31 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        idle.restart(
-                visit.step() instanceof Step.Goodbye
-                        ? front.timeouts().goodbye()
-                        : front.timeouts().visit());
+        idle.restart(pace(visit));
         lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
+            if (!called.equals(Optional.of(visit.call()))) {
+                rail(visit, studio(visit.language()));
+                tell(visit);
+            }
             return;
         }
         rebuild(visit, viewing.motion(), sameVisit);
     }
 
+    private IdleWatch.Pace pace(Visit visit) {
+        return switch (visit.step()) {
+            case Step.Goodbye _ -> front.timeouts().goodbye();
+            case Step.Call _ when visit.call().begun() -> front.timeouts().waiting();
+            default -> front.timeouts().visit();
+        };
+    }
+
     /** Takes up what the shop has settled anew; to be called between visits. */
     public void furnish(Storefront other) {
         front = other;
+        home = home.with(other.brand().theme());
+        viewing = home;
         typing = new Typing(offered(), desk::write, nanos);
         resized();
     }
@@ -160,6 +169,10 @@ public final class ShopperWindow extends StackPane implements Ways {
             ask.update(next);
             return true;
         }
+        if (current.get() instanceof CallScreen call && step instanceof Step.Call) {
+            shown.ifPresent(visit -> call.update(visit.call()));
+            return true;
+        }
         return false;
     }
 
@@ -168,8 +181,8 @@ public final class ShopperWindow extends StackPane implements Ways {
                 .map(LooksScreen.class::cast)
                 .ifPresent(looks -> looksOffset = looks.offset());
         Studio studio = studio(visit.language());
-        Tint.of(visit.step()).on(this);
-        Region next = screen(visit.step(), studio);
+        stand(Tint.of(visit.step()), 0);
+        Region next = new Screens(desk, front, clock, nanos, this::idle).of(visit, studio, typing);
         if (next instanceof LooksScreen looks) {
             looks.moveTo(looksOffset);
         } else if (!(visit.step() instanceof Step.Detail)) {
@@ -183,39 +196,38 @@ public final class ShopperWindow extends StackPane implements Ways {
         current = Optional.of(next);
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
-        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
+        rail(visit, studio);
         how.crossFade(host, next, Motion.SCREEN);
     }
 
-    private Region screen(Step step, Studio studio) {
-        Pieces pieces = new Pieces(studio.strings());
-        return switch (step) {
-            case Step.Attract() ->
-                new AttractScreen(
-                        front.idle(desk.rehearsal()),
-                        new IdleFront(desk, studio, tint -> tint.on(this)),
-                        clock,
-                        nanos,
-                        studio);
-            case Step.Notice() ->
-                new NoticeScreen(
-                        desk.photosLeave(), front.watches(desk.rehearsal()), front.privacy(), studio, desk::intend);
-            case Step.Capture capture -> new CaptureScreen(capture, desk, front.lens(), studio, desk::intend);
-            case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
-            case Step.Looks looks ->
-                new LooksScreen(
-                        looks,
-                        new Choices(desk.taxonomy(), desk.sizes()),
-                        pieces,
-                        studio,
-                        nanos,
-                        desk::cutOut,
-                        desk::intend);
-            case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
-            case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
-            case Step.Goodbye() -> new GoodbyeScreen(studio);
-            case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
-        };
+    /** News of her call, where the screen is about something else. */
+    private void tell(Visit visit) {
+        Studio studio = studio(visit.language());
+        if (visit.step() instanceof Step.Call) {
+            return;
+        }
+        switch (visit.call().stage()) {
+            case NOT, SENT -> {}
+            case SEEN -> Toast.show(this, studio.text("call.seen-how"), studio);
+            case LATE -> Toast.show(this, studio.text("call.late-how"), studio);
+            case COMING -> Toast.show(this, Rail.calling(visit.call(), studio), studio);
+        }
+    }
+
+    /** The two grounds of the idle screen; where a shop is kept dark they differ little, and the rail itself moves. */
+    private void idle(Tint tint) {
+        boolean moves = viewing.theme() == Viewing.Theme.DARK && tint == Tint.PAPER;
+        stand(tint, moves ? format.em(-0.4) : 0);
+    }
+
+    private void stand(Tint tint, double aside) {
+        tint.on(this);
+        railHost.setTranslateX(aside);
+        railHost.setTranslateY(aside);
+    }
+
+    private void rail(Visit visit, Studio studio) {
+        railHost.getChildren().setAll(Rail.of(visit, offered(), studio, this));
     }
 
     private List<Locale> offered() {
@@ -275,7 +287,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         });
     }
 
-    private void watch() {
+    void watch() {
         boolean away = shown.map(visit -> visit.step() instanceof Step.Attract).orElse(true);
         if (away) {
             forget();

@@ -26,13 +26,8 @@ enum Tint {
     static Tint of(Step step) {
         return switch (step) {
             case Step.Attract() -> PICTURE;
-            case Step.Capture capture -> NIGHT;
-            case Step.Notice(), Step.Goodbye() -> PAPER;
-            case Step.Confirm confirm -> PAPER;
-            case Step.Looks looks -> PAPER;
-            case Step.Detail detail -> PAPER;
-            case Step.Ask ask -> PAPER;
-            case Step.Trouble trouble -> PAPER;
+            case Step.Capture _ -> NIGHT;
+            default -> PAPER;
         };
     }
 }

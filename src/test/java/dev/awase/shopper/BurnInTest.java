@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.design.Motion;
 import dev.awase.design.Touch;
+import dev.awase.design.Viewing;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.attract.AttractScreen;
@@ -52,6 +53,16 @@ class BurnInTest {
         desk.showpieces = desk.looks().subList(0, looks);
         open(robot, shop.pictures.subList(0, pictures), width, height);
         assertEquals(List.of(), watched(robot, width, height));
+    }
+
+    /** Both grounds of a dark shop are dark: the words and the button must change all the same. */
+    @ParameterizedTest
+    @CsvSource({"2, 4", "3, 0", "0, 4"})
+    void norInAShopThatIsKeptDark(int looks, int pictures, FxRobot robot) {
+        desk.showpieces = desk.looks().subList(0, looks);
+        open(robot, shop.pictures.subList(0, pictures), 540, 960);
+        robot.interact(() -> window.view(Viewing.STANDARD.with(Motion.STILL).with(Viewing.Theme.DARK)));
+        assertEquals(List.of(), watched(robot, 540, 960));
     }
 
     @Test

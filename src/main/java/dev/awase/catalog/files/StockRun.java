@@ -114,7 +114,7 @@ final class StockRun {
         Product owner = after.getOrDefault(found.id(), found);
         Variant variant = variant(row, code, owner);
         int pieces = row.first(Field.STOCK)
-                .map(VariantReading::pieces)
+                .map(PieceCount::of)
                 .orElseThrow(() -> row.refused(Field.STOCK, Rejection.Cause.MISSING));
         if (!counted.add(variant.sku())) {
             throw code.refused(Rejection.Cause.DUPLICATE);

@@ -4,6 +4,7 @@ import dev.awase.design.BrandSettings;
 import dev.awase.design.Motion;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.Viewing;
 import dev.awase.session.Intent;
 import dev.awase.session.Showpiece;
 import java.nio.file.Path;
@@ -74,6 +75,9 @@ public final class AttractScreen extends StackPane {
         getStyleClass().addAll("attract", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AttractScreen.class, "attract.css"));
         settled.brand().accent().ifPresent(_ -> getStyleClass().add("branded"));
+        if (studio.viewing().theme() == Viewing.Theme.DARK) {
+            getStyleClass().add("by-night");
+        }
         if (settled.watched()) {
             getStyleClass().add("watched");
         }

@@ -48,6 +48,7 @@ public enum Setting {
     BRAND_NAME(Section.BRAND, "brand.name", Kind.TEXT),
     BRAND_LOGO(Section.BRAND, "brand.logo", Kind.TEXT),
     BRAND_ACCENT(Section.BRAND, "brand.accent", Kind.TEXT),
+    BRAND_THEME(Section.BRAND, "brand.theme", Kind.TEXT),
     PRIVACY_JA(Section.PRIVACY, "privacy.ja", Kind.TEXT),
     PRIVACY_EN(Section.PRIVACY, "privacy.en", Kind.TEXT),
     PRINTER_ADDRESS(Section.PRINTER, "printer.address", Kind.TEXT),

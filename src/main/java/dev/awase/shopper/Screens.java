@@ -1,0 +1,52 @@
+package dev.awase.shopper;
+
+import dev.awase.design.Studio;
+import dev.awase.design.pad.Typing;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import dev.awase.shopper.ask.AskScreen;
+import dev.awase.shopper.attract.AttractScreen;
+import dev.awase.shopper.call.CallScreen;
+import dev.awase.shopper.capture.CaptureScreen;
+import dev.awase.shopper.confirm.ConfirmScreen;
+import dev.awase.shopper.detail.DetailScreen;
+import dev.awase.shopper.goodbye.GoodbyeScreen;
+import dev.awase.shopper.looks.Choices;
+import dev.awase.shopper.looks.LooksScreen;
+import dev.awase.shopper.notice.NoticeScreen;
+import dev.awase.shopper.trouble.TroubleScreen;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.scene.layout.Region;
+
+/** The one screen for each step, made anew each time; {@code idle} is told what the idle screen stands on. */
+record Screens(Desk desk, Storefront front, Clock clock, LongSupplier nanos, Consumer<Tint> idle) {
+    Region of(Visit visit, Studio studio, Typing typing) {
+        Pieces pieces = new Pieces(studio.strings());
+        return switch (visit.step()) {
+            case Step.Attract() ->
+                new AttractScreen(
+                        front.idle(desk.rehearsal()), new IdleFront(desk, studio, idle), clock, nanos, studio);
+            case Step.Notice() ->
+                new NoticeScreen(
+                        desk.photosLeave(), front.watches(desk.rehearsal()), front.privacy(), studio, desk::intend);
+            case Step.Capture capture -> new CaptureScreen(capture, desk, front.lens(), studio, desk::intend);
+            case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
+            case Step.Looks looks ->
+                new LooksScreen(
+                        looks,
+                        new Choices(desk.taxonomy(), desk.sizes()),
+                        pieces,
+                        studio,
+                        nanos,
+                        desk::cutOut,
+                        desk::intend);
+            case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
+            case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
+            case Step.Call call -> new CallScreen(visit.call(), call.hasPhoto(), studio, desk::intend);
+            case Step.Goodbye() -> new GoodbyeScreen(studio);
+            case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
+        };
+    }
+}
