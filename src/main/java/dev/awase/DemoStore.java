@@ -60,7 +60,11 @@ final class DemoStore {
     /** Whether this catalog holds the demo store's products and no other. */
     static boolean is(Catalog catalog) {
         Set<String> demo = skus();
-        AtomicBoolean only = new AtomicBoolean(catalog.size() > 0);
+        int size = catalog.size();
+        if (size > demo.size()) {
+            return false;
+        }
+        AtomicBoolean only = new AtomicBoolean(size > 0);
         catalog.forEach(product -> only.compareAndSet(true, demo.contains(product.sku())));
         return only.get();
     }
@@ -77,9 +81,12 @@ final class DemoStore {
         }
     }
 
-    /** The idle screen's pictures, unpacked; empty where the program carries none. */
-    static List<Path> attract(Home home) {
-        Path folder = home.pictures().resolve("attract");
+    /** The idle screen's pictures, unpacked; empty in any other shop, which shows nothing that it does not sell. */
+    static List<Path> attract(Store store) {
+        if (!store.demo()) {
+            return List.of();
+        }
+        Path folder = store.home().pictures().resolve("attract");
         try {
             if (!Files.isDirectory(folder)) {
                 unpack("attract", folder);

@@ -32,7 +32,7 @@ final class Fitter {
                 camera,
                 counsel,
                 own,
-                settings.storefront(own.attractOr(DemoStore.attract(store.home())), store.home()));
+                settings.storefront(own.attractOr(DemoStore.attract(store)), store.home()));
         last = Optional.of(fitting);
         return fitting;
     }

@@ -63,18 +63,17 @@ final class Gallery {
         return typefaces.offered();
     }
 
+    /** A desk with a printer that prints nothing, and nobody who reads aloud. */
+    static Desk desk(ShopperSession session) {
+        return Desk.of(session, PAPER, Aloud.NONE);
+    }
+
     /** A step of a visit, as the window shows it. */
-    GalleryShot screen(GalleryShot.Name name, ShopperSession session, Step step) {
+    GalleryShot screen(GalleryShot.Name name, Desk desk, Step step) {
         Viewing viewing = name.viewing().with(Motion.STILL);
         WindowSize size = name.size();
         ShopperWindow window = new ShopperWindow(
-                Desk.of(session, PAPER, Aloud.NONE),
-                pictures,
-                front,
-                typefaces,
-                viewing,
-                Clock.system(ZoneId.systemDefault()),
-                System::nanoTime);
+                desk, pictures, front, typefaces, viewing, Clock.system(ZoneId.systemDefault()), System::nanoTime);
         Scene scene = new Scene(window, size.width(), size.height());
         window.resize(size.width(), size.height());
         window.show(new Visit(1, name.language(), step));

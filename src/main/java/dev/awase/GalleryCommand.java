@@ -4,8 +4,10 @@ import dev.awase.camera.LensSettings;
 import dev.awase.design.Typefaces;
 import dev.awase.design.review.Fault;
 import dev.awase.design.specimen.Specimens;
+import dev.awase.session.Coaching;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
+import dev.awase.shopper.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +73,7 @@ final class GalleryCommand implements Callable<Integer> {
             BrandFolder own = BrandFolder.of(store.home());
             GallerySteps steps = new GallerySteps(store, settings);
             Gallery gallery = onScreen(() -> new Gallery(
-                    settings.storefront(own.attractOr(DemoStore.attract(store.home())), store.home()),
+                    settings.storefront(own.attractOr(DemoStore.attract(store)), store.home()),
                     Typefaces.load(own.display(), own.text())));
             for (Locale language : gallery.languages()) {
                 if (lang.map(Language::locale)
@@ -95,7 +97,17 @@ final class GalleryCommand implements Callable<Integer> {
     private void draw(Gallery gallery, GallerySteps steps, Locale language, Path folder) throws IOException {
         ShopperSession session = steps.session(language);
         for (Map.Entry<String, Step> step : steps.of(language).entrySet()) {
-            each(step.getKey(), language, folder, name -> gallery.screen(name, session, step.getValue()));
+            each(step.getKey(), language, folder, name -> gallery.screen(name, Gallery.desk(session), step.getValue()));
+        }
+        ShopperSession capturing = steps.capturing(language);
+        for (Coaching.Hint hint : Coaching.Hint.values()) {
+            Coaching coaching = new Coaching(hint, 0.6, hint == Coaching.Hint.DARK);
+            Desk desk = new CoachedDesk(Gallery.desk(capturing), coaching);
+            each(
+                    "capture-live-" + hint.id(),
+                    language,
+                    folder,
+                    name -> gallery.screen(name, desk, capturing.visit().step()));
         }
         for (String control : Specimens.names()) {
             each("control-" + control, language, folder, name -> gallery.control(name, control));

@@ -66,6 +66,14 @@ final class GallerySteps {
         return steps;
     }
 
+    /** One whose lens is open. */
+    ShopperSession capturing(Locale language) {
+        ShopperSession session = session(language);
+        session.intend(new Intent.Begin());
+        session.intend(new Intent.OpenCamera());
+        return session;
+    }
+
     private void look(Locale language, Map<String, Step> steps) {
         ShopperSession session = session(language);
         session.onVisit(visit -> {

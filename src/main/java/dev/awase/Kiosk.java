@@ -60,6 +60,7 @@ final class Kiosk {
         stage.setOnHidden(_ -> {
             // A timer that runs on holds the window with all its pictures.
             timers.forEach(Timeline::stop);
+            session.idling().watchPassers(false);
             hatch.close();
             closed.countDown();
         });
@@ -140,7 +141,7 @@ final class Kiosk {
     private static ShopperSession session(Store store, ShopFloor floor, Fitting fitting) {
         // Its work may wait for a model for seconds, while pictures go on being decoded.
         ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
-        return new ShopperSession(
+        ShopperSession session = new ShopperSession(
                 fitting.camera(),
                 store.reader(),
                 floor,
@@ -148,6 +149,8 @@ final class Kiosk {
                 fitting.settings().language().locale(),
                 visits,
                 Platform::runLater);
+        session.idling().watchPassers(fitting.settings().camera().wakes());
+        return session;
     }
 
     private static ShopperWindow root(

@@ -4,7 +4,10 @@ import dev.awase.camera.Photo;
 import dev.awase.camera.PhotoPixels;
 import dev.awase.camera.StillsCamera;
 import dev.awase.vision.DeviceReader;
+import dev.awase.vision.Glance;
 import dev.awase.vision.Stage;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,18 +23,27 @@ record ReadingBench(DeviceReader reader, int rounds) {
 
     /**
      * Medians in milliseconds over all photos, {@code stagesMs} of each step and {@code wholeMs} of all; the first
-     * reading of a shopper after the start's warming up, and how long that took in the background.
+     * reading of a shopper after the start's warming up, and how long that took in the background; {@code glanceMs} is one
+     * judgement of a live frame of 1280x720, of which there are four a second.
      */
-    record Result(int photos, Map<String, Double> stagesMs, double wholeMs, double warmUpMs, double firstMs) {
+    record Result(
+            int photos,
+            Map<String, Double> stagesMs,
+            double wholeMs,
+            double warmUpMs,
+            double firstMs,
+            double glanceMs) {
         String text() {
-            return "read a photo of 640 pixels on one thread: %s = %.1f ms; first after start %.1f ms, warmed up in %.0f ms"
+            return ("read a photo of 640 pixels on one thread: %s = %.1f ms; first after start %.1f ms, warmed up in %.0f ms;"
+                            + " a glance at a live frame %.1f ms, four a second")
                     .formatted(
                             stagesMs.entrySet().stream()
                                     .map(stage -> "%s %.1f".formatted(stage.getKey(), stage.getValue()))
                                     .collect(Collectors.joining(" + ")),
                             wholeMs,
                             firstMs,
-                            warmUpMs);
+                            warmUpMs,
+                            glanceMs);
         }
     }
 
@@ -56,7 +68,23 @@ record ReadingBench(DeviceReader reader, int rounds) {
         }
         Map<String, Double> medians = new LinkedHashMap<>();
         stages.forEach((stage, times) -> medians.put(stage.name().toLowerCase(Locale.ROOT), times.median()));
-        return new Result(photos.size(), medians, whole.median(), warming.median(), whole.first());
+        return new Result(photos.size(), medians, whole.median(), warming.median(), whole.first(), glance(photos));
+    }
+
+    /** Each photo in the middle of a frame, as a lens shows it. */
+    private double glance(List<Photo> photos) throws Exception {
+        Rounds glances = new Rounds();
+        for (Photo photo : photos) {
+            BufferedImage frame = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = frame.createGraphics();
+            pen.drawImage(PhotoPixels.decode(photo, 720), 370, 0, null);
+            pen.dispose();
+            int[] rgb = frame.getRGB(0, 0, 1280, 720, null, 0, 1280);
+            for (int round = 0; round < rounds; round++) {
+                glances.time(() -> Glance.at(rgb, 1280, 720, 1));
+            }
+        }
+        return glances.median();
     }
 
     /** From one step to the next. */

@@ -117,7 +117,7 @@ record Settings(
         return new Storefront(
                 pictures,
                 screen,
-                camera.mirror(),
+                camera,
                 languages.stream().map(Language::locale).toList(),
                 timeouts,
                 hours,

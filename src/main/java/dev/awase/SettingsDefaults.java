@@ -24,6 +24,8 @@ final class SettingsDefaults {
         values.put(
                 Setting.CAMERA_ROTATE,
                 Integer.toString(LensSettings.DEFAULT.turn().degrees()));
+        values.put(Setting.CAMERA_AUTO_SHOT, Boolean.toString(LensSettings.DEFAULT.autoShot()));
+        values.put(Setting.CAMERA_WAKES, Boolean.toString(LensSettings.DEFAULT.wakes()));
         values.put(Setting.SCREEN_SHORT, whole(ScreenSettings.DEFAULT.shortSideMm()));
         values.put(Setting.SCREEN_LONG, whole(ScreenSettings.DEFAULT.longSideMm()));
         values.put(Setting.SCREEN_EDGE, whole(ScreenSettings.DEFAULT.lowerEdgeMm()));

@@ -86,9 +86,19 @@ record SettingsWire(
 
     /** A word alone is the device, as older files have it. */
     @JsonDeserialize(using = LensReading.class)
-    record Lens(Optional<String> device, Optional<Boolean> mirror, OptionalInt rotate) {}
+    record Lens(
+            Optional<String> device,
+            Optional<Boolean> mirror,
+            OptionalInt rotate,
+            Optional<Boolean> autoShot,
+            Optional<Boolean> wakeOnMovement) {}
 
-    private record LensParts(Optional<String> device, Optional<Boolean> mirror, OptionalInt rotate) {}
+    private record LensParts(
+            Optional<String> device,
+            Optional<Boolean> mirror,
+            OptionalInt rotate,
+            Optional<Boolean> autoShot,
+            Optional<Boolean> wakeOnMovement) {}
 
     record Panel(
             OptionalDouble shortSideMm,
@@ -146,9 +156,11 @@ record SettingsWire(
 
     private LensSettings lens() {
         return camera.map(written -> LensSettings.of(
-                        written.device().orElse(LensSettings.AUTO),
-                        written.mirror().orElse(LensSettings.DEFAULT.mirror()),
-                        written.rotate().orElse(0)))
+                                written.device().orElse(LensSettings.AUTO),
+                                written.mirror().orElse(LensSettings.DEFAULT.mirror()),
+                                written.rotate().orElse(0))
+                        .shootingItself(written.autoShot().orElse(LensSettings.DEFAULT.autoShot()))
+                        .waking(written.wakeOnMovement().orElse(LensSettings.DEFAULT.wakes())))
                 .orElse(LensSettings.DEFAULT);
     }
 
@@ -199,10 +211,15 @@ record SettingsWire(
         @Override
         public Lens deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                return new Lens(Optional.of(parser.getText()), Optional.empty(), OptionalInt.empty());
+                return new Lens(
+                        Optional.of(parser.getText()),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty());
             }
             LensParts parts = context.readValue(parser, LensParts.class);
-            return new Lens(parts.device(), parts.mirror(), parts.rotate());
+            return new Lens(parts.device(), parts.mirror(), parts.rotate(), parts.autoShot(), parts.wakeOnMovement());
         }
     }
 }

@@ -23,7 +23,12 @@ final class StaffDoor {
     void open() {
         if (!open) {
             session.intend(new Intent.StartOver());
-            StaffConsole.above(kiosk, store, settings, () -> open = false);
+            // The settings page looks through the lens itself.
+            session.idling().watchPassers(false);
+            StaffConsole.above(kiosk, store, settings, () -> {
+                open = false;
+                session.idling().watchPassers(settings.now().camera().wakes());
+            });
             // Last: where it could not be opened, the corner can be held again.
             open = true;
         }

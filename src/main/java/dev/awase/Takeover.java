@@ -89,6 +89,7 @@ final class Takeover {
                     fitting.camera(),
                     fitting.counsel(),
                     fitting.settings().language().locale());
+            session.idling().watchPassers(fitting.settings().camera().wakes());
             shown.accept(fitting);
             LOG.info("the settings that were saved hold from now on");
         }

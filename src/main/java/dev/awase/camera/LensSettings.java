@@ -6,9 +6,11 @@ import java.util.Objects;
  * Which camera a kiosk sees through and how it hangs. {@code device} is a device's id or name, an {@code http://}
  * address of an MJPEG stream, a picture or a folder of them, {@code rehearsal}, {@code none}, or {@code auto}. {@code mirror}: the
  * preview shows left and right as a mirror does, the photo never. {@code turn} is for a camera's picture; pictures of a
- * rehearsal are upright already.
+ * rehearsal are upright already. {@code autoShot}: a photo takes itself once a piece is held still, after a count-down that
+ * can be stopped. {@code wakes}: while the shop is open the idle screen looks through the lens for movement; it is off
+ * until a shop switches it on, and the screen then says so.
  */
-public record LensSettings(String device, boolean mirror, Turn turn) {
+public record LensSettings(String device, boolean mirror, Turn turn, boolean autoShot, boolean wakes) {
     public static final String AUTO = "auto";
     public static final String REHEARSAL = "rehearsal";
     public static final String NONE = "none";
@@ -24,6 +26,11 @@ public record LensSettings(String device, boolean mirror, Turn turn) {
         if (device.startsWith("http://") || device.startsWith("https://")) {
             check(device);
         }
+    }
+
+    /** As a shop that has settled nothing else sees through it. */
+    public LensSettings(String device, boolean mirror, Turn turn) {
+        this(device, mirror, turn, true, false);
     }
 
     private static void check(String address) {
@@ -46,8 +53,18 @@ public record LensSettings(String device, boolean mirror, Turn turn) {
                                 new IllegalArgumentException("rotate is " + rotate + "; it is 0, 90, 180 or 270")));
     }
 
+    /** The same with a photo that takes itself or not. */
+    public LensSettings shootingItself(boolean other) {
+        return new LensSettings(device, mirror, turn, other, wakes);
+    }
+
+    /** The same with an idle screen that looks for movement or not. */
+    public LensSettings waking(boolean other) {
+        return new LensSettings(device, mirror, turn, autoShot, other);
+    }
+
     /** Another camera that hangs the same way. */
     public LensSettings with(String other) {
-        return new LensSettings(other, mirror, turn);
+        return new LensSettings(other, mirror, turn, autoShot, wakes);
     }
 }

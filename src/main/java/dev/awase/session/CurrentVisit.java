@@ -25,6 +25,7 @@ final class CurrentVisit {
     private final Executor background;
     private final Executor screen;
     private Consumer<Visit> listener = visit -> {};
+    private final List<Runnable> lensClosed = new ArrayList<>();
     private Visit visit;
     private final List<Deadline> waiting = new ArrayList<>();
     /** Counts the moves: equal steps of one visit, such as capturing twice, are told apart by it. */
@@ -41,6 +42,16 @@ final class CurrentVisit {
     void onVisit(Consumer<Visit> told) {
         listener = told;
         told.accept(visit);
+    }
+
+    /** The lens of this visit. */
+    Camera camera() {
+        return camera;
+    }
+
+    /** Run each time the lens has closed: whoever keeps anything of what it showed forgets it. */
+    void onLensClosed(Runnable told) {
+        lensClosed.add(told);
     }
 
     Visit now() {
@@ -73,8 +84,10 @@ final class CurrentVisit {
         Step before = visit.step();
         if (after instanceof Step.Capture) {
             camera.open();
-        } else if (before instanceof Step.Capture) {
+        } else if (before instanceof Step.Capture || before instanceof Step.Attract) {
+            // Where the idle screen looks for movement, it is open then too.
             camera.close();
+            lensClosed.forEach(Runnable::run);
         }
         Optional<Photo> gone =
                 Shown.photo(before).filter(photo -> !Shown.photo(after).equals(Optional.of(photo)));

@@ -170,6 +170,16 @@ public final class ShopFloor implements Shop {
         return samples;
     }
 
+    /** The catalog's version that everything here is answered from now. */
+    long version() {
+        return newest().versions().all();
+    }
+
+    /** The day that is asked about. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** The weights that looks are ranked with now. */
     public LookWeights weights() {
         return coordinator.weights();

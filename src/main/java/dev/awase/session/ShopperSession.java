@@ -37,6 +37,8 @@ public final class ShopperSession {
     private final ItemReader reader;
     private final ShopFloor floor;
     private final CurrentVisit current;
+    private final LiveCoach coach;
+    private final Idling idling;
     private Camera camera;
     private Counsel counsel;
     private Looking looking;
@@ -73,6 +75,8 @@ public final class ShopperSession {
         this.floor = floor;
         this.counsel = counsel;
         this.current = new CurrentVisit(camera, home, background, screen);
+        this.coach = new LiveCoach(current);
+        this.idling = new Idling(current, floor);
         this.looking = new Looking(current, reader, floor, counsel);
         this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
@@ -192,6 +196,19 @@ public final class ShopperSession {
 
     public Camera.State cameraState() {
         return camera.state();
+    }
+
+    /**
+     * What the live picture asks of the shopper; to be asked on each pulse. {@code aspect} is width by height of the part
+     * in the middle of a frame that she is shown.
+     */
+    public Coaching coaching(double aspect) {
+        return coach.now(aspect);
+    }
+
+    /** What the idle screen lives on. */
+    public Idling idling() {
+        return idling;
     }
 
     /** Cuts the item out of a photo of this visit; {@code use} is told on the screen. */

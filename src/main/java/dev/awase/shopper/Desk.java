@@ -7,6 +7,7 @@ import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
+import dev.awase.session.Showpiece;
 import dev.awase.session.Silhouette;
 import dev.awase.shopper.capture.Lens;
 import dev.awase.shopper.pick.Samples;
@@ -34,6 +35,16 @@ public interface Desk extends Lens, Samples {
 
     /** Whether a photo leaves this machine to be looked at. */
     default boolean photosLeave() {
+        return false;
+    }
+
+    /** {@code use} is told the looks of what is in stock now, for the idle screen; none where nobody makes any. */
+    default void showpieces(Consumer<List<Showpiece>> use) {
+        use.accept(List.of());
+    }
+
+    /** Whether somebody moves before the lens of the idle screen; {@code open}: the lens may be open now. */
+    default boolean passing(boolean open) {
         return false;
     }
 

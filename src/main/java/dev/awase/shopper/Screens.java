@@ -19,21 +19,26 @@ import dev.awase.shopper.pick.PickScreen;
 import dev.awase.shopper.takehome.TakeHomeScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.scene.layout.Region;
 
-/** The one screen for each step, made anew each time. */
-record Screens(Desk desk, Storefront front, Ways ways, Clock clock, LongSupplier nanos) {
+/** The one screen for each step, made anew each time; {@code idle} is told what the idle screen stands on. */
+record Screens(Desk desk, Storefront front, Ways ways, Clock clock, LongSupplier nanos, Consumer<Tint> idle) {
     Region of(Visit visit, Studio studio, Typing typing) {
         Pieces pieces = new Pieces(studio.strings());
         return switch (visit.step()) {
             case Step.Attract() ->
-                new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
+                new AttractScreen(
+                        front.idle(desk.rehearsal()), new IdleFront(desk, studio, idle), clock, nanos, studio);
             case Step.Notice() ->
                 new NoticeScreen(
-                        desk.photosLeave(), front.privacy(), others(visit, studio, ways), studio, desk::intend);
+                        new NoticeScreen.Told(desk.photosLeave(), front.watches(desk.rehearsal()), front.privacy()),
+                        others(visit, studio, ways),
+                        studio,
+                        desk::intend);
             case Step.Capture capture ->
-                new CaptureScreen(capture, desk, front.mirror(), others(visit, studio, ways), studio, desk::intend);
+                new CaptureScreen(capture, desk, front.lens(), others(visit, studio, ways), studio, desk::intend);
             case Step.Pick pick -> new PickScreen(pick, desk, studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->

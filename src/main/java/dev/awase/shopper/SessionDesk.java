@@ -7,8 +7,10 @@ import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.Place;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
+import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
+import dev.awase.session.Showpiece;
 import dev.awase.session.Silhouette;
 import dev.awase.shopper.takehome.SlipPrinter;
 import java.nio.file.Path;
@@ -62,6 +64,21 @@ record SessionDesk(ShopperSession session, SlipPrinter printer, Aloud aloud) imp
     @Override
     public Optional<Frame> newestFrame() {
         return session.newestFrame();
+    }
+
+    @Override
+    public void showpieces(Consumer<List<Showpiece>> use) {
+        session.idling().showpieces(use);
+    }
+
+    @Override
+    public boolean passing(boolean open) {
+        return session.idling().passing(open);
+    }
+
+    @Override
+    public Coaching coaching(double aspect) {
+        return session.coaching(aspect);
     }
 
     @Override

@@ -204,7 +204,8 @@ public final class ShopperWindow extends StackPane implements Ways {
                 .ifPresent(looks -> looksOffset = looks.offset());
         setPadding(new Insets(0, 0, viewing.low() ? format.tooLow() : 0, 0));
         Studio studio = studio(visit.language());
-        Region next = new Screens(desk, front, this, clock, nanos).of(visit, studio, typing);
+        stand(Tint.of(visit.step()), 0);
+        Region next = new Screens(desk, front, this, clock, nanos, this::idle).of(visit, studio, typing);
         if (next instanceof LooksScreen looks) {
             looks.moveTo(looksOffset);
         } else if (!(visit.step() instanceof Step.Detail)) {
@@ -218,7 +219,6 @@ public final class ShopperWindow extends StackPane implements Ways {
         current = Optional.of(next);
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
-        Tint.put(this, visit.step());
         rail(visit, studio);
         how.crossFade(host, next, Motion.SCREEN);
     }
@@ -235,6 +235,18 @@ public final class ShopperWindow extends StackPane implements Ways {
             case LATE -> Toast.show(this, studio.text("call.late-how"), studio);
             case COMING -> Toast.show(this, Rail.calling(visit.call(), studio), studio);
         }
+    }
+
+    /** The two grounds of the idle screen; where a shop is kept dark they differ little, and the rail itself moves. */
+    private void idle(Tint tint) {
+        boolean moves = viewing.theme() == Viewing.Theme.DARK && tint == Tint.PAPER;
+        stand(tint, moves ? format.em(-0.4) : 0);
+    }
+
+    private void stand(Tint tint, double aside) {
+        tint.on(this);
+        railHost.setTranslateX(aside);
+        railHost.setTranslateY(aside);
     }
 
     private void rail(Visit visit, Studio studio) {

@@ -1,10 +1,12 @@
 package dev.awase.shopper;
 
+import dev.awase.camera.LensSettings;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.TimeoutSettings;
+import dev.awase.shopper.attract.AttractScreen;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
 import dev.awase.shopper.takehome.ShopAddress;
@@ -15,14 +17,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a shop has settled about what shoppers see: the pictures of the idle screen, the panel, whether the preview is a
- * mirror, the languages offered in their order, patience, hours, brand, its own words on privacy, and its
- * pages on the web.
+ * What a shop has settled about what shoppers see: the pictures of the idle screen, the panel, how the lens is
+ * used, the languages offered in their order, patience, hours, brand, its own words on privacy, and its pages on the web.
  */
 public record Storefront(
         List<Path> pictures,
         ScreenSettings screen,
-        boolean mirror,
+        LensSettings lens,
         List<Locale> languages,
         TimeoutSettings timeouts,
         OpeningHours hours,
@@ -39,7 +40,7 @@ public record Storefront(
         return new Storefront(
                 pictures,
                 ScreenSettings.DEFAULT,
-                true,
+                LensSettings.DEFAULT,
                 Strings.languages(),
                 TimeoutSettings.DEFAULT,
                 OpeningHours.ALWAYS,
@@ -51,6 +52,16 @@ public record Storefront(
     /** What its list to carry home is signed with and printed on. */
     TakeHomeScreen.Shop takeHome(Studio studio, SlipPrinter printer) {
         return new TakeHomeScreen.Shop(brand.name().orElseGet(() -> studio.text("attract.mark")), web, printer);
+    }
+
+    /** What of it the idle screen shows. */
+    AttractScreen.Settled idle(boolean rehearsal) {
+        return new AttractScreen.Settled(pictures, hours, brand, watches(rehearsal));
+    }
+
+    /** Whether the idle screen looks through the lens for movement; there is none in a rehearsal. */
+    boolean watches(boolean rehearsal) {
+        return lens.wakes() && !rehearsal;
     }
 
     /** Those of the shop's languages that can be shown; where none of them can, all that can. */

@@ -16,14 +16,14 @@ enum Tint {
         state = PseudoClass.getPseudoClass(name);
     }
 
-    /** Tells the window's style sheet the ground of this step. */
-    static void put(Node window, Step step) {
+    /** Puts a node on this ground. */
+    void on(Node node) {
         for (Tint tint : values()) {
-            window.pseudoClassStateChanged(tint.state, tint == of(step));
+            node.pseudoClassStateChanged(tint.state, tint == this);
         }
     }
 
-    private static Tint of(Step step) {
+    static Tint of(Step step) {
         return switch (step) {
             case Step.Attract() -> PICTURE;
             case Step.Capture _ -> NIGHT;

@@ -34,7 +34,7 @@ final class Regions {
     }
 
     /** Numbers the parts of those pixels that have the given value; 0 stands for all others. */
-    private record Labels(int[] label, int[] sizes) {
+    record Labels(int[] label, int[] sizes) {
         static Labels of(boolean[] mask, boolean value, int width) {
             int[] label = new int[mask.length];
             int[] sizes = new int[16];

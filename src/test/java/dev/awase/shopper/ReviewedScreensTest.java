@@ -70,7 +70,7 @@ class ReviewedScreensTest {
         Map<String, Step> steps = Shots.steps(shop, language);
         // One after the other: what a screen has drawn goes before the next one comes.
         steps.forEach((name, step) -> robot.interact(() -> {
-            ShopperWindow window = shown(shop, viewing, width, height);
+            ShopperWindow window = shown(desk(shop, name), shop, viewing, width, height);
             window.show(new Visit(1, language, step));
             laidOut(window);
             String touch = Shots.touched(name);
@@ -81,21 +81,22 @@ class ReviewedScreensTest {
             for (Fault fault : review.of(window, format, viewing)) {
                 found.add(name + ": " + fault);
             }
+            // What runs on a screen stops with it; else each of these windows is held to the end.
             window.getScene().setRoot(new StackPane());
         }));
         assertEquals(List.of(), found, () -> String.join("\n", found));
     }
 
-    private static ShopperWindow shown(SampleShop shop, Viewing viewing, int width, int height) {
+    private static SampleDesk desk(SampleShop shop, String name) {
+        SampleDesk desk = new SampleDesk(shop);
+        desk.prepare(name);
+        return desk;
+    }
+
+    private static ShopperWindow shown(SampleDesk desk, SampleShop shop, Viewing viewing, int width, int height) {
         AtomicLong now = new AtomicLong();
         ShopperWindow window = new ShopperWindow(
-                new SampleDesk(shop),
-                PICTURES,
-                Storefront.of(shop.pictures),
-                Typefaces.load(),
-                viewing,
-                Clock.systemUTC(),
-                now::get);
+                desk, PICTURES, Storefront.of(shop.pictures), Typefaces.load(), viewing, Clock.systemUTC(), now::get);
         new Scene(window, width, height);
         window.resize(width, height);
         return window;

@@ -8,13 +8,16 @@ import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.Place;
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
+import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
+import dev.awase.session.Showpiece;
 import dev.awase.session.Silhouette;
 import dev.awase.shopper.takehome.SlipPrinter;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,13 @@ final class SampleDesk implements Desk {
     Camera.State state = Camera.State.LIVE;
     boolean rehearsal = true;
     boolean photosLeave;
+    /** The looks of the idle screen, and whether somebody walks past it. */
+    List<Showpiece> showpieces = List.of();
+
+    boolean passing;
+    int passingAsked;
+    /** What the live picture asks for. */
+    Coaching coaching = Coaching.NONE;
     /** The ways to write some kana. */
     Function<String, List<String>> kana = typed -> List.of();
 
@@ -108,6 +118,22 @@ final class SampleDesk implements Desk {
     }
 
     @Override
+    public void showpieces(Consumer<List<Showpiece>> use) {
+        use.accept(showpieces);
+    }
+
+    @Override
+    public boolean passing(boolean open) {
+        passingAsked++;
+        return passing;
+    }
+
+    @Override
+    public Coaching coaching(double aspect) {
+        return coaching;
+    }
+
+    @Override
     public Camera.State state() {
         return state;
     }
@@ -120,5 +146,23 @@ final class SampleDesk implements Desk {
     @Override
     public List<Photo> stills() {
         return rehearsal ? shop.stills() : List.of();
+    }
+
+    /** Answers as it should on the step of this name in {@link Shots}. */
+    void prepare(String name) {
+        coaching = Arrays.stream(Coaching.Hint.values())
+                .filter(hint -> name.equals("capture-live-" + hint.id()))
+                .findFirst()
+                .map(hint -> new Coaching(hint, 0.6, hint == Coaching.Hint.DARK))
+                .orElse(Coaching.NONE);
+        showpieces = name.equals("attract-look") ? looks().subList(0, 1) : List.of();
+    }
+
+    /** Three looks of the shop. */
+    List<Showpiece> looks() {
+        return List.of(
+                new Showpiece(shop.product(7), List.of(shop.product(0), shop.product(4), shop.product(9))),
+                new Showpiece(shop.product(5), List.of(shop.product(2), shop.product(3), shop.product(8))),
+                new Showpiece(shop.product(3), List.of(shop.product(6), shop.product(1))));
     }
 }

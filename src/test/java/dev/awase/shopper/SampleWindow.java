@@ -7,6 +7,7 @@ import dev.awase.design.Viewing;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The shopper's window on a test's stage. */
@@ -37,6 +38,10 @@ final class SampleWindow {
                 Clock.systemUTC(),
                 nanos);
         stage.setFullScreen(false);
+        if (stage.getScene() != null) {
+            // What runs in the window before stops with it.
+            stage.getScene().setRoot(new StackPane());
+        }
         stage.setScene(new Scene(window, width, height));
         stage.setWidth(width);
         stage.setHeight(height);

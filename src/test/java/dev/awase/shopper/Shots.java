@@ -10,6 +10,7 @@ import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.item.Category;
 import dev.awase.item.Doubt;
+import dev.awase.session.Coaching;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class Shots {
                         .removeIf(step -> !names.isEmpty() && names.stream().noneMatch(step::startsWith));
                 for (Map.Entry<String, Step> step : steps.entrySet()) {
                     Path file = out.resolve(step.getKey() + "-" + language + "-" + size + ".png");
-                    shoot(shop, new Visit(1, language, step.getValue()), wide, high, file, touched(step.getKey()));
+                    shoot(shop, new Visit(1, language, step.getValue()), wide, high, file, step.getKey());
                 }
             }
         }
@@ -91,6 +92,7 @@ public final class Shots {
     static Map<String, Step> steps(SampleShop shop, Locale language) {
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("attract", new Step.Attract());
+        steps.put("attract-look", new Step.Attract());
         steps.put("notice", new Step.Notice());
         steps.put("capture", new Step.Capture(Optional.empty(), false));
         steps.put("capture-hint", new Step.Capture(Optional.of(Doubt.DARK), false));
@@ -102,6 +104,9 @@ public final class Shots {
         steps.put("takehome", shop.takeHome(false));
         steps.put("takehome-leaving", shop.takeHome(true));
         steps.put("takehome-product", new Step.TakeHome(shop.detail(), List.of(shop.match(0)), false));
+        for (Coaching.Hint hint : Coaching.Hint.values()) {
+            steps.put("capture-live-" + hint.id(), new Step.Capture(Optional.empty(), false));
+        }
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
         steps.put("looks-wishes", shop.wishes());
@@ -126,14 +131,16 @@ public final class Shots {
         return steps;
     }
 
-    private static void shoot(SampleShop shop, Visit visit, int width, int height, Path file, String touch)
+    private static void shoot(SampleShop shop, Visit visit, int width, int height, Path file, String name)
             throws Exception {
         AtomicLong away = new AtomicLong();
         AtomicReference<Stage> stage = new AtomicReference<>();
         AtomicReference<ShopperWindow> window = new AtomicReference<>();
         onScreen(() -> {
+            SampleDesk desk = desk(shop);
+            desk.prepare(name);
             ShopperWindow made = new ShopperWindow(
-                    desk(shop),
+                    desk,
                     new PictureCache(Runnable::run, Runnable::run, 256L << 20),
                     Storefront.of(shop.pictures),
                     Typefaces.load(),
@@ -146,7 +153,7 @@ public final class Shots {
             fresh.show();
             stage.set(fresh);
             window.set(made);
-            touch(made, touch, away, height);
+            touch(made, touched(name), away, height);
         });
         settle();
         onScreen(() -> {

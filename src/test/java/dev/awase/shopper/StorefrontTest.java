@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.camera.LensSettings;
+import dev.awase.camera.Turn;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.Motion;
 import dev.awase.design.ScreenSettings;
@@ -93,7 +95,7 @@ class StorefrontTest {
         robot.interact(() -> window.furnish(new Storefront(
                 shop.pictures,
                 other.screen(),
-                true,
+                other.lens(),
                 List.of(Locale.JAPANESE),
                 other.timeouts(),
                 other.hours(),
@@ -156,7 +158,7 @@ class StorefrontTest {
         Storefront front = new Storefront(
                 shop.pictures,
                 ScreenSettings.DEFAULT,
-                false,
+                new LensSettings("auto", false, Turn.NONE),
                 List.of(Locale.ENGLISH, Locale.JAPANESE),
                 new TimeoutSettings(90, 20, 10),
                 hours,

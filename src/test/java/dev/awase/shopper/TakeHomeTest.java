@@ -159,7 +159,7 @@ class TakeHomeTest {
         Storefront front = new Storefront(
                 plain.pictures(),
                 panel,
-                true,
+                plain.lens(),
                 plain.languages(),
                 plain.timeouts(),
                 plain.hours(),

@@ -3,12 +3,10 @@ package dev.awase.shopper.attract;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.Studio;
 import dev.awase.design.Words;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Whose kiosk this is: the shop's logo and name; where it has neither, the house's own. */
 final class BrandMark extends HBox {
@@ -21,7 +19,6 @@ final class BrandMark extends HBox {
         getStyleClass().add("brand-mark");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
-        StackPane.setAlignment(this, Pos.TOP_LEFT);
         brand.logo().ifPresent(file -> {
             ImageView logo = new ImageView();
             logo.setId("brand-logo");

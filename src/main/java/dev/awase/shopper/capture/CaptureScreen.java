@@ -1,6 +1,7 @@
 package dev.awase.shopper.capture;
 
 import dev.awase.camera.Camera;
+import dev.awase.camera.LensSettings;
 import dev.awase.camera.Photo;
 import dev.awase.design.Glide;
 import dev.awase.design.Picture;
@@ -8,10 +9,12 @@ import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.Touch;
 import dev.awase.design.Words;
+import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,44 +25,61 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The shopper holds a piece up: live preview, guide, coaching words and the shutter, or stills in a rehearsal. */
+/**
+ * The shopper holds a piece up: live preview, guide, coaching words and the shutter, or stills in a rehearsal. Held still
+ * in good light, a piece is photographed by itself after a count-down that she may stop.
+ */
 public final class CaptureScreen extends BorderPane {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
     private final Studio studio;
     private final Consumer<Intent> intend;
     private final Preview preview;
     private final Label coaching = Words.heading("");
     private final Label advice = Words.body("");
     private final Touch shutter;
+    private final Touch stop;
+    private final AutoShot auto;
+    private final SoftLight light;
     private Step.Capture step;
 
     /**
-     * {@code mirror}: the preview shows left and right as a mirror does; {@code otherWays} are how to begin without it.
+     * {@code hung} says whether the preview is a mirror, and whether a photo may take itself; {@code otherWays} are how to
+     * begin without it.
      */
     public CaptureScreen(
-            Step.Capture step, Lens lens, boolean mirror, Region otherWays, Studio studio, Consumer<Intent> intend) {
+            Step.Capture step, Lens lens, LensSettings hung, Region otherWays, Studio studio, Consumer<Intent> intend) {
         this.step = step;
         this.studio = studio;
         this.intend = intend;
-        this.preview = new Preview(lens, mirror, studio, this::cameraIs);
-        this.shutter = new Touch("shutter", studio.text("capture.shutter"), face(), this::count).styled("shutter");
+        // What lies still by nature is photographed by nobody: stills are picked.
+        this.auto = new AutoShot(hung.autoShot() && !lens.rehearsal());
+        this.light = new SoftLight(studio.motion());
+        this.preview = new Preview(lens, hung.mirror(), studio, watcher());
+        this.shutter = new Touch("shutter", studio.text("capture.shutter"), face(), this::touched).styled("shutter");
+        this.stop = Touch.secondary("count-stop", studio.text("capture.count-stop"), this::stopped);
         getStyleClass().addAll("screen", "capture", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(CaptureScreen.class, "capture.css"));
         coaching.getStyleClass().add("coaching");
         advice.getStyleClass().add("advice");
-        VBox controls = new VBox(coaching, advice, shutter);
+        stop.setVisible(false);
+        stop.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        // Beside the shutter: a second tap on it stops nothing.
+        StackPane.setAlignment(stop, Pos.CENTER_RIGHT);
+        VBox controls = new VBox(coaching, advice, new StackPane(shutter, stop));
         controls.getStyleClass().add("controls");
         if (lens.rehearsal()) {
             controls.getChildren().add(strip(lens.stills()));
-            preview.getChildren().add(badge());
+            preview.badge(badge());
         }
         controls.getChildren().add(otherWays);
         setCenter(preview);
         if (studio.portrait()) {
-            setBottom(controls);
+            setBottom(new StackPane(light, controls));
         } else {
             controls.setMaxWidth(studio.em(22));
             controls.setPrefWidth(studio.em(22));
-            studio.aside(this, controls);
+            studio.aside(this, new StackPane(light, controls));
         }
         say();
     }
@@ -81,13 +101,50 @@ public final class CaptureScreen extends BorderPane {
         shutter.setDisable(step.reading() || preview.state() != Camera.State.LIVE);
     }
 
-    private void cameraIs(Camera.State state) {
-        shutter.setDisable(step.reading() || state != Camera.State.LIVE);
+    private Preview.Watcher watcher() {
+        return new Preview.Watcher() {
+            @Override
+            public void cameraIs(Camera.State state) {
+                shutter.setDisable(step.reading() || state != Camera.State.LIVE);
+            }
+
+            @Override
+            public void coached(Coaching coaching) {
+                light.shine(coaching.lamp());
+                pseudoClassStateChanged(LIT, coaching.lamp());
+                switch (auto.see(coaching, !shutter.isDisabled())) {
+                    case COUNT -> count();
+                    case STOP -> ready();
+                    case NOTHING -> {}
+                }
+            }
+        };
+    }
+
+    private void touched() {
+        auto.letHer();
+        count();
+    }
+
+    private void stopped() {
+        auto.letHer();
+        ready();
     }
 
     private void count() {
         shutter.setDisable(true);
-        preview.countDown(() -> intend.accept(new Intent.TakePhoto()));
+        stop.setVisible(true);
+        preview.countDown(() -> {
+            auto.taken();
+            stop.setVisible(false);
+            intend.accept(new Intent.TakePhoto());
+        });
+    }
+
+    private void ready() {
+        preview.stopCounting();
+        stop.setVisible(false);
+        shutter.setDisable(step.reading() || preview.state() != Camera.State.LIVE);
     }
 
     private Label badge() {

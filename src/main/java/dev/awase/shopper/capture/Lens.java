@@ -3,6 +3,7 @@ package dev.awase.shopper.capture;
 import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
+import dev.awase.session.Coaching;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ public interface Lens {
     Optional<Frame> newestFrame();
 
     Camera.State state();
+
+    /** What to say of the live picture, of whose frames the middle of this shape, width by height, is shown. */
+    default Coaching coaching(double aspect) {
+        return Coaching.NONE;
+    }
 
     /** Whether there are stills to pick from, because this is a rehearsal. */
     boolean rehearsal();

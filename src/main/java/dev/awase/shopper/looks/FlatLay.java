@@ -1,6 +1,7 @@
 package dev.awase.shopper.looks;
 
 import dev.awase.camera.Photo;
+import dev.awase.catalog.Product;
 import dev.awase.coordination.Match;
 import dev.awase.coordination.Outfit;
 import dev.awase.design.Cut;
@@ -33,7 +34,7 @@ import javafx.scene.paint.Color;
  * of its picture. Cutting happens off the screen's thread; each piece comes in once it is ready. A piece opens when it
  * is tapped.
  */
-final class FlatLay extends Pane {
+public final class FlatLay extends Pane {
     /** The longer side of a piece as it is decoded, in em: as large as any lies here. */
     private static final double PIECE_EM = 22;
     /** In a smaller picture an edge is too coarse to cut along. */
@@ -54,6 +55,25 @@ final class FlatLay extends Pane {
         setId("flat-lay");
     }
 
+    /** These pieces of the shop alone, to look at and not to touch. */
+    public static FlatLay of(List<Product> products, Studio studio, Taxonomy taxonomy) {
+        FlatLay table = new FlatLay(studio, taxonomy);
+        table.setId(null);
+        table.setMouseTransparent(true);
+        List<Laying.Spot> spots = Laying.spots(
+                products.stream().map(product -> product.item().category()).toList(), taxonomy);
+        for (int i = 0; i < products.size(); i++) {
+            ImageView view = table.view();
+            view.setAccessibleText(products.get(i).name().in(studio.strings().locale()));
+            products.get(i).pictures().stream()
+                    .findFirst()
+                    .ifPresent(file -> studio.pictures().loadCut(file, size(studio), image -> table.show(view, image)));
+            table.pieces.add(new Laid(spots.get(i), new StackPane(view), view));
+        }
+        table.put();
+        return table;
+    }
+
     /** Lays these pieces; {@code scissors} cut the own item out of its photo. */
     void lay(
             Outfit outfit,
@@ -69,6 +89,10 @@ final class FlatLay extends Pane {
         for (int i = 0; i < outfit.pieces().size(); i++) {
             pieces.add(piece(outfit.pieces().get(i), spots.get(i + 1), faces, intend));
         }
+        put();
+    }
+
+    private void put() {
         getChildren()
                 .setAll(pieces.stream()
                         .sorted(Comparator.comparingInt(laid -> laid.spot().layer()))

@@ -18,20 +18,23 @@ public final class NoticeScreen extends BorderPane {
     private final Studio studio;
 
     /**
-     * {@code leaves} tells that the photo goes to a stylist on another machine, and not only that it is not kept;
-     * {@code own} is what the shop adds, {@code otherWays} how to begin without the lens.
+     * What is told: {@code leaves} that the photo goes to a stylist on another machine, and not only that it is not kept;
+     * {@code watched} that the idle screen has looked through the lens for movement; {@code own} is what the shop adds.
      */
-    public NoticeScreen(boolean leaves, PrivacyText own, Region otherWays, Studio studio, Consumer<Intent> intend) {
+    public record Told(boolean leaves, boolean watched, PrivacyText own) {}
+
+    /** {@code otherWays} are how to begin without the lens. */
+    public NoticeScreen(Told told, Region otherWays, Studio studio, Consumer<Intent> intend) {
         this.studio = studio;
         getStyleClass().addAll("screen", "notice", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(NoticeScreen.class, "notice.css"));
-        boolean longer = own.in(studio.strings().locale()).isPresent();
+        boolean longer = told.own().in(studio.strings().locale()).isPresent();
         if (longer) {
             getStyleClass().add("longer");
         }
         StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 6 : studio.portrait() ? 11 : 17)));
         picture.getStyleClass().add("lens-ground");
-        VBox words = words(leaves, own, intend);
+        VBox words = words(told.leaves(), told.watched(), told.own(), intend);
         words.getChildren().add(otherWays);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
         if (studio.portrait()) {
@@ -42,9 +45,11 @@ public final class NoticeScreen extends BorderPane {
         setCenter(words);
     }
 
-    private VBox words(boolean leaves, PrivacyText own, Consumer<Intent> intend) {
+    private VBox words(boolean leaves, boolean watched, PrivacyText own, Consumer<Intent> intend) {
         VBox promises = new VBox(
-                promise(leaves ? "notice.sent" : "notice.memory"), promise("notice.faces"), promise("notice.lens"));
+                promise(leaves ? "notice.sent" : "notice.memory"),
+                promise("notice.faces"),
+                promise(watched ? "notice.lens-watched" : "notice.lens"));
         own.in(studio.strings().locale()).ifPresent(added -> {
             Label promise = promised(added);
             promise.setId("privacy-own");

@@ -54,7 +54,8 @@ final class CameraView extends VBox {
                                 fields.text(Setting.CAMERA_DEVICE, 480),
                                 choices,
                                 fields.toggle(Setting.CAMERA_MIRROR),
-                                fields.choice(Setting.CAMERA_ROTATE, List.of("0", "90", "180", "270"))));
+                                fields.choice(Setting.CAMERA_ROTATE, List.of("0", "90", "180", "270"))),
+                        Controls.card(fields.toggle(Setting.CAMERA_AUTO_SHOT), fields.toggle(Setting.CAMERA_WAKES)));
         model.found().subscribe(this::choices);
         model.open().subscribe(this::opened);
         model.shot().subscribe(shot -> {

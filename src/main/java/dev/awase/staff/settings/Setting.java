@@ -13,6 +13,8 @@ public enum Setting {
     CAMERA_DEVICE(Section.CAMERA, "camera.device", Kind.TEXT),
     CAMERA_MIRROR(Section.CAMERA, "camera.mirror", Kind.SWITCH),
     CAMERA_ROTATE(Section.CAMERA, "camera.rotate", Kind.NUMBER),
+    CAMERA_AUTO_SHOT(Section.CAMERA, "camera.auto_shot", Kind.SWITCH),
+    CAMERA_WAKES(Section.CAMERA, "camera.wake_on_movement", Kind.SWITCH),
     SCREEN_SHORT(Section.SCREEN, "screen.short_side_mm", Kind.NUMBER),
     SCREEN_LONG(Section.SCREEN, "screen.long_side_mm", Kind.NUMBER),
     SCREEN_EDGE(Section.SCREEN, "screen.lower_edge_mm", Kind.NUMBER),

@@ -1,0 +1,54 @@
+package dev.awase;
+
+import dev.awase.camera.Camera;
+import dev.awase.camera.Frame;
+import dev.awase.camera.Photo;
+import dev.awase.item.Taxonomy;
+import dev.awase.session.Coaching;
+import dev.awase.session.Intent;
+import dev.awase.shopper.Desk;
+import java.util.List;
+import java.util.Optional;
+
+/** A desk whose live picture always asks for the same: for a picture of the screen that says so. */
+record CoachedDesk(Desk behind, Coaching coaching) implements Desk {
+    @Override
+    public Coaching coaching(double aspect) {
+        return coaching;
+    }
+
+    @Override
+    public void intend(Intent intent) {
+        behind.intend(intent);
+    }
+
+    @Override
+    public Taxonomy taxonomy() {
+        return behind.taxonomy();
+    }
+
+    @Override
+    public List<String> sizes() {
+        return behind.sizes();
+    }
+
+    @Override
+    public Optional<Frame> newestFrame() {
+        return behind.newestFrame();
+    }
+
+    @Override
+    public Camera.State state() {
+        return Camera.State.LIVE;
+    }
+
+    @Override
+    public boolean rehearsal() {
+        return behind.rehearsal();
+    }
+
+    @Override
+    public List<Photo> stills() {
+        return behind.stills();
+    }
+}
