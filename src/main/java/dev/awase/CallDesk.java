@@ -75,15 +75,18 @@ final class CallDesk {
 
     /** The session's listener. */
     void hear(Visit visit) {
-        open.filter(call -> call.visit != visit.number() || visit.step() instanceof Step.Goodbye)
-                .ifPresent(this::leave);
-        if (open.isEmpty() && visit.call().begun() && !(visit.step() instanceof Step.Goodbye)) {
+        open.filter(call -> call.visit != visit.number() || over(visit.step())).ifPresent(this::leave);
+        if (open.isEmpty() && visit.call().begun() && !over(visit.step())) {
             begin(visit);
         }
         open.ifPresent(call -> {
             call.agreed = visit.call().photo() ? photo(visit.step()) : Optional.empty();
             hand(call);
         });
+    }
+
+    private static boolean over(Step step) {
+        return step instanceof Step.Goodbye || step instanceof Step.Erased;
     }
 
     /** Her photo can be seen from when she agrees until she takes that back, takes another one or leaves. */

@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.Finding.Verdict;
+import dev.awase.voice.ProgramSpeaker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +69,11 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Stream<Finding> home() {
         HomeCheckup home = new HomeCheckup(main.home());
-        return Stream.concat(home.findings(), photo.stream().map(home::gray));
+        return Stream.of(
+                        home.findings(),
+                        Stream.of(MachineCheckup.speech(ProgramSpeaker.ofThisMachine()::speaks)),
+                        photo.stream().map(home::gray))
+                .flatMap(findings -> findings);
     }
 
     private void bundle(Path file, Document document) {

@@ -15,6 +15,7 @@ import dev.awase.design.specimen.Specimens;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
+import dev.awase.shopper.Aloud;
 import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
 import dev.awase.shopper.Storefront;
@@ -67,7 +68,7 @@ final class Gallery {
         Viewing viewing = name.viewing().with(Motion.STILL);
         WindowSize size = name.size();
         ShopperWindow window = new ShopperWindow(
-                Desk.of(session, PAPER),
+                Desk.of(session, PAPER, Aloud.NONE),
                 pictures,
                 front,
                 typefaces,

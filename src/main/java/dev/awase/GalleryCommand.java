@@ -114,6 +114,9 @@ final class GalleryCommand implements Callable<Integer> {
         }
         for (WindowSize size : SIZES) {
             for (GalleryShot.Mode mode : GalleryShot.Mode.values()) {
+                if (mode.ofScreens() && subject.startsWith("control-")) {
+                    continue;
+                }
                 GalleryShot.Name name = new GalleryShot.Name(subject, language, size, mode);
                 GalleryShot shot = onScreen(() -> drawing.of(name));
                 ImageIO.write(shot.picture(), "png", folder.resolve(name.file()).toFile());

@@ -33,9 +33,16 @@ record GalleryShot(Name name, BufferedImage picture, List<Fault> faults) {
         NORMAL(Viewing.STANDARD),
         LARGE(Viewing.STANDARD.with(Viewing.Size.LARGE)),
         HIGH_CONTRAST(Viewing.STANDARD.with(Viewing.Theme.HIGH_CONTRAST)),
-        DARK(Viewing.STANDARD.with(Viewing.Theme.DARK));
+        DARK(Viewing.STANDARD.with(Viewing.Theme.DARK)),
+        LOW(Viewing.STANDARD.lower(true)),
+        MIRRORED(Viewing.STANDARD.mirrored(true));
 
         private final Viewing viewing;
+
+        /** Whether it moves whole screens about, and nothing within a control. */
+        boolean ofScreens() {
+            return viewing.low() || viewing.mirrored();
+        }
 
         Mode(Viewing viewing) {
             this.viewing = viewing;

@@ -58,6 +58,7 @@ final class GallerySteps {
         steps.put("pick-tone", new Step.Pick(Optional.of(new Category("top"))));
         look(language, steps);
         steps.put("goodbye", new Step.Goodbye());
+        steps.put("erased", new Step.Erased(true, true, true));
         for (Step.Cause cause : Step.Cause.values()) {
             String name = cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
             steps.put("trouble-" + name, new Step.Trouble(cause, "C-12", new Step.Notice()));

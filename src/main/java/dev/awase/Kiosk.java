@@ -15,17 +15,20 @@ import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
 import dev.awase.upkeep.Renewal;
 import dev.awase.voice.Chime;
+import dev.awase.voice.ProgramSpeaker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -47,11 +50,13 @@ final class Kiosk {
 
     private final ShopperSession session;
     private final Stage stage;
+    private final PictureCache pictures;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Kiosk(ShopperSession session, Stage stage, PhotoHatch hatch, List<Timeline> timers) {
+    private Kiosk(ShopperSession session, Stage stage, PictureCache pictures, PhotoHatch hatch, List<Timeline> timers) {
         this.session = session;
         this.stage = stage;
+        this.pictures = pictures;
         stage.setOnHidden(_ -> {
             // A timer that runs on holds the window with all its pictures.
             timers.forEach(Timeline::stop);
@@ -91,7 +96,8 @@ final class Kiosk {
             try {
                 ShopperSession session = session(store, floor, fitting);
                 session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
-                ShopperWindow root = root(session, watch, fitting, background);
+                PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
+                ShopperWindow root = root(session, watch, fitting, pictures);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 List<Timeline> timers = new ArrayList<>();
                 timers.add(listen(session, root, store, hatch));
@@ -113,7 +119,7 @@ final class Kiosk {
                         background,
                         Platform::runLater)::look));
                 HiddenCorner.watch(root, new StaffDoor(stage, session, store, watch)::open);
-                opened.complete(new Kiosk(session, stage, hatch, timers));
+                opened.complete(new Kiosk(session, stage, pictures, hatch, timers));
             } catch (RuntimeException fault) {
                 opened.completeExceptionally(fault);
             }
@@ -145,10 +151,13 @@ final class Kiosk {
     }
 
     private static ShopperWindow root(
-            ShopperSession session, SettingsWatch watch, Fitting fitting, ExecutorService background) {
+            ShopperSession session, SettingsWatch watch, Fitting fitting, PictureCache pictures) {
         return new ShopperWindow(
-                Desk.of(session, new SlipDesk(() -> watch.now().printer(), Platform::runLater)),
-                new PictureCache(background, Platform::runLater, PICTURE_BYTES),
+                Desk.of(
+                        session,
+                        new SlipDesk(() -> watch.now().printer(), Platform::runLater),
+                        new SpokenAloud(ProgramSpeaker.ofThisMachine())),
+                pictures,
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),
                 Viewing.STANDARD.with(fitting.front().brand().theme()),
@@ -169,6 +178,21 @@ final class Kiosk {
     /** Plays one whole visit by touches and answers the pictures of its screens. */
     List<Path> rehearse(Path folder) {
         return new RehearsedVisit(stage.getScene(), session, folder).play();
+    }
+
+    /** Lets a monkey play with it, over whatever else stands on the screen. */
+    MonkeyDocument play(MonkeyPlan plan, BooleanSupplier stopped) {
+        Platform.runLater(() -> {
+            stage.setAlwaysOnTop(true);
+            stage.toFront();
+            stage.requestFocus();
+        });
+        MonkeyStage played = new MonkeyStage(
+                stage.getScene(),
+                () -> session.visit().step().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                () -> session.visit().number(),
+                pictures::forget);
+        return new Monkey(played, plan).play(stopped);
     }
 
     /** Closes the window and puts the lens to rest. */

@@ -97,6 +97,22 @@ final class MachineCheckup {
         }
     }
 
+    /** Nothing that a shop must have: who cannot see the screen is offered speech where there is any. */
+    static Finding speech(Predicate<Locale> spoken) {
+        List<String> silent = Strings.languages().stream()
+                .filter(language -> !spoken.test(language))
+                .map(language -> language.getDisplayLanguage(Locale.ENGLISH))
+                .toList();
+        return silent.isEmpty()
+                ? Finding.ok("speech", "screens can be read aloud in every language")
+                : Finding.ok(
+                        "speech",
+                        "screens are not read aloud in " + String.join(", ", silent)
+                                + ". On Debian espeak-ng brings English, Chinese and Korean, open-jtalk with"
+                                + " open-jtalk-mecab-naist-jdic and hts-voice-nitech-jp-atr503-m001 Japanese; on Windows"
+                                + " and macOS the language's own voice");
+    }
+
     /** @param shown whether the machine has the glyphs of a language */
     static Stream<Finding> fonts(Predicate<Locale> shown) {
         return Strings.languages().stream().map(language -> {

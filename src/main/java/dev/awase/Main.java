@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             StaffCommand.class,
             GalleryCommand.class,
             SimulateCommand.class,
+            MonkeyCommand.class,
             LookCommand.class,
             ReadCommand.class,
             ImportCommand.class,
@@ -77,6 +78,11 @@ public final class Main implements Runnable {
 
     Home home() {
         return home.map(Home::new).orElseGet(Home::ofThisPlatform);
+    }
+
+    /** The home that the command line itself names. */
+    Optional<Home> givenHome() {
+        return home.map(Home::new);
     }
 
     @Override

@@ -41,6 +41,16 @@ class MachineCheckupTest {
     }
 
     @Test
+    void aLanguageThatCannotBeReadAloudIsNamedWithThePackageThatBringsIt() {
+        Finding japanese = MachineCheckup.speech(language -> !language.equals(Locale.JAPANESE));
+        assertEquals(Verdict.OK, japanese.verdict());
+        assertTrue(japanese.words().contains("in Japanese.") && japanese.words().contains("open-jtalk"));
+        assertEquals(
+                "screens can be read aloud in every language",
+                MachineCheckup.speech(language -> true).words());
+    }
+
+    @Test
     void aMissingCameraOrDisplayKeepsNobodyFromRehearsing() {
         assertEquals(Verdict.WARN, MachineCheckup.cameras(List.of()).verdict());
         assertEquals(Verdict.OK, MachineCheckup.cameras(List.of("HD Webcam")).verdict());

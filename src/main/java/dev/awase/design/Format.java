@@ -10,6 +10,12 @@ public record Format(double width, double height, ScreenSettings screen) {
 
     private static final double WIDE_EM = 56;
 
+    /** Nothing that is touched lies higher above the floor than this, in millimeters (ADA 308). */
+    public static final double HIGH_MM = 1200;
+
+    /** Nor lower than this. */
+    public static final double LOW_MM = 380;
+
     public Format {
         if (!(width > 0 && height > 0)) {
             throw new IllegalArgumentException("a window has a size: " + width + "x" + height);
@@ -28,6 +34,21 @@ public record Format(double width, double height, ScreenSettings screen) {
     /** So many em in pixels. */
     public double em(double count) {
         return em() * count;
+    }
+
+    /** How high above the floor a line of the window is, in millimeters; {@code y} in pixels from its upper edge. */
+    public double aboveFloor(double y) {
+        return screen.lowerEdgeMm() + (height - y) / mm(1);
+    }
+
+    /** How many pixels at the upper edge are out of reach for somebody seated. */
+    public double tooHigh() {
+        return Math.clamp(mm(aboveFloor(0) - HIGH_MM), 0, height);
+    }
+
+    /** How many pixels at the lower edge are. */
+    public double tooLow() {
+        return Math.clamp(mm(LOW_MM - screen.lowerEdgeMm()), 0, height);
     }
 
     /** So many millimeters of the declared screen in pixels; a window smaller than the screen counts as the screen. */

@@ -103,6 +103,12 @@ public final class PictureCache {
         });
     }
 
+    /** Lets all go that is kept; what is on a screen stays there. */
+    public void forget() {
+        kept.clear();
+        bytes = 0;
+    }
+
     /** What the kept pictures take, 4 bytes a pixel. */
     long bytes() {
         return bytes;

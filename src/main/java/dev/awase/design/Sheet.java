@@ -1,8 +1,11 @@
 package dev.awase.design;
 
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -12,10 +15,11 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** A question laid over a screen, with its answers as large tiles in columns. A tap beside it closes it. */
-public final class Sheet extends StackPane {
+/** A question laid over a screen, with its answers as large tiles in columns. A tap beside it or Escape closes it. */
+public final class Sheet extends StackPane implements KeyPath.Layer {
     private final Pane host;
     private final TilePane answers = new TilePane();
+    private Optional<Node> before = Optional.empty();
 
     /** Lies over {@code host}, usually a screen's root, once opened. */
     public Sheet(Pane host, String question, String close, Studio studio) {
@@ -34,6 +38,7 @@ public final class Sheet extends StackPane {
         paper.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> close());
         setAlignment(paper, Pos.BOTTOM_CENTER);
+        setMargin(paper, new Insets(studio.lead(), 0, 0, 0));
         getChildren().add(paper);
         studio.motion().rise(paper, studio.em(3), Duration.ZERO);
     }
@@ -48,12 +53,26 @@ public final class Sheet extends StackPane {
         add(id, text, new HBox(picture, new Label(text)), chosen, choose);
     }
 
+    /** The keyboard's focus comes to the first answer, or to the one that is chosen. */
     public void open() {
+        before = Optional.ofNullable(host.getScene()).map(Scene::getFocusOwner);
         host.getChildren().add(this);
+        answers.getChildren().stream()
+                .filter(answer -> answer.getStyleClass().contains("chosen"))
+                .findFirst()
+                .or(() -> answers.getChildren().stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
+    /** The focus goes back to where it was. */
     public void close() {
         host.getChildren().remove(this);
+        before.ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void leave() {
+        close();
     }
 
     private void add(String id, String text, HBox line, boolean chosen, Runnable choose) {

@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 
 /**
  * How one shopper wants to see and reach the screen; it ends with her visit. {@code low} brings everything to be
- * touched down to where somebody seated reaches it, {@code mirrored} puts it on the other hand's side. A size or a theme
+ * touched down to where somebody seated reaches it, {@code mirrored} puts it on the other hand's side, {@code spoken} says
+ * headlines and names aloud. A size or a theme
  * is a sheet of tokens and nothing else.
  */
-public record Viewing(Size size, Theme theme, Motion motion, boolean low, boolean mirrored) {
+public record Viewing(Size size, Theme theme, Motion motion, boolean low, boolean mirrored, boolean spoken) {
     /** What a visit starts with where the shop says nothing else. */
-    public static final Viewing STANDARD = new Viewing(Size.NORMAL, Theme.LIGHT, Motion.CALM, false, false);
+    public static final Viewing STANDARD = new Viewing(Size.NORMAL, Theme.LIGHT, Motion.CALM, false, false, false);
 
     /** How large letters are. */
     public enum Size {
@@ -35,23 +36,27 @@ public record Viewing(Size size, Theme theme, Motion motion, boolean low, boolea
     }
 
     public Viewing with(Size other) {
-        return new Viewing(other, theme, motion, low, mirrored);
+        return new Viewing(other, theme, motion, low, mirrored, spoken);
     }
 
     public Viewing with(Theme other) {
-        return new Viewing(size, other, motion, low, mirrored);
+        return new Viewing(size, other, motion, low, mirrored, spoken);
     }
 
     public Viewing with(Motion other) {
-        return new Viewing(size, theme, other, low, mirrored);
+        return new Viewing(size, theme, other, low, mirrored, spoken);
     }
 
     public Viewing lower(boolean other) {
-        return new Viewing(size, theme, motion, other, mirrored);
+        return new Viewing(size, theme, motion, other, mirrored, spoken);
     }
 
     public Viewing mirrored(boolean other) {
-        return new Viewing(size, theme, motion, low, other);
+        return new Viewing(size, theme, motion, low, other, spoken);
+    }
+
+    public Viewing speaking(boolean other) {
+        return new Viewing(size, theme, motion, low, mirrored, other);
     }
 
     public boolean large() {

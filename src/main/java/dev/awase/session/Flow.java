@@ -25,6 +25,7 @@ final class Flow {
             case Intent.Back _ -> back(step);
             case Intent.Retry _ -> step instanceof Step.Trouble trouble ? trouble.retry() : step;
             case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye();
+            case Intent.DeleteNow _ -> erased(step);
             case Intent.StartOver _, Intent.LeftAlone _ -> new Step.Attract();
             case Intent.OpenTakeHome _ -> takeHome(step, false);
             case Intent.Scan _,
@@ -69,10 +70,22 @@ final class Flow {
         };
     }
 
+    /** What there was is named by what the step still holds: what lies further back is gone already. */
+    private static Step erased(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Goodbye _, Step.Erased _ -> step;
+            default ->
+                new Step.Erased(
+                        Shown.photo(step).isPresent() || (step instanceof Step.Capture capture && capture.reading()),
+                        Shown.words(step),
+                        Shown.looks(step).isPresent());
+        };
+    }
+
     /** Where nobody is, nobody calls; a photo that is being taken is none of what she comes back to. */
     private static Step call(Step step) {
         return switch (step) {
-            case Step.Attract _, Step.Goodbye _, Step.Call _ -> step;
+            case Step.Attract _, Step.Goodbye _, Step.Erased _, Step.Call _ -> step;
             case Step.Capture capture -> new Step.Call(capture(capture.hint()));
             default -> new Step.Call(step);
         };
@@ -80,7 +93,7 @@ final class Flow {
 
     private static Step back(Step step) {
         return switch (step) {
-            case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
+            case Step.Attract _, Step.Notice _, Step.Goodbye _, Step.Erased _ -> new Step.Attract();
             case Step.Capture _ -> new Step.Notice();
             case Step.Looks looks
             when looks.choosing().laidOut() ->

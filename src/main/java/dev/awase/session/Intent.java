@@ -101,6 +101,9 @@ public sealed interface Intent {
     /** The visit ends with thanks. */
     record Finish() implements Intent {}
 
+    /** Everything of this visit is deleted now, and the shopper sees what that was. */
+    record DeleteNow() implements Intent {}
+
     /** The visit ends at once: everything is wiped and the idle screen shown. */
     record StartOver() implements Intent {}
 }

@@ -46,6 +46,10 @@ public final class OpinionNotes {
                 detail.said().ifPresent(opinion -> said.put(product, feedback(detail, opinion)));
             }
             case Step.Looks looks -> hear(looks);
+            case Step.Erased _ -> {
+                said.clear();
+                ofLook = Optional.empty();
+            }
             case Step.Attract _ -> {
                 if (!said.isEmpty()) {
                     keep.accept(List.copyOf(said.values()));

@@ -22,7 +22,20 @@ final class Shown {
             case Step.TakeHome list -> photo(list.from());
             case Step.Call call -> photo(call.from());
             case Step.Trouble trouble -> photo(trouble.retry());
-            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Goodbye _ -> Optional.empty();
+            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Goodbye _, Step.Erased _ ->
+                Optional.empty();
+        };
+    }
+
+    /** Whether the step holds anything that the shopper wrote or said. */
+    static boolean words(Step step) {
+        return switch (step) {
+            case Step.Ask ask ->
+                !ask.exchanges().isEmpty() || !ask.heard().words().isEmpty();
+            case Step.Detail detail -> detail.asked().map(Shown::words).orElse(false);
+            case Step.Call call -> words(call.from());
+            case Step.TakeHome list -> words(list.from());
+            default -> false;
         };
     }
 

@@ -153,6 +153,9 @@ public sealed interface Step {
     /** Thanks; everything is wiped. */
     record Goodbye() implements Step {}
 
+    /** The shopper had everything deleted: what there was of her photo, her words and what she chose is gone already. */
+    record Erased(boolean photo, boolean words, boolean chosen) implements Step {}
+
     /** Something failed, in the shopper's words; {@code code} is short enough to read aloud to staff. */
     record Trouble(Cause cause, String code, Step retry) implements Step {}
 

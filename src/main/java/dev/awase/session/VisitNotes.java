@@ -84,7 +84,7 @@ public final class VisitNotes {
             if (intent instanceof Intent.LeftAlone) {
                 // Thanks and trouble are endings of their own, however their screens go.
                 boolean ended = switch (notes.step) {
-                    case Step.Goodbye _, Step.Trouble _ -> true;
+                    case Step.Goodbye _, Step.Erased _, Step.Trouble _ -> true;
                     case Step.TakeHome list -> list.leaving();
                     default -> false;
                 };
@@ -136,6 +136,10 @@ public final class VisitNotes {
             case Step.Ask ask -> ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
             case Step.TakeHome list -> takeHome(notes, list);
             case Step.Goodbye() -> notes.ending = Ending.FINISHED;
+            case Step.Erased _ -> {
+                notes.ending = Ending.RESTARTED;
+                notes.missed.clear();
+            }
             case Step.Trouble _ -> notes.ending = Ending.TROUBLE;
             default -> {}
         }

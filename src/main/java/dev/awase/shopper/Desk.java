@@ -55,8 +55,13 @@ public interface Desk extends Lens, Samples {
     /** Finds ways to write kana; see {@link dev.awase.design.pad.KanaWriting}. Whoever can write none says nothing. */
     default void write(String kana, Consumer<List<String>> candidates) {}
 
+    /** Whoever can say words aloud. */
+    default Aloud aloud() {
+        return Aloud.NONE;
+    }
+
     /** The desk at which a session sits. */
-    static Desk of(ShopperSession session, SlipPrinter printer) {
-        return new SessionDesk(session, printer);
+    static Desk of(ShopperSession session, SlipPrinter printer, Aloud aloud) {
+        return new SessionDesk(session, printer, aloud);
     }
 }

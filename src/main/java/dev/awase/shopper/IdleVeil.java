@@ -2,6 +2,7 @@ package dev.awase.shopper;
 
 import dev.awase.design.CountdownRing;
 import dev.awase.design.IdleWatch;
+import dev.awase.design.KeyPath;
 import dev.awase.design.Studio;
 import dev.awase.design.Touch;
 import dev.awase.design.Words;
@@ -9,10 +10,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Lies over a visit that nobody touches any more: a count-down and one large button. */
-final class IdleVeil extends StackPane {
+final class IdleVeil extends StackPane implements KeyPath.Layer {
     private final CountdownRing ring;
+    private final Runnable stay;
 
     IdleVeil(Studio studio, Runnable stay) {
+        this.stay = stay;
         ring = new CountdownRing(studio.em(10));
         getStyleClass().add("idle-veil");
         VBox words = new VBox(
@@ -22,6 +25,11 @@ final class IdleVeil extends StackPane {
                 Touch.primary("still-here", studio.text("frame.still-here"), stay));
         words.getStyleClass().add("words");
         getChildren().add(words);
+    }
+
+    @Override
+    public void leave() {
+        stay.run();
     }
 
     void show(IdleWatch.State.Warning warning) {

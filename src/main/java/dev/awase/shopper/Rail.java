@@ -44,14 +44,7 @@ final class Rail {
         rail.setAlignment(Pos.CENTER_LEFT);
         rail.setPickOnBounds(false);
         if (!(step instanceof Step.Attract)) {
-            if (!(step instanceof Step.Goodbye)) {
-                rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
-            }
-            rail.getChildren()
-                    .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
-            if (isCallable(step) && !(isAskable(step) && studio.portrait())) {
-                rail.getChildren().add(call(visit.call(), studio, ways));
-            }
+            leaving(visit, rail, studio, ways);
         }
         Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, ways)) : new Region();
         space.getStyleClass().add("invitation-place");
@@ -67,6 +60,9 @@ final class Rail {
                     .add(quiet("finish", "frame.finish", studio, () -> ways.intend(new Intent.Finish()))
                             .styled("finish"));
         }
+        if (studio.viewing().mirrored()) {
+            rail.getChildren().setAll(List.copyOf(rail.getChildren()).reversed());
+        }
         return rail;
     }
 
@@ -75,19 +71,57 @@ final class Rail {
         return isAskable(step) || step instanceof Step.TakeHome;
     }
 
+    /** The ways back and out, and the one to somebody of the shop. */
+    private static void leaving(Visit visit, HBox rail, Studio studio, Ways ways) {
+        Step step = visit.step();
+        if (!ShopperWindow.isOver(step)) {
+            rail.getChildren().add(quiet("back", "frame.back", studio, () -> ways.intend(new Intent.Back())));
+        }
+        boolean deletable = holdsSomething(step);
+        // Upright or in large letters one of the two has room; whoever deletes everything starts over, too.
+        if (!deletable || !(studio.portrait() || studio.viewing().large())) {
+            rail.getChildren()
+                    .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
+        }
+        if (deletable) {
+            rail.getChildren().add(delete(studio, ways));
+        }
+        if (isCallable(step) && !(isAskable(step) && studio.portrait())) {
+            rail.getChildren().add(call(visit.call(), studio, ways));
+        }
+    }
+
+    /** From the moment there is something of hers: all of it is deleted. */
+    private static Touch delete(Studio studio, Ways ways) {
+        return quiet("delete-now", "frame.delete-now", studio, () -> ways.intend(new Intent.DeleteNow()))
+                .styled("delete-now")
+                .named(studio.text("frame.delete-now-all"));
+    }
+
+    /** Whether there is a photo, or anything else of hers. */
+    private static boolean holdsSomething(Step step) {
+        return switch (step) {
+            case Step.Confirm _, Step.Looks _, Step.Detail _, Step.Ask _, Step.TakeHome _ -> true;
+            case Step.Capture capture -> capture.reading();
+            case Step.Call call -> holdsSomething(call.from());
+            case Step.Trouble trouble -> holdsSomething(trouble.retry());
+            case Step.Attract _, Step.Notice _, Step.Pick _, Step.Goodbye _, Step.Erased _ -> false;
+        };
+    }
+
     private static boolean isAskable(Step step) {
         return step instanceof Step.Looks || step instanceof Step.Detail;
     }
 
     private static boolean isCallable(Step step) {
-        return !(step instanceof Step.Attract || step instanceof Step.Goodbye || step instanceof Step.Call);
+        return !(step instanceof Step.Attract || ShopperWindow.isOver(step) || step instanceof Step.Call);
     }
 
     private static Region invitation(Visit visit, Studio studio, Ways ways) {
         Touch ask = ask(visit.step(), studio, ways);
         HBox.setHgrow(ask, Priority.ALWAYS);
         ask.setMaxWidth(Double.MAX_VALUE);
-        HBox place = new HBox(
+        HBox place = studio.beside(
                 ask, takeHome(studio, ways), call(visit.call(), studio, ways).styled("beside-invitation"));
         place.getStyleClass().add("invitation-place");
         return place;
@@ -155,7 +189,7 @@ final class Rail {
         }
         boolean room = languages.size() == 2
                 || step instanceof Step.Attract
-                || step instanceof Step.Goodbye
+                || ShopperWindow.isOver(step)
                 || !(closes(step) || studio.narrow() || studio.portrait());
         if (room) {
             languages.forEach(language -> touches.add(language(language, studio, ways)));

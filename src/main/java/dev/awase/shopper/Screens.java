@@ -10,6 +10,7 @@ import dev.awase.shopper.call.CallScreen;
 import dev.awase.shopper.capture.CaptureScreen;
 import dev.awase.shopper.confirm.ConfirmScreen;
 import dev.awase.shopper.detail.DetailScreen;
+import dev.awase.shopper.erased.ErasedScreen;
 import dev.awase.shopper.goodbye.GoodbyeScreen;
 import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
@@ -50,6 +51,7 @@ record Screens(Desk desk, Storefront front, Ways ways, Clock clock, LongSupplier
             case Step.TakeHome list ->
                 new TakeHomeScreen(list, pieces, front.takeHome(studio, desk.printer()), studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
+            case Step.Erased erased -> new ErasedScreen(erased, desk.photosLeave(), studio);
             case Step.Trouble trouble -> new TroubleScreen(trouble, others(visit, studio, ways), studio, desk::intend);
         };
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The desk at which a session sits. */
-record SessionDesk(ShopperSession session, SlipPrinter printer) implements Desk {
+record SessionDesk(ShopperSession session, SlipPrinter printer, Aloud aloud) implements Desk {
     @Override
     public void intend(Intent intent) {
         session.intend(intent);

@@ -3,6 +3,7 @@ package dev.awase.shopper;
 import dev.awase.design.Dress;
 import dev.awase.design.Format;
 import dev.awase.design.IdleWatch;
+import dev.awase.design.KeyPath;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Sheet;
@@ -13,7 +14,6 @@ import dev.awase.design.Toast;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
-import dev.awase.design.WhileShown;
 import dev.awase.design.pad.Typing;
 import dev.awase.session.Calling;
 import dev.awase.session.Intent;
@@ -29,19 +29,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.event.EventType;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /**
  * Everything a shopper sees: the one screen for the step, the rail below it, and the count-down when nobody touches it
@@ -53,15 +44,16 @@ public final class ShopperWindow extends StackPane implements Ways {
     private Storefront front;
     private final Typefaces typefaces;
     private Viewing home;
-    private final IdleWatch idle;
+    private final IdleCare idle;
     private Typing typing;
     private final Clock clock;
     private final LongSupplier nanos;
     private final StackPane host = new StackPane();
     private final StackPane railHost = new StackPane();
+    private final KeyPath keys;
+    private final Telling telling;
     private Optional<Visit> shown = Optional.empty();
     private Optional<Region> current = Optional.empty();
-    private Optional<IdleVeil> veil = Optional.empty();
     private Format format;
     private Viewing viewing;
     private double looksOffset;
@@ -81,7 +73,6 @@ public final class ShopperWindow extends StackPane implements Ways {
         this.typefaces = typefaces;
         this.home = home;
         this.viewing = home;
-        this.idle = new IdleWatch(nanos);
         this.clock = clock;
         this.typing = new Typing(offered(), desk::write, nanos);
         this.nanos = nanos;
@@ -93,8 +84,11 @@ public final class ShopperWindow extends StackPane implements Ways {
         getChildren().addAll(host, railHost);
         new Wand(() -> shown.map(Visit::step).filter(OtherWays::fit).isPresent(), nanos)
                 .listenOn(this, code -> desk.intend(new Intent.Scan(code)));
+        keys = new KeyPath(this, this::escape);
+        telling = new Telling(desk.aloud());
+        keys.onFocus(telling::focused);
         TouchGate.guard(this, () -> format.mm(1), nanos);
-        watchTouches();
+        idle = new IdleCare(this, keys, nanos);
         widthProperty().addListener((on, old, width) -> resized());
         heightProperty().addListener((on, old, height) -> resized());
     }
@@ -114,20 +108,43 @@ public final class ShopperWindow extends StackPane implements Ways {
             return;
         }
         idle.restart(pace(visit));
-        lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             if (!called.equals(Optional.of(visit.call()))) {
                 rail(visit, studio(visit.language()));
                 tell(visit);
             }
+            current.ifPresent(screen -> keys.arrived(screen, Optional.empty()));
             return;
         }
+        boolean same =
+                before.map(Step::getClass).equals(Optional.of(visit.step().getClass()));
+        Optional<String> at = same ? keys.at() : Optional.empty();
+        telling.turn(viewing.spoken(), visit.language());
         rebuild(visit, viewing.motion(), sameVisit);
+        current.ifPresent(screen -> arrived(screen, at));
+    }
+
+    /** Something has come that is seen, stood on and said. */
+    void arrived(Region screen, Optional<String> at) {
+        keys.arrived(screen, at);
+        telling.arrived(screen, keys.standing());
+    }
+
+    /** Whether all is wiped and only a word of it still stands there. */
+    static boolean isOver(Step step) {
+        return step instanceof Step.Goodbye || step instanceof Step.Erased;
+    }
+
+    /** Back, where there is a way back. */
+    private void escape() {
+        shown.map(Visit::step)
+                .filter(step -> !(step instanceof Step.Attract || isOver(step)))
+                .ifPresent(_ -> desk.intend(new Intent.Back()));
     }
 
     private IdleWatch.Pace pace(Visit visit) {
         return switch (visit.step()) {
-            case Step.Goodbye _ -> front.timeouts().goodbye();
+            case Step.Goodbye _, Step.Erased _ -> front.timeouts().goodbye();
             case Step.Call _ when visit.call().begun() -> front.timeouts().waiting();
             default -> front.timeouts().visit();
         };
@@ -186,6 +203,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         current.filter(LooksScreen.class::isInstance)
                 .map(LooksScreen.class::cast)
                 .ifPresent(looks -> looksOffset = looks.offset());
+        setPadding(new Insets(0, 0, viewing.low() ? format.tooLow() : 0, 0));
         Studio studio = studio(visit.language());
         Region next = new Screens(desk, front, this, clock, nanos).of(visit, studio, typing);
         if (next instanceof LooksScreen looks) {
@@ -201,7 +219,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         current = Optional.of(next);
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
-        Tint.of(visit.step()).on(this::pseudoClassStateChanged);
+        Tint.put(this, visit.step());
         rail(visit, studio);
         how.crossFade(host, next, Motion.SCREEN);
     }
@@ -228,7 +246,32 @@ public final class ShopperWindow extends StackPane implements Ways {
         return front.offered(typefaces.offered());
     }
 
-    private Studio studio(Locale language) {
+    /** Looks whether somebody still touches it. */
+    void watch() {
+        idle.watch();
+    }
+
+    /** Nobody has touched it for so long that whoever was here has left. */
+    void leftAlone() {
+        desk.intend(new Intent.LeftAlone());
+    }
+
+    /** Whoever changed how the idle screen looks and walked on has no visit that could end. */
+    void home() {
+        if (!viewing.equals(home)) {
+            view(home);
+        }
+    }
+
+    Optional<Visit> shown() {
+        return shown;
+    }
+
+    Optional<Region> screen() {
+        return current;
+    }
+
+    Studio studio(Locale language) {
         return new Studio(Strings.of(language), pictures, format, viewing);
     }
 
@@ -245,12 +288,18 @@ public final class ShopperWindow extends StackPane implements Ways {
     @Override
     public void view(Viewing other) {
         viewing = other;
-        shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
+        Optional<String> at = keys.at();
+        shown.ifPresent(visit -> {
+            telling.turn(viewing.spoken(), visit.language());
+            rebuild(visit, Motion.STILL, true);
+        });
+        current.ifPresent(screen -> arrived(screen, at));
     }
 
     @Override
     public void openViewing() {
-        shown.ifPresent(visit -> ViewingSheet.open(this, home, studio(visit.language()), this::view));
+        shown.ifPresent(visit -> ViewingSheet.open(
+                this, home, desk.aloud().speaks(visit.language()), studio(visit.language()), this::view));
     }
 
     @Override
@@ -263,59 +312,5 @@ public final class ShopperWindow extends StackPane implements Ways {
             format = new Format(getWidth(), getHeight(), front.screen());
             shown.ifPresent(visit -> rebuild(visit, Motion.STILL, true));
         }
-    }
-
-    private void watchTouches() {
-        for (EventType<? extends InputEvent> touch :
-                List.of(MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, ScrollEvent.SCROLL, KeyEvent.KEY_PRESSED)) {
-            addEventFilter(touch, event -> idle.touched());
-        }
-        Timeline watch = new Timeline(new KeyFrame(Duration.millis(100), at -> watch()));
-        watch.setCycleCount(Animation.INDEFINITE);
-        WhileShown.run(this, watch);
-    }
-
-    void watch() {
-        boolean away = shown.map(visit -> visit.step() instanceof Step.Attract).orElse(true);
-        if (away) {
-            forget();
-            return;
-        }
-        switch (idle.state()) {
-            case IdleWatch.State.Quiet() -> lift();
-            case IdleWatch.State.Warning warning -> warn(warning);
-            case IdleWatch.State.Expired() -> {
-                idle.touched();
-                desk.intend(new Intent.LeftAlone());
-            }
-        }
-    }
-
-    /** Whoever changed how the idle screen looks and walked on has no visit that could end. */
-    private void forget() {
-        if (!viewing.equals(home) && idle.state() instanceof IdleWatch.State.Expired) {
-            view(home);
-        }
-    }
-
-    private void warn(IdleWatch.State.Warning warning) {
-        IdleVeil over = veil.orElseGet(() -> {
-            Locale language = shown.map(Visit::language).orElse(Locale.JAPANESE);
-            IdleVeil fresh = new IdleVeil(studio(language), this::stay);
-            getChildren().add(fresh);
-            veil = Optional.of(fresh);
-            return fresh;
-        });
-        over.show(warning);
-    }
-
-    private void stay() {
-        idle.touched();
-        lift();
-    }
-
-    private void lift() {
-        veil.ifPresent(getChildren()::remove);
-        veil = Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
 package dev.awase.shopper;
 
 import dev.awase.session.Step;
-import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 
 /** Which ground a step's words and its rail stand on. */
 enum Tint {
@@ -16,18 +16,18 @@ enum Tint {
         state = PseudoClass.getPseudoClass(name);
     }
 
-    static Tint of(Step step) {
+    /** Tells the window's style sheet the ground of this step. */
+    static void put(Node window, Step step) {
+        for (Tint tint : values()) {
+            window.pseudoClassStateChanged(tint.state, tint == of(step));
+        }
+    }
+
+    private static Tint of(Step step) {
         return switch (step) {
             case Step.Attract() -> PICTURE;
             case Step.Capture _ -> NIGHT;
             default -> PAPER;
         };
-    }
-
-    /** Sets this one's state, and unsets the others'. */
-    void on(BiConsumer<PseudoClass, Boolean> set) {
-        for (Tint tint : values()) {
-            set.accept(tint.state, tint == this);
-        }
     }
 }

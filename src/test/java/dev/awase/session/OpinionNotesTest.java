@@ -71,6 +71,15 @@ class OpinionNotesTest {
     }
 
     @Test
+    void ofAVisitThatSheHadDeletedNothingSheSaidIsKept() {
+        open(navy, Step.Opinion.LIKED);
+        session.intend(new Intent.DeleteNow());
+        session.intend(new Intent.StartOver());
+        assertEquals(List.of(), kept);
+        assertEquals(List.of(), looks);
+    }
+
+    @Test
     void sheMayChangeHerMindAndTakeItBack() {
         open(navy, Step.Opinion.LIKED);
         session.intend(new Intent.Judge(Step.Opinion.NOT_FOR_ME));

@@ -88,6 +88,42 @@ class ShopperSessionTest {
     }
 
     @Test
+    void deletingNowWipesThePhotoAtOnceAndSaysWhatWasDeleted() {
+        ShopperSession session = looking();
+        session.intend(new Intent.ChooseLanguage(Locale.ENGLISH));
+        session.intend(new Intent.DeleteNow());
+        assertEquals(new Step.Erased(true, false, true), session.visit().step());
+        assertArrayEquals(new byte[3], camera.taken.getFirst().jpeg());
+        assertEquals(Locale.ENGLISH, session.visit().language(), "it is said in her language");
+        session.intend(new Intent.Back());
+        assertEquals(new Step.Attract(), session.visit().step());
+        assertEquals(2, session.visit().number());
+    }
+
+    @Test
+    void aPhotoThatIsStillReadIsWipedWhenEverythingIsDeleted() {
+        ShopperSession session = slowSession(photo -> NAVY_TOP);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.DeleteNow());
+        assertEquals(new Step.Erased(true, false, false), session.visit().step());
+        assertFalse(camera.open, "the lens closes");
+        runAll();
+        assertEquals(new Step.Erased(true, false, false), session.visit().step());
+        camera.taken.forEach(photo -> assertArrayEquals(new byte[3], photo.jpeg()));
+    }
+
+    @Test
+    void whereThereIsNothingYetNothingIsSaidToBeDeleted() {
+        ShopperSession session = session(photo -> NAVY_TOP);
+        session.intend(new Intent.DeleteNow());
+        assertEquals(new Step.Attract(), session.visit().step(), "nobody is here");
+        session.intend(new Intent.Begin());
+        session.intend(new Intent.DeleteNow());
+        assertEquals(new Step.Erased(false, false, false), session.visit().step());
+    }
+
+    @Test
     void anotherLensAndLanguageAreTakenBetweenVisitsAlone() {
         ShopperSession session = session(photo -> NAVY_TOP);
         FakeCamera other = new FakeCamera();

@@ -96,6 +96,16 @@ class VisitNotesTest {
     }
 
     @Test
+    void ofAVisitThatSheHadDeletedNoWordIsKeptAndItCountsAsBegunAnew() {
+        after(20, new Intent.OpenAsk());
+        after(10, new Intent.AskWords("Do you have waterproof gaiters?"));
+        after(10, new Intent.DeleteNow());
+        after(10, new Intent.LeftAlone());
+        assertEquals(Set.of(), kept.getFirst().missed());
+        assertEquals(Ending.RESTARTED, kept.getFirst().ending());
+    }
+
+    @Test
     void singleWordsThatFoundNothingAreNotedAndNothingElseOfTheQuestion() {
         after(20, new Intent.OpenAsk());
         after(10, new Intent.AskWords("Do you have waterproof gaiters?"));

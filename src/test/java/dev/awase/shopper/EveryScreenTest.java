@@ -189,6 +189,7 @@ class EveryScreenTest {
                 shop.told(Locale.JAPANESE),
                 shop.told(Locale.ENGLISH),
                 new Step.Goodbye(),
+                new Step.Erased(true, true, true),
                 new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice())));
         steps.addAll(new SampleTalk(shop, language).steps().values());
         return steps;

@@ -48,15 +48,22 @@ class ReviewedScreensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "540, 960, ja, NORMAL, LIGHT",
-        "960, 540, en, NORMAL, DARK",
-        "540, 960, en, LARGE, LIGHT",
-        "540, 960, zh-Hans, NORMAL, HIGH_CONTRAST",
-        "960, 540, ko, LARGE, HIGH_CONTRAST"
+        "540, 960, ja, NORMAL, LIGHT, ''",
+        "960, 540, en, NORMAL, DARK, mirrored",
+        "540, 960, en, LARGE, LIGHT, ''",
+        "540, 960, en, NORMAL, LIGHT, low",
+        "540, 960, zh-Hans, NORMAL, HIGH_CONTRAST, mirrored",
+        "960, 540, ko, LARGE, HIGH_CONTRAST, low"
     })
-    void nothingIsWrong(int width, int height, String tag, Viewing.Size size, Viewing.Theme theme, FxRobot robot) {
+    void nothingIsWrong(
+            int width, int height, String tag, Viewing.Size size, Viewing.Theme theme, String reach, FxRobot robot) {
         Locale language = Locale.forLanguageTag(tag);
-        Viewing viewing = Viewing.STANDARD.with(Motion.STILL).with(size).with(theme);
+        Viewing viewing = Viewing.STANDARD
+                .with(Motion.STILL)
+                .with(size)
+                .with(theme)
+                .lower(reach.equals("low"))
+                .mirrored(reach.equals("mirrored"));
         SampleShop shop = new SampleShop(folder);
         Format format = new Format(width, height, ScreenSettings.DEFAULT);
         List<String> found = new ArrayList<>();

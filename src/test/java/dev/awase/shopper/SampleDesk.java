@@ -36,6 +36,8 @@ final class SampleDesk implements Desk {
     /** What is cut out of whatever photo. */
     Optional<Silhouette> silhouette = Optional.empty();
 
+    Aloud voice = Aloud.NONE;
+
     private final SampleShop shop;
     private final Frame frame;
 
@@ -63,6 +65,11 @@ final class SampleDesk implements Desk {
             samples.put(kinds.get(i), shop.pictures.get(i % shop.pictures.size()));
         }
         use.accept(samples);
+    }
+
+    @Override
+    public Aloud aloud() {
+        return voice;
     }
 
     @Override

@@ -5,6 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /** A key: it acts when a finger arrives and not when it leaves, and the next thumb need not wait for the last. */
@@ -23,7 +25,15 @@ final class KeyCap extends StackPane {
         getStyleClass().add("key");
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name);
+        setFocusTraversable(true);
         face.setMouseTransparent(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                down();
+                up();
+                key.consume();
+            }
+        });
         Press.of(this, this::down, this::up);
     }
 

@@ -10,7 +10,8 @@ public record Fault(Kind kind, String where, String words) {
         GLYPH,
         CONTRAST,
         TARGET,
-        NAME
+        NAME,
+        REACH
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class Review {
         faults.addAll(LetterSizes.faults(painting, format, viewing));
         faults.addAll(glyphs.faults(painting));
         faults.addAll(Targets.faults(painting, format));
+        if (viewing.low()) {
+            faults.addAll(Heights.faults(root, format));
+        }
         return List.copyOf(faults);
     }
 }

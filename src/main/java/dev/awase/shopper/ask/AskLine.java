@@ -42,10 +42,10 @@ final class AskLine extends VBox {
         this.writing = writing;
         getStyleClass().add("ask-line");
         field = new WritingField(
-                "ask-field", draft, studio.text("ask.placeholder"), studio, () -> write(true), this::send);
+                "ask-field", draft, studio.text("ask.placeholder"), studio, () -> write(true), this::entered);
         Touch send = Touch.primary("ask-send", studio.text("ask.send"), this::send);
         send.disableProperty().bind(draft.map(Draft::isBlank));
-        HBox line = new HBox(field, send);
+        HBox line = studio.beside(field, send);
         line.getStyleClass().add("line");
         HBox.setHgrow(field, Priority.ALWAYS);
         talk = new TalkButton(studio, intend);
@@ -120,6 +120,15 @@ final class AskLine extends VBox {
             draft.set(Draft.EMPTY);
             write(false);
             intend.accept(new Intent.AskWords(words));
+        }
+    }
+
+    /** Enter with nothing written opens the pad: whoever has few keys has no letters among them. */
+    private void entered() {
+        if (draft.get().isBlank()) {
+            write(true);
+        } else {
+            send();
         }
     }
 

@@ -10,9 +10,11 @@ import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -44,6 +46,13 @@ public final class AskScreen extends StackPane {
         getStyleClass().addAll("screen", "ask", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AskScreen.class, "ask.css"));
         VBox told = new VBox(subject, conversation);
+        if (studio.lead() > 0) {
+            // Below what she asks about, which is only seen, answers begin where a seated shopper reaches them.
+            Region space = new Region();
+            space.minHeightProperty()
+                    .bind(Bindings.max(0, subject.heightProperty().multiply(-1).add(studio.lead())));
+            told.getChildren().add(1, space);
+        }
         told.getStyleClass().add("told");
         VBox.setVgrow(conversation, Priority.ALWAYS);
         VBox asked = new VBox(prompts, line);
@@ -66,7 +75,7 @@ public final class AskScreen extends StackPane {
         VBox.setVgrow(line, Priority.SOMETIMES);
         asked.setMinHeight(0);
         HBox.setHgrow(asked, Priority.ALWAYS);
-        return new HBox(told, asked);
+        return studio.beside(told, asked);
     }
 
     /** The same conversation, further on. */

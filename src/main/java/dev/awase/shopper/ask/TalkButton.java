@@ -9,6 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,6 +45,12 @@ final class TalkButton extends StackPane {
         face.setMouseTransparent(true);
         getChildren().add(face);
         studio.motion().breathe(dot);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                executeAccessibleAction(AccessibleAction.FIRE);
+                key.consume();
+            }
+        });
         Press.of(this, this::hold, this::letGo);
     }
 

@@ -59,7 +59,7 @@ public final class CaptureScreen extends BorderPane {
         } else {
             controls.setMaxWidth(studio.em(22));
             controls.setPrefWidth(studio.em(22));
-            setRight(controls);
+            studio.aside(this, controls);
         }
         say();
     }

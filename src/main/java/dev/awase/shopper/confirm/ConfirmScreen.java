@@ -52,7 +52,7 @@ public final class ConfirmScreen extends BorderPane {
             setBottom(words);
         } else {
             words.setPrefWidth(studio.em(34));
-            setRight(words);
+            studio.aside(this, words);
         }
     }
 

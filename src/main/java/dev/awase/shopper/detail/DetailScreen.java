@@ -76,7 +76,7 @@ public final class DetailScreen extends StackPane {
             getChildren().add(new Glide(Orientation.VERTICAL, page));
         } else {
             BorderPane sides = new BorderPane(new Glide(Orientation.VERTICAL, page));
-            sides.setLeft(pictures);
+            studio.before(sides, pictures);
             getChildren().add(sides);
         }
     }

@@ -35,7 +35,7 @@ final class LookBar extends HBox {
         takeBack = Touch.quiet("take-back", studio.text("looks.take-back"), () -> intend.accept(new Intent.TakeBack()));
         Touch together =
                 Touch.secondary("lay-out", studio.text("looks.together"), () -> intend.accept(new Intent.LayOut(true)));
-        getChildren().addAll(sum, space, takeBack, together);
+        getChildren().addAll(studio.beside(sum, space, takeBack, together).getChildren());
     }
 
     void show(Step.Looks step) {

@@ -65,15 +65,7 @@ public final class LooksScreen extends StackPane {
         this.together = new Together(choices.taxonomy(), faces, scissors, studio, intend);
         getStyleClass().addAll("screen", "looks", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(LooksScreen.class, "looks.css"));
-        VBox piece = new VBox(header, wishes);
-        piece.getStyleClass().add("piece");
-        page.setCenter(shelves);
-        if (studio.portrait()) {
-            page.setTop(piece);
-        } else {
-            piece.setPrefWidth(studio.em(22));
-            page.setLeft(piece);
-        }
+        arrange();
         getChildren().add(page);
         table(step);
         layOut(step);
@@ -83,6 +75,25 @@ public final class LooksScreen extends StackPane {
                 patience.stop();
             }
         });
+    }
+
+    private void arrange() {
+        if (studio.portrait() && studio.viewing().low()) {
+            // What is only seen stays above, what is touched comes down to the hand.
+            page.setTop(header);
+            page.setBottom(wishes);
+        } else {
+            VBox piece = new VBox(header, wishes);
+            piece.getStyleClass().add("piece");
+            if (studio.portrait()) {
+                page.setTop(piece);
+            } else {
+                piece.setPrefWidth(studio.em(22));
+                studio.before(page, piece);
+            }
+        }
+        // Added in the order they are read, which is the keyboard's too.
+        page.setCenter(studio.lowered(shelves, studio.em(PieceHeader.HIGH_EM)));
     }
 
     /** The same piece, looked at anew: the words, cells and shelves change in place. */

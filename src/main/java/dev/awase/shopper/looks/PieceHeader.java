@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** The shopper's own piece: how it is seen, what it is, its tones with their names, and its pattern. */
 final class PieceHeader extends StackPane {
+    /** Upright, in em. */
+    static final double HIGH_EM = 16.2;
+
     private static final int MOST_TONES = 3;
 
     private final Taxonomy taxonomy;
@@ -35,7 +38,7 @@ final class PieceHeader extends StackPane {
         this.brought = brought;
         picture.setAccessibleText(Own.name(brought, studio));
         double wide = studio.em(studio.portrait() ? 13 : 9.6);
-        double high = studio.em(studio.portrait() ? 16.2 : 13.2);
+        double high = studio.em(studio.portrait() ? HIGH_EM : 13.2);
         picture.setMinSize(wide, high);
         picture.setMaxSize(wide, high);
         HBox row = new HBox(picture, words);

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -66,8 +67,9 @@ final class ShelfRow extends VBox {
         Label title = Words.title(name);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setAlignment(studio.viewing().mirrored() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         bar.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, bar);
+        HBox head = studio.beside(title, bar);
         head.getStyleClass().add("shelf-head");
         return head;
     }

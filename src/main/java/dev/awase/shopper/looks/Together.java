@@ -68,7 +68,7 @@ final class Together extends StackPane {
         } else {
             table.setPrefWidth(studio.em(34));
             BorderPane sides = new BorderPane(new Glide(Orientation.VERTICAL, words));
-            sides.setLeft(table);
+            studio.before(sides, table);
             getChildren().add(sides);
         }
     }
@@ -100,7 +100,7 @@ final class Together extends StackPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Touch change =
                 Touch.secondary("lay-away", studio.text("looks.change"), () -> intend.accept(new Intent.LayOut(false)));
-        HBox head = new HBox(new VBox(count, total), space, change);
+        HBox head = studio.beside(new VBox(count, total), space, change);
         head.getStyleClass().add("together-head");
         return head;
     }

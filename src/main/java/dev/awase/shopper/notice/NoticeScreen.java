@@ -37,7 +37,7 @@ public final class NoticeScreen extends BorderPane {
         if (studio.portrait()) {
             setTop(picture);
         } else {
-            setLeft(picture);
+            studio.before(this, picture);
         }
         setCenter(words);
     }

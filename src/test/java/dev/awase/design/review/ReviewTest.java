@@ -66,6 +66,18 @@ class ReviewTest {
     }
 
     @Test
+    void whatASeatedShopperDoesNotReachIsFoundWhereSheAskedForLowerControls(FxRobot robot) {
+        Supplier<Node> high = () -> placed(Touch.primary("high", "Too high", () -> {}), 20, 20);
+        Supplier<Node> low = () -> placed(Touch.primary("low", "In reach", () -> {}), 20, 700);
+        assertEquals(List.of(), faults(robot, high));
+        Viewing seated = Viewing.STANDARD.lower(true);
+        assertEquals(List.of(), faults(robot, low, seated));
+        assertEquals(
+                List.of("reach: high: lies 1344 to 1393 mm above the floor"),
+                faults(robot, high, seated).stream().map(Fault::toString).toList());
+    }
+
+    @Test
     void wordsThatStandOutOfTheirButtonAreFound(FxRobot robot) {
         found(robot, Fault.Kind.CUT, "stands out of what is touched", () -> {
             Touch touch = Touch.primary("begin", "Much longer than its place is wide", () -> {});
@@ -162,6 +174,12 @@ class ReviewTest {
         return label;
     }
 
+    private static Node placed(Touch touch, double x, double y) {
+        touch.setManaged(false);
+        touch.resizeRelocate(x, y, 260, 66);
+        return touch;
+    }
+
     private static Node inked(String words, Color ink, Color ground) {
         Text text = new Text(words);
         text.setFill(ink);
@@ -187,6 +205,10 @@ class ReviewTest {
     }
 
     private static List<Fault> faults(FxRobot robot, Supplier<Node> content) {
+        return faults(robot, content, Viewing.STANDARD);
+    }
+
+    private static List<Fault> faults(FxRobot robot, Supplier<Node> content, Viewing viewing) {
         AtomicReference<List<Fault>> faults = new AtomicReference<>(List.of());
         robot.interact(() -> {
             StackPane root = new StackPane(content.get());
@@ -201,7 +223,7 @@ class ReviewTest {
                 root.applyCss();
                 root.layout();
             }
-            faults.set(new Review().of(scene.getRoot(), FORMAT, Viewing.STANDARD));
+            faults.set(new Review().of(scene.getRoot(), FORMAT, viewing));
         });
         return faults.get();
     }
