@@ -102,6 +102,18 @@ class SettingsRoomTest {
         assertEquals("{ }", shelf.write(kept, Map.of()).text().orElseThrow().strip());
     }
 
+    /** A list to carry home opens pages of the shop, and nothing else. */
+    @Test
+    void onlyASafeAddressOfTheShopsPagesIsTaken() {
+        Kept kept = shelf.read();
+        for (String wrong : List.of("http://shop.example/p/{sku}", "https://shop.example/p", "javascript:{sku}")) {
+            Map<Setting, String> values = with(kept, Setting.WEB_PRODUCTS, wrong);
+            assertEquals(
+                    Set.of(Setting.WEB_PRODUCTS),
+                    shelf.faults(kept, values).wrong().keySet());
+        }
+    }
+
     @Test
     void whatAStartWouldRefuseIsNeverWritten() throws IOException {
         Files.writeString(file, "{\"language\": \"en\"}");

@@ -14,6 +14,14 @@ import javafx.scene.layout.VBox;
 final class OtherWays {
     private OtherWays() {}
 
+    /** Whether one can begin from here. */
+    static boolean fit(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Trouble _ -> true;
+            default -> false;
+        };
+    }
+
     static Region of(Step step, Studio studio, Ways ways) {
         VBox all = new VBox();
         all.getStyleClass().add("other-ways");

@@ -82,7 +82,8 @@ public final class ShopperWindow extends StackPane implements Ways {
         railHost.setMaxHeight(USE_PREF_SIZE);
         setAlignment(railHost, Pos.BOTTOM_CENTER);
         getChildren().addAll(host, railHost);
-        new Wand(nanos).listenOn(this, code -> desk.intend(new Intent.Scan(code)));
+        new Wand(() -> shown.map(Visit::step).filter(OtherWays::fit).isPresent(), nanos)
+                .listenOn(this, code -> desk.intend(new Intent.Scan(code)));
         keys = new KeyPath(this, this::escape);
         telling = new Telling(desk.aloud());
         keys.onFocus(telling::focused);

@@ -1,6 +1,7 @@
 package dev.awase.shopper;
 
 import dev.awase.item.Gtin;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.event.EventHandler;
@@ -21,11 +22,14 @@ final class Wand {
 
     private static final int SHORTEST = 8;
 
+    private final BooleanSupplier listens;
     private final LongSupplier nanos;
-    private final StringBuilder digits = new StringBuilder();
+    private final StringBuilder letters = new StringBuilder();
     private long last;
 
-    Wand(LongSupplier nanos) {
+    /** {@code listens}: where one can begin; elsewhere each key is a hand's. */
+    Wand(BooleanSupplier listens, LongSupplier nanos) {
+        this.listens = listens;
         this.nanos = nanos;
     }
 
@@ -68,14 +72,13 @@ final class Wand {
             end(key, scanned);
             return;
         }
-        boolean digit = letter.length() == 1 && letter.charAt(0) >= '0' && letter.charAt(0) <= '9';
         if (!fast()) {
-            digits.setLength(0);
+            letters.setLength(0);
         }
         last = nanos.getAsLong();
-        // One wrong letter spoils the whole: something that holds more than a number is not read in part.
-        digits.append(digit && digits.length() <= LONGEST ? letter : "x".repeat(LONGEST + 1));
-        digits.setLength(Math.min(digits.length(), LONGEST + 1));
+        // Something that holds more than a number is not read in part.
+        letters.append(letter);
+        letters.setLength(Math.min(letters.length(), LONGEST + 1));
     }
 
     private boolean fast() {
@@ -83,12 +86,12 @@ final class Wand {
     }
 
     private boolean burst() {
-        return fast() && digits.length() >= SHORTEST;
+        return fast() && letters.length() >= SHORTEST && listens.getAsBoolean();
     }
 
     private String taken() {
-        String taken = digits.toString();
-        digits.setLength(0);
+        String taken = letters.toString();
+        letters.setLength(0);
         return taken;
     }
 }

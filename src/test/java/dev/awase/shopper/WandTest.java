@@ -93,6 +93,16 @@ class WandTest {
         assertEquals(List.of(), desk.asked);
     }
 
+    /** A quick hand on a field is no scanner, and no Enter of hers is lost. */
+    @Test
+    void wherePeopleWriteNothingIsTakenForAScanner(FxRobot robot) {
+        robot.interact(() -> {
+            window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye()));
+            type("4901234567894", SCANNER, window.getScene());
+        });
+        assertEquals(List.of(), desk.asked);
+    }
+
     private Node focused() {
         return window.lookup("#open-camera");
     }
