@@ -25,7 +25,7 @@ final class FocusRing extends Region {
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
-        OnScreen.tell(this, shown -> {
+        WhileShown.tell(this, shown -> {
             if (!shown) {
                 follow.stop();
             }

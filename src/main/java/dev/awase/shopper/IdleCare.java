@@ -2,7 +2,7 @@ package dev.awase.shopper;
 
 import dev.awase.design.IdleWatch;
 import dev.awase.design.KeyPath;
-import dev.awase.design.OnScreen;
+import dev.awase.design.WhileShown;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.util.List;
@@ -38,7 +38,7 @@ final class IdleCare {
         }
         Timeline watch = new Timeline(new KeyFrame(Duration.millis(100), at -> watch()));
         watch.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(window, watch);
+        WhileShown.run(window, watch);
     }
 
     /** Another step has come: everything from the start, at its own pace. */
