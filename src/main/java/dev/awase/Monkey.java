@@ -30,6 +30,9 @@ final class Monkey {
     private static final int TRAIL = 8;
 
     private static final int MOST_FINDINGS = 20;
+    /** Some pulses of the screen. */
+    private static final int PULSES_MS = 120;
+
     private static final int HOMEWARD_TRIES = 20;
     private static final Set<String> HOMEWARD = Set.of("start-over", "delete-now", "still-here", "sheet-close");
 
@@ -170,7 +173,12 @@ final class Monkey {
             stage.rest().run();
             return true;
         });
-        heap.measure();
+        heap.measure(Monkey::drawn);
+    }
+
+    private static void drawn() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PULSES_MS));
+        onScreen(() -> true);
     }
 
     /** Whether it is home, or sees no way there. */

@@ -19,18 +19,23 @@ final class MonkeyHeap {
     /** So many at either end are taken together, by the least of them: a collection may leave something, never too little. */
     private static final int TOGETHER = 3;
 
-    private static final int COLLECTIONS = 2;
+    private static final int COLLECTIONS = 3;
 
     private static final double MEGABYTE = 1 << 20;
 
     private final List<Double> megabytes = new ArrayList<>();
     private final List<Integer> threads = new ArrayList<>();
 
-    /** Collects garbage and measures what is left; off the screen's thread. */
-    void measure() {
+    /**
+     * Collects garbage and measures what is left; off the screen's thread. {@code drawn} waits until the screen was drawn
+     * anew: only then are the textures of pictures let go that a collection found unused.
+     */
+    void measure(Runnable drawn) {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
+            drawn.run();
         }
+        System.gc();
         add(
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE,
                 ManagementFactory.getThreadMXBean().getThreadCount());

@@ -84,6 +84,10 @@ public final class PictureCache {
     public void decode(byte[] picture, double longSide, Consumer<Image> use) {
         int size = step(longSide);
         background.execute(() -> {
+            if (picture.length == 0 || picture[0] == 0) {
+                // Wiped meanwhile: its shopper has left, and nothing is wrong.
+                return;
+            }
             Optional<Image> image =
                     read(() -> new MemoryCacheImageInputStream(new ByteArrayInputStream(picture)), size, "a photo");
             screen.execute(() -> image.ifPresent(use));
