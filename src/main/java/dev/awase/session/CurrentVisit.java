@@ -118,6 +118,11 @@ final class CurrentVisit {
         });
     }
 
+    /** Has something done on the screen; from any thread. */
+    void onScreen(Runnable task) {
+        screen.execute(task);
+    }
+
     /** Where what takes time is done that the visit can do without: a fault of it is nobody's trouble. */
     Executor background() {
         return background;

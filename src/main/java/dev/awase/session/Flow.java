@@ -14,7 +14,12 @@ final class Flow {
     static Step next(Step step, Intent intent) {
         return switch (intent) {
             case Intent.Begin _ -> step instanceof Step.Attract ? new Step.Notice() : step;
-            case Intent.OpenCamera _ -> step instanceof Step.Notice ? capture(Optional.empty()) : step;
+            case Intent.OpenCamera _ ->
+                step instanceof Step.Notice || isShut(step) ? capture(Optional.empty()) : step;
+            case Intent.OpenPhone _ ->
+                step instanceof Step.Notice || step instanceof Step.Capture(var _, var reading) && !reading || isShut(step)
+                        ? new Step.Phone(new PhoneLine.Opening())
+                        : step;
             case Intent.TakePhoto _, Intent.PickStill _ ->
                 step instanceof Step.Capture(var hint, var reading) && !reading ? new Step.Capture(hint, true) : step;
             case Intent.Back _ -> back(step);
@@ -46,10 +51,14 @@ final class Flow {
         return new Step.Capture(hint, false);
     }
 
+    private static boolean isShut(Step step) {
+        return step instanceof Step.Phone(PhoneLine.Shut _);
+    }
+
     private static Step back(Step step) {
         return switch (step) {
             case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
-            case Step.Capture _ -> new Step.Notice();
+            case Step.Capture _, Step.Phone _ -> new Step.Notice();
             case Step.Looks looks
             when looks.choosing().laidOut() ->
                 looks.with(looks.look(), looks.choosing().laidOut(false));

@@ -20,6 +20,9 @@ public sealed interface Intent {
     /** The privacy notice is understood: the lens may open. */
     record OpenCamera() implements Intent {}
 
+    /** Instead of the camera, or once more: a photo from her own phone. */
+    record OpenPhone() implements Intent {}
+
     /** Keep the newest frame; sent by the screen when its countdown ends. */
     record TakePhoto() implements Intent {}
 

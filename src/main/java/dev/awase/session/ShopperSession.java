@@ -40,6 +40,8 @@ public final class ShopperSession {
     private Judging judging;
     private Talking talking;
     private Writing writing;
+    private PhoneDoor door = PhoneDoor.NONE;
+    private Phoning phoning;
     private HoldOut holdOut = HoldOut.NONE;
     private Consumer<Intent> intents = _ -> {};
     private FloorGuide guide = FloorGuide.NONE;
@@ -69,6 +71,7 @@ public final class ShopperSession {
         this.dressing = new Dressing(current, floor, looking);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
+        this.phoning = new Phoning(current, looking, door);
     }
 
     /** Told the visit now and after each change, on the screen's thread. */
@@ -110,7 +113,19 @@ public final class ShopperSession {
         dressing = new Dressing(current, floor, looking);
         talking = new Talking(current, floor, otherCounsel, new FloorAssistant(floor));
         writing = new Writing(current, floor, otherCounsel);
+        phoning = new Phoning(current, looking, door);
         current.refit(otherCamera, home);
+    }
+
+    /** Where a photo from a shopper's phone comes in; nowhere, unless this is said. To be called between visits. */
+    public void phone(PhoneDoor where) {
+        door = where;
+        phoning = new Phoning(current, looking, where);
+    }
+
+    /** Whether a shopper may send a photo from her own phone. */
+    public boolean phoneOffered() {
+        return phoning.offered();
     }
 
     /** Who knows the way to a shelf; nobody does, unless this is said. */
@@ -200,6 +215,9 @@ public final class ShopperSession {
         if (before instanceof Step.Ask && !(after instanceof Step.Ask)) {
             talking.left();
         }
+        if (before instanceof Step.Phone && !(after instanceof Step.Phone)) {
+            phoning.left();
+        }
         work(intent, moved);
     }
 
@@ -212,6 +230,7 @@ public final class ShopperSession {
         switch (intent) {
             case Intent.TakePhoto _ when moved -> looking.read(camera::takePhoto);
             case Intent.PickStill(int index) when moved -> looking.read(() -> still(index));
+            case Intent.OpenPhone _ when moved -> phoning.open(photosLeave());
             case Intent.CorrectCategory(Category category) -> looking.correct(category);
             case Intent.CorrectTone(ToneName tone) -> looking.correct(tone);
             case Intent.ChooseItem(int index) -> looking.choose(index);

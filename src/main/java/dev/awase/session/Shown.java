@@ -19,7 +19,7 @@ final class Shown {
             case Step.Detail detail -> Optional.of(detail.from().photo());
             case Step.Ask ask -> photo(ask.from());
             case Step.Trouble trouble -> photo(trouble.retry());
-            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Goodbye _ -> Optional.empty();
+            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Phone _, Step.Goodbye _ -> Optional.empty();
         };
     }
 

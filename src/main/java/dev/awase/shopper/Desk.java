@@ -26,6 +26,11 @@ public interface Desk extends Lens {
         return false;
     }
 
+    /** Whether she may send a photo from her own phone. */
+    default boolean phoneOffered() {
+        return false;
+    }
+
     /** Cuts the item out of a photo; {@code use} is told none where nothing stands out on it. */
     default void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
         use.accept(Optional.empty());

@@ -36,6 +36,11 @@ record SessionDesk(ShopperSession session) implements Desk {
     }
 
     @Override
+    public boolean phoneOffered() {
+        return session.phoneOffered();
+    }
+
+    @Override
     public void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
         session.cutOut(photo, use);
     }

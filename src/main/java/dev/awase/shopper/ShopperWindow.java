@@ -14,6 +14,7 @@ import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.design.pad.Typing;
 import dev.awase.session.Intent;
+import dev.awase.session.PhoneLine;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.ask.AskScreen;
@@ -25,6 +26,7 @@ import dev.awase.shopper.goodbye.GoodbyeScreen;
 import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
 import dev.awase.shopper.notice.NoticeScreen;
+import dev.awase.shopper.phone.PhoneScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.List;
@@ -113,15 +115,24 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        idle.restart(
-                visit.step() instanceof Step.Goodbye
-                        ? front.timeouts().goodbye()
-                        : front.timeouts().visit());
+        idle.restart(pace(visit.step()));
         lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             return;
         }
         rebuild(visit, viewing.motion(), sameVisit);
+    }
+
+    /** While a code for her phone is shown, its own count-down stands before the watch: she is busy with her phone. */
+    private IdleWatch.Pace pace(Step step) {
+        IdleWatch.Pace usual = front.timeouts().visit();
+        return switch (step) {
+            case Step.Goodbye _ -> front.timeouts().goodbye();
+            case Step.Phone(PhoneLine.Open open) ->
+                new IdleWatch.Pace(
+                        usual.quiet().plusNanos(Math.max(0, open.until() - nanos.getAsLong())), usual.warning());
+            default -> usual;
+        };
     }
 
     /** Takes up what the shop has settled anew; to be called between visits. */
@@ -146,6 +157,9 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (current.get() instanceof CaptureScreen capture && step instanceof Step.Capture next) {
             capture.update(next);
             return true;
+        }
+        if (current.get() instanceof PhoneScreen phone && step instanceof Step.Phone next) {
+            return phone.update(next);
         }
         if (step instanceof Step.Detail next && before.get() instanceof Step.Detail last) {
             // What lies behind a product may get better while she looks at it; nothing that she sees has changed.
@@ -197,6 +211,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                 new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
             case Step.Notice() -> new NoticeScreen(desk.photosLeave(), front.privacy(), studio, desk::intend);
             case Step.Capture capture -> new CaptureScreen(capture, desk, front.mirror(), studio, desk::intend);
+            case Step.Phone phone -> new PhoneScreen(phone, studio, nanos, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
                 new LooksScreen(
@@ -332,6 +347,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                 case Step.Attract() -> PICTURE;
                 case Step.Capture capture -> NIGHT;
                 case Step.Notice(), Step.Goodbye() -> PAPER;
+                case Step.Phone phone -> PAPER;
                 case Step.Confirm confirm -> PAPER;
                 case Step.Looks looks -> PAPER;
                 case Step.Detail detail -> PAPER;
