@@ -4,6 +4,7 @@ import dev.awase.analytics.Mishap;
 import dev.awase.analytics.SqliteMishaps;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.Database;
+import dev.awase.session.PhoneLine;
 import dev.awase.session.Step;
 import dev.awase.staff.FaultWords;
 import dev.awase.staff.health.FaultShelf;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class FaultBook implements FaultShelf {
     static final String BACKUP = "backup";
     static final String DAMAGED = "damaged";
+    static final String PHONE = "phone";
     static final String RESTORE = "restore";
     static final String SETTINGS = "settings";
     static final String WATCHED = "watched";
@@ -59,6 +61,13 @@ final class FaultBook implements FaultShelf {
             case NO_PICTURE -> {}
             case CATALOG -> note("shopper.catalog");
             case UNKNOWN -> note("other");
+        }
+    }
+
+    /** What a shopper was told about her phone. */
+    void note(PhoneLine line) {
+        if (line instanceof PhoneLine.Shut shut && shut.why() == PhoneLine.Why.UNAVAILABLE) {
+            note(PHONE);
         }
     }
 

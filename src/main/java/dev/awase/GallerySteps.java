@@ -75,14 +75,11 @@ final class GallerySteps {
         steps.put(
                 "phone-come",
                 new Step.Phone(new PhoneLine.Open(address, until, Optional.of("AWASE-GUEST"), true, false)));
-        steps.put(
-                "phone-rehearsal",
-                new Step.Phone(new PhoneLine.Open(address, until, Optional.empty(), false, true)));
+        steps.put("phone-rehearsal", new Step.Phone(new PhoneLine.Open(address, until, Optional.empty(), false, true)));
         steps.put("phone-received", new Step.Phone(new PhoneLine.Received()));
         for (PhoneLine.Why why : PhoneLine.Why.values()) {
             String code = why == PhoneLine.Why.UNAVAILABLE ? "P2" : "";
-            steps.put(
-                    "phone-" + why.name().toLowerCase(Locale.ROOT), new Step.Phone(new PhoneLine.Shut(why, code)));
+            steps.put("phone-" + why.name().toLowerCase(Locale.ROOT), new Step.Phone(new PhoneLine.Shut(why, code)));
         }
     }
 

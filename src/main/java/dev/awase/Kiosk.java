@@ -87,6 +87,7 @@ final class Kiosk {
         onScreen(() -> {
             try {
                 ShopperSession session = session(store, floor, fitting);
+                session.phone(fitting.phone());
                 session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
                 ShopperWindow root = root(session, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
@@ -104,6 +105,7 @@ final class Kiosk {
                         fresh -> {
                             turned.stand(fresh.settings().screen().stance());
                             root.furnish(fresh.front());
+                            session.phone(fresh.phone());
                         },
                         store.faults()::note,
                         background,
@@ -203,6 +205,9 @@ final class Kiosk {
             root.show(visit);
             if (visit.step() instanceof Step.Trouble trouble) {
                 recording.execute(() -> faults.note(trouble));
+            }
+            if (visit.step() instanceof Step.Phone(var line)) {
+                recording.execute(() -> faults.note(line));
             }
             calls.hear(visit);
             ears.hear(visit);

@@ -34,8 +34,7 @@ final class OneTimeToken {
 
     /** Whether it is this one; how long the answer takes tells nothing of how much was right. */
     boolean is(String other) {
-        return MessageDigest.isEqual(
-                text.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

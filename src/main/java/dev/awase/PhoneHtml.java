@@ -23,16 +23,16 @@ final class PhoneHtml {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String STYLE = style();
 
-    private final String shop;
+    private final Optional<String> shop;
     private final boolean leaves;
     private final Locale language;
 
     /**
-     * @param shop whose page it is
+     * @param shop whose page it is, where the shop has named itself
      * @param leaves whether a photo goes on to a stylist on another machine
      * @param language where the phone asks for none that is spoken here
      */
-    PhoneHtml(String shop, boolean leaves, Locale language) {
+    PhoneHtml(Optional<String> shop, boolean leaves, Locale language) {
         this.shop = shop;
         this.leaves = leaves;
         this.language = language;
@@ -95,13 +95,14 @@ final class PhoneHtml {
 
     String page(PhoneAnswer answer, Strings words, String once) {
         String key = "phone.page." + answer.id();
+        String name = escaped(shop.orElseGet(() -> words.text("attract.mark")));
         StringBuilder page = new StringBuilder(4096);
         page.append("<!doctype html>\n<html lang=\"")
                 .append(words.locale().toLanguageTag())
                 .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,"
                         + " initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\""
                         + " content=\"light\"><title>")
-                .append(escaped(shop))
+                .append(name)
                 .append("</title><style nonce=\"")
                 .append(once)
                 .append("\">")
@@ -109,7 +110,7 @@ final class PhoneHtml {
                 .append("</style></head><body class=\"")
                 .append(answer.id())
                 .append("\"><main><p class=\"shop\">")
-                .append(escaped(shop))
+                .append(name)
                 .append("</p><h1>")
                 .append(lines(words.text(key)))
                 .append("</h1><p class=\"do\">")

@@ -25,8 +25,9 @@ record PhoneSettings(boolean enabled, Optional<String> address, int port, Option
         }
         if (address.map(where -> literal(where).filter(PhoneSettings::isStores).isEmpty())
                 .orElse(false)) {
-            throw new IllegalArgumentException("address is none of a store's own network; it is written 192.168.0.20, and"
-                    + " left out or \"auto\" it is found by itself");
+            throw new IllegalArgumentException(
+                    "address is none of a store's own network; it is written 192.168.0.20, and"
+                            + " left out or \"auto\" it is found by itself");
         }
         if (wifi.map(name -> name.length() > LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl))
                 .orElse(false)) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * {@code auto} is the first camera found, else the rehearsal while the shop is still the demo store. {@code languages}
  * are those offered, in their order, and {@code language} the one a visit starts in, the first where it is left out.
  * {@code reader} names a model of the shop's own to see with, and where a gray card hangs. {@code opening_hours},
- * {@code brand}, {@code privacy} (by language), {@code timeouts} and {@code printer} are each shop's own.
+ * {@code brand}, {@code privacy} (by language), {@code timeouts}, {@code printer} and {@code phone} are each shop's own.
  */
 record Settings(
         LensSettings camera,
@@ -35,6 +35,7 @@ record Settings(
         BrandSettings brand,
         PrivacyText privacy,
         PrinterSettings printer,
+        PhoneSettings phone,
         ReaderSettings reader,
         Optional<ModelSettings> model) {
     static final Settings DEFAULT = new Settings(
@@ -47,6 +48,7 @@ record Settings(
             BrandSettings.DEFAULT,
             PrivacyText.NONE,
             PrinterSettings.DEFAULT,
+            PhoneSettings.DEFAULT,
             ReaderSettings.DEFAULT,
             Optional.empty());
 
@@ -95,6 +97,7 @@ record Settings(
                 brand,
                 privacy,
                 printer,
+                phone,
                 reader,
                 asked);
     }
@@ -104,7 +107,8 @@ record Settings(
         List<Language> offered = languages.contains(other)
                 ? languages
                 : Stream.concat(Stream.of(other), languages.stream()).toList();
-        return new Settings(camera, other, offered, screen, timeouts, hours, brand, privacy, printer, reader, model);
+        return new Settings(
+                camera, other, offered, screen, timeouts, hours, brand, privacy, printer, phone, reader, model);
     }
 
     /** What shoppers see of them, with the idle screen's pictures; a logo's path is relative to the home. */

@@ -16,8 +16,28 @@ import java.util.stream.Collectors;
 record StoreNetwork(List<Card> cards) {
     /** Networks that lead to other programs of this machine, or to a far office, and to no phone. */
     private static final List<String> NO_PHONES = List.of(
-            "docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "vethernet", "hyper-v", "virtualbox", "vmware", "wsl",
-            "tun", "tap", "utun", "wg", "zt", "tailscale", "wireguard", "ppp", "bridge", "awdl", "llw");
+            "docker",
+            "br-",
+            "veth",
+            "virbr",
+            "vmnet",
+            "vboxnet",
+            "vethernet",
+            "hyper-v",
+            "virtualbox",
+            "vmware",
+            "wsl",
+            "tun",
+            "tap",
+            "utun",
+            "wg",
+            "zt",
+            "tailscale",
+            "wireguard",
+            "ppp",
+            "bridge",
+            "awdl",
+            "llw");
 
     StoreNetwork {
         cards = List.copyOf(cards);
@@ -62,8 +82,14 @@ record StoreNetwork(List<Card> cards) {
                 .flatMap(card -> card.addresses().stream())
                 .filter(PhoneSettings::isStores)
                 .toList();
-        List<InetAddress> short4 = all.stream().filter(Inet4Address.class::isInstance).toList();
+        List<InetAddress> short4 =
+                all.stream().filter(Inet4Address.class::isInstance).toList();
         return short4.isEmpty() ? all : short4;
+    }
+
+    /** Whether it is one of this machine's, wherever it leads. */
+    boolean has(InetAddress address) {
+        return cards.stream().anyMatch(card -> card.addresses().contains(address));
     }
 
     /**

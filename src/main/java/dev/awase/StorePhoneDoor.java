@@ -4,9 +4,14 @@ import dev.awase.session.PhoneDoor;
 import dev.awase.session.PhoneFault;
 import java.net.InetAddress;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The way in from a phone as the shop has set it up; a rehearsal lets in this machine alone. */
-record StorePhoneDoor(PhoneSettings settings, String shop, boolean rehearsal) implements PhoneDoor {
+record StorePhoneDoor(PhoneSettings settings, Optional<String> shop, boolean rehearsal) implements PhoneDoor {
+    static StorePhoneDoor of(Settings settings, boolean rehearsal) {
+        return new StorePhoneDoor(settings.phone(), settings.brand().name(), rehearsal);
+    }
+
     @Override
     public boolean offered() {
         return settings.enabled();

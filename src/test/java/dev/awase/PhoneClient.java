@@ -96,8 +96,8 @@ final class PhoneClient {
 
     private static byte[] part(String name, String file, byte[] bytes) {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                        + file + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         part.writeBytes(bytes);
         part.writeBytes(new byte[] {'\r', '\n'});

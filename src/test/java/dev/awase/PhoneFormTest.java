@@ -23,7 +23,8 @@ class PhoneFormTest {
         Random random = new Random(7);
         for (int i = 0; i < TIMES; i++) {
             byte[] picture = bytes(random);
-            assertArrayEquals(picture, read(PhoneClient.form(picture)).orElseThrow().bytes(), "at " + i);
+            assertArrayEquals(
+                    picture, read(PhoneClient.form(picture)).orElseThrow().bytes(), "at " + i);
         }
     }
 
@@ -56,8 +57,9 @@ class PhoneFormTest {
 
     @Test
     void aFieldThatIsNoFileAndAnEmptyFileAreNoPicture() throws IOException {
-        String words = "--" + PhoneClient.BOUNDARY + "\r\nContent-Disposition: form-data; name=\"choose\"\r\n\r\nwords\r\n--"
-                + PhoneClient.BOUNDARY + "--\r\n";
+        String words =
+                "--" + PhoneClient.BOUNDARY + "\r\nContent-Disposition: form-data; name=\"choose\"\r\n\r\nwords\r\n--"
+                        + PhoneClient.BOUNDARY + "--\r\n";
         assertEquals(Optional.empty(), read(words.getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(Optional.empty(), read(PhoneClient.form(new byte[0])));
     }
@@ -67,7 +69,8 @@ class PhoneFormTest {
         String part = "--" + PhoneClient.BOUNDARY + "\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n";
         String many = part.repeat(9) + "--" + PhoneClient.BOUNDARY + "--\r\n";
         assertThrows(IOException.class, () -> read(many.getBytes(StandardCharsets.ISO_8859_1)));
-        String wordy = part.replace("name=", "x=" + "y".repeat(5000) + "; name=") + "--" + PhoneClient.BOUNDARY + "--\r\n";
+        String wordy =
+                part.replace("name=", "x=" + "y".repeat(5000) + "; name=") + "--" + PhoneClient.BOUNDARY + "--\r\n";
         assertThrows(IOException.class, () -> read(wordy.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
@@ -93,8 +96,8 @@ class PhoneFormTest {
             bytes.writeBytes(some);
             // Never so much of it that the rest comes by chance.
             int like = random.nextInt(PhoneClient.BOUNDARY.length() - 6);
-            bytes.writeBytes(("\r\n--" + PhoneClient.BOUNDARY.substring(0, like))
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            bytes.writeBytes(
+                    ("\r\n--" + PhoneClient.BOUNDARY.substring(0, like)).getBytes(StandardCharsets.ISO_8859_1));
         }
         return bytes.toByteArray();
     }

@@ -46,8 +46,15 @@ final class PhonePictures {
         int text = 8 + 2 + entries * 12 + 4;
         ByteBuffer tiff = ByteBuffer.allocate(text + place.length + 1);
         tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) entries);
-        tiff.putShort((short) 0x010e).putShort((short) 2).putInt(place.length + 1).putInt(text);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        tiff.putShort((short) 0x010e)
+                .putShort((short) 2)
+                .putInt(place.length + 1)
+                .putInt(text);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         tiff.putInt(0).put(place).put((byte) 0);
         byte[] plain = jpeg(width, height);
         ByteBuffer all = ByteBuffer.allocate(plain.length + 10 + tiff.capacity());

@@ -70,8 +70,8 @@ class PhoneServerTest {
         assertEquals(200, phone(USUAL).send(rotated).status());
         assertEquals(32, caller.photos.getFirst().width());
         assertEquals(64, caller.photos.getFirst().height());
-        assertFalse(new String(caller.photos.getFirst().jpeg(), StandardCharsets.ISO_8859_1)
-                .contains(PhonePictures.PLACE));
+        assertFalse(
+                new String(caller.photos.getFirst().jpeg(), StandardCharsets.ISO_8859_1).contains(PhonePictures.PLACE));
     }
 
     @Test
@@ -119,11 +119,23 @@ class PhoneServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/favicon.ico", "/../etc/passwd", "/%2e%2e/", "/TOKEN/", "/TOKEN?x=1", "/TOKEN/..", "/TOKENa",
-                "/TOKE", "/token", "/."})
+            strings = {
+                "/",
+                "/favicon.ico",
+                "/../etc/passwd",
+                "/%2e%2e/",
+                "/TOKEN/",
+                "/TOKEN?x=1",
+                "/TOKEN/..",
+                "/TOKENa",
+                "/TOKE",
+                "/token",
+                "/."
+            })
     void nothingElseIsThere(String path) throws IOException {
         PhoneClient phone = phone(USUAL);
-        String asked = path.replace("TOKEN", phone.token()).replace("TOKE", phone.token().substring(1));
+        String asked = path.replace("TOKEN", phone.token())
+                .replace("TOKE", phone.token().substring(1));
         Answer answer = phone.ask("GET " + asked + " HTTP/1.1", phone.host());
         assertEquals(404, answer.status());
         assertFalse(answer.body().contains("<form"), answer::body);
@@ -133,8 +145,17 @@ class PhoneServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"shop.example:PORT", "localhost:PORT", "127.0.0.1", "127.0.0.1:1", "127.0.0.2:PORT", "[::1]:PORT",
-                "127.0.0.1:PORT@evil.example", "evil.example", ""})
+            strings = {
+                "shop.example:PORT",
+                "localhost:PORT",
+                "127.0.0.1",
+                "127.0.0.1:1",
+                "127.0.0.2:PORT",
+                "[::1]:PORT",
+                "127.0.0.1:PORT@evil.example",
+                "evil.example",
+                ""
+            })
     void anotherNameForThisMachineLeadsNowhere(String host) throws IOException {
         PhoneClient phone = phone(USUAL);
         Answer answer = phone.ask("GET /" + phone.token() + " HTTP/1.1", host.replace("PORT", phone.port() + ""));
@@ -323,6 +344,6 @@ class PhoneServerTest {
     }
 
     private static PhoneHtml html() {
-        return new PhoneHtml("Awase", false, Locale.JAPANESE);
+        return new PhoneHtml(Optional.of("Awase & co"), false, Locale.JAPANESE);
     }
 }

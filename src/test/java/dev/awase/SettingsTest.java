@@ -41,6 +41,7 @@ class SettingsTest {
                 new BrandSettings(Optional.empty(), Optional.empty(), Optional.empty()),
                 new PrivacyText(Map.of()),
                 new PrinterSettings(Optional.empty(), true),
+                new PhoneSettings(false, Optional.empty(), 8484, Optional.empty()),
                 ReaderSettings.DEFAULT,
                 Optional.empty());
         assertEquals(expected, Settings.read(home.resolve("settings.json"), Map.of()));

@@ -53,8 +53,19 @@ class StoreNetworkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"8.8.8.8", "shop.example", "0.0.0.0", "::", "169.254.1.1", "2001:db8::1", "100.64.0.1", "192.168.0.20:80",
-                "http://192.168.0.20", "fe80::1", "224.0.0.1"})
+            strings = {
+                "8.8.8.8",
+                "shop.example",
+                "0.0.0.0",
+                "::",
+                "169.254.1.1",
+                "2001:db8::1",
+                "100.64.0.1",
+                "192.168.0.20:80",
+                "http://192.168.0.20",
+                "fe80::1",
+                "224.0.0.1"
+            })
     void noOtherAddressCanBeSet(String address) {
         assertThrows(
                 IllegalArgumentException.class,

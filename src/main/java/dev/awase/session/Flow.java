@@ -14,10 +14,11 @@ final class Flow {
     static Step next(Step step, Intent intent) {
         return switch (intent) {
             case Intent.Begin _ -> step instanceof Step.Attract ? new Step.Notice() : step;
-            case Intent.OpenCamera _ ->
-                step instanceof Step.Notice || isShut(step) ? capture(Optional.empty()) : step;
+            case Intent.OpenCamera _ -> step instanceof Step.Notice || isShut(step) ? capture(Optional.empty()) : step;
             case Intent.OpenPhone _ ->
-                step instanceof Step.Notice || step instanceof Step.Capture(var _, var reading) && !reading || isShut(step)
+                step instanceof Step.Notice
+                                || step instanceof Step.Capture(var _, var reading) && !reading
+                                || isShut(step)
                         ? new Step.Phone(new PhoneLine.Opening())
                         : step;
             case Intent.TakePhoto _, Intent.PickStill _ ->

@@ -190,7 +190,8 @@ final class Looking {
         switch (reading) {
             case Reading.Clear clear -> rank(photo, clear, Wish.NONE, Choosing.NOTHING);
             case Reading.Unclear unclear when settledByTap(unclear) -> current.change(new Step.Confirm(photo, unclear));
-            case Reading.Unclear _ when isFromPhone() -> {
+            case Reading.Unclear _
+            when isFromPhone() -> {
                 photo.wipe();
                 current.change(new Step.Phone(new PhoneLine.Shut(PhoneLine.Why.UNREADABLE, "")));
             }

@@ -93,9 +93,7 @@ final class Phoning {
         @Override
         public void came() {
             current.onScreen(() -> {
-                if (isHere()
-                        && current.step() instanceof Step.Phone(PhoneLine.Open open)
-                        && !open.come()) {
+                if (isHere() && current.step() instanceof Step.Phone(PhoneLine.Open open) && !open.come()) {
                     current.improve(new Step.Phone(open.met()));
                 }
             });

@@ -179,7 +179,8 @@ class PhoningTest {
         });
         Photo photo = photo();
         door.caller().brought(photo);
-        Step.Trouble trouble = assertInstanceOf(Step.Trouble.class, session.visit().step());
+        Step.Trouble trouble =
+                assertInstanceOf(Step.Trouble.class, session.visit().step());
         assertEquals(new Step.Notice(), trouble.retry());
         assertArrayEquals(new byte[3], photo.jpeg());
     }
@@ -222,8 +223,8 @@ class PhoningTest {
         Taxonomy taxonomy = CatalogFixture.fashion();
         Coordinator coordinator = new Coordinator(taxonomy, CoordinationSettings.DEFAULT);
         ShopFloor floor = new ShopFloor(catalog, taxonomy, coordinator, Clock.systemUTC());
-        ShopperSession session = new ShopperSession(
-                camera, reader, floor, Counsel.NONE, Locale.JAPANESE, background, Runnable::run);
+        ShopperSession session =
+                new ShopperSession(camera, reader, floor, Counsel.NONE, Locale.JAPANESE, background, Runnable::run);
         session.phone(door);
         return session;
     }

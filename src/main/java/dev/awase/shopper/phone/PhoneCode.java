@@ -90,8 +90,8 @@ final class PhoneCode extends BorderPane {
 
     private VBox code() {
         boolean narrow = studio.viewing().large() || !studio.portrait();
-        QrCode code = new QrCode(
-                line.address(), studio.text("phone.code"), studio.em(narrow ? NARROW_SIDE_EM : SIDE_EM));
+        QrCode code =
+                new QrCode(line.address(), studio.text("phone.code"), studio.em(narrow ? NARROW_SIDE_EM : SIDE_EM));
         StackPane ground = new StackPane(code);
         ground.getStyleClass().add("code-ground");
         ground.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
