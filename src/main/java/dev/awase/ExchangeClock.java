@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeClock implements Executor, AutoCloseable {
     private static final int THREADS = 6;
+    private static final ThreadLocal<@Nullable Turn> TURNS = new ThreadLocal<>();
 
     private final Duration first;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("awase-phone").factory());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("awase-phone-clock").factory());
-    private final ThreadLocal<@Nullable Turn> turns = new ThreadLocal<>();
 
     /** {@code first}: how long an exchange has until {@link #within} gives it more. */
     ExchangeClock(Duration first) {
@@ -50,7 +50,7 @@ final class ExchangeClock implements Executor, AutoCloseable {
         end();
         Turn turn = new Turn(Thread.currentThread());
         turn.cut = clock.schedule(turn::late, time.toMillis(), TimeUnit.MILLISECONDS);
-        turns.set(turn);
+        TURNS.set(turn);
     }
 
     /** Has something done later. */
@@ -59,10 +59,10 @@ final class ExchangeClock implements Executor, AutoCloseable {
     }
 
     private void end() {
-        Turn turn = turns.get();
+        Turn turn = TURNS.get();
         if (turn != null) {
             turn.end();
-            turns.remove();
+            TURNS.remove();
         }
     }
 
