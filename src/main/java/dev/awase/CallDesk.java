@@ -87,7 +87,7 @@ final class CallDesk {
     private void show(Open call, Step step) {
         switch (step) {
             case Step.Ask ask ->
-                call.agreed = ask.call().photo() ? Optional.of(looks(ask.from()).photo()) : Optional.empty();
+                call.agreed = ask.call().photo() ? looks(ask.from()).photo() : Optional.empty();
             case Step.Looks _, Step.Detail _ -> {}
             default -> call.agreed = Optional.empty();
         }

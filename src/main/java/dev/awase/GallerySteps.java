@@ -2,6 +2,7 @@ package dev.awase;
 
 import dev.awase.coordination.Shelf;
 import dev.awase.item.Appearance;
+import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.item.Item;
 import dev.awase.item.Reading;
@@ -56,6 +57,8 @@ final class GallerySteps {
         }
         steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
         phone(steps);
+        steps.put("pick", new Step.Pick(Optional.empty()));
+        steps.put("pick-tone", new Step.Pick(Optional.of(new Category("top"))));
         look(language, steps);
         steps.put("goodbye", new Step.Goodbye());
         for (Step.Cause cause : Step.Cause.values()) {
@@ -111,7 +114,7 @@ final class GallerySteps {
     private static Step.Confirm confirm(Step.Looks looks) {
         Item item = looks.reading().item();
         return new Step.Confirm(
-                looks.photo(),
+                looks.photo().orElseThrow(),
                 new Reading.Unclear(
                         Doubt.CATEGORY, Optional.of(new Appearance(item.palette(), item.pattern())), List.of()));
     }

@@ -17,6 +17,7 @@ import dev.awase.item.Palette;
 import dev.awase.item.Pattern;
 import dev.awase.item.Reading;
 import dev.awase.item.ToneName;
+import dev.awase.session.Brought;
 import dev.awase.session.Calling;
 import dev.awase.session.Exchange;
 import dev.awase.session.Step;
@@ -158,7 +159,7 @@ class CallDeskTest {
         Visit agreed = agreed(asking(1, true));
         desk.hear(agreed);
         long call = calls.waiting().getFirst().number();
-        ((Step.Looks) ((Step.Ask) agreed.step()).from()).photo().wipe();
+        ((Step.Looks) ((Step.Ask) agreed.step()).from()).photo().orElseThrow().wipe();
         assertTrue(PhotoHatch.look(home, call).isEmpty());
         hatch.close();
         assertTrue(PhotoHatch.look(home, call).isEmpty());
@@ -204,7 +205,7 @@ class CallDeskTest {
     private static Visit asking(long number, boolean calling) {
         Item top = Item.of(new Category("top"), new Appearance(Palette.of(ToneName.NAVY), Pattern.PLAIN));
         Step.Looks looks = new Step.Looks(
-                new Photo(PHOTO.clone(), 1, 1, Instant.EPOCH),
+                new Brought.Shot(new Photo(PHOTO.clone(), 1, 1, Instant.EPOCH)),
                 new Reading.Clear(top, 0.9, List.of()),
                 Wish.NONE,
                 new Look(top, List.of()),

@@ -30,6 +30,11 @@ final class CurrentVisit {
     /** Counts the moves: equal steps of one visit, such as capturing twice, are told apart by it. */
     private long move;
 
+    /** Whether she has opened the lens in this visit. */
+    private boolean lensOpened;
+
+    private Runnable phoneLeft = () -> {};
+
     CurrentVisit(Camera camera, Locale home, Executor background, Executor screen) {
         this.camera = camera;
         this.home = home;
@@ -41,6 +46,16 @@ final class CurrentVisit {
     void onVisit(Consumer<Visit> told) {
         listener = told;
         told.accept(visit);
+    }
+
+    /** Run when the way from her phone is left, whatever for. */
+    void onPhoneLeft(Runnable shut) {
+        phoneLeft = shut;
+    }
+
+    /** Whether she has opened the lens in this visit: no step back does it for her. */
+    boolean lensOpened() {
+        return lensOpened;
     }
 
     Visit now() {
@@ -73,6 +88,7 @@ final class CurrentVisit {
         Step before = visit.step();
         if (after instanceof Step.Capture) {
             camera.open();
+            lensOpened = true;
         } else if (before instanceof Step.Capture) {
             camera.close();
         }
@@ -83,7 +99,11 @@ final class CurrentVisit {
             waiting.clear();
             photo.wipe();
         });
+        if (before instanceof Step.Phone && !(after instanceof Step.Phone)) {
+            phoneLeft.run();
+        }
         boolean next = after instanceof Step.Attract && !(before instanceof Step.Attract);
+        lensOpened = lensOpened && !next;
         show(next ? new Visit(visit.number() + 1, home, after) : visit.at(after));
     }
 
@@ -118,11 +138,6 @@ final class CurrentVisit {
         });
     }
 
-    /** Has something done on the screen; from any thread. */
-    void onScreen(Runnable task) {
-        screen.execute(task);
-    }
-
     /** Where what takes time is done that the visit can do without: a fault of it is nobody's trouble. */
     Executor background() {
         return background;
@@ -136,6 +151,11 @@ final class CurrentVisit {
                 task.run();
             }
         });
+    }
+
+    /** The way back to the screen for what belongs to no visit. */
+    Executor anyTime() {
+        return screen;
     }
 
     /** {@code deadline} is cancelled when the photo goes. */

@@ -15,20 +15,18 @@ final class Flow {
         return switch (intent) {
             case Intent.Begin _ -> step instanceof Step.Attract ? new Step.Notice() : step;
             case Intent.OpenCamera _ -> step instanceof Step.Notice || isShut(step) ? capture(Optional.empty()) : step;
-            case Intent.OpenPhone _ ->
-                step instanceof Step.Notice
-                                || step instanceof Step.Capture(var _, var reading) && !reading
-                                || isShut(step)
-                        ? new Step.Phone(new PhoneLine.Opening())
-                        : step;
+            case Intent.OpenPhone _ -> startsBy(step) ? new Step.Phone(new PhoneLine.Opening()) : step;
+            case Intent.OpenPick _ -> startsBy(step) ? new Step.Pick(Optional.empty()) : step;
+            case Intent.CorrectCategory(var category) ->
+                step instanceof Step.Pick ? new Step.Pick(Optional.of(category)) : step;
             case Intent.TakePhoto _, Intent.PickStill _ ->
                 step instanceof Step.Capture(var hint, var reading) && !reading ? new Step.Capture(hint, true) : step;
             case Intent.Back _ -> back(step);
             case Intent.Retry _ -> step instanceof Step.Trouble trouble ? trouble.retry() : step;
             case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye();
             case Intent.StartOver _, Intent.LeftAlone _ -> new Step.Attract();
-            case Intent.ChooseLanguage _,
-                    Intent.CorrectCategory _,
+            case Intent.Scan _,
+                    Intent.ChooseLanguage _,
                     Intent.CorrectTone _,
                     Intent.ChangeWish _,
                     Intent.OpenProduct _,
@@ -56,6 +54,16 @@ final class Flow {
         return step instanceof Step.Phone(PhoneLine.Shut _);
     }
 
+    /** Whether she has yet to show what she brought. */
+    static boolean startsBy(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Notice _, Step.Pick _, Step.Trouble _ -> true;
+            case Step.Capture capture -> !capture.reading();
+            case Step.Phone(PhoneLine line) -> !(line instanceof PhoneLine.Received);
+            default -> false;
+        };
+    }
+
     private static Step back(Step step) {
         return switch (step) {
             case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
@@ -63,6 +71,11 @@ final class Flow {
             case Step.Looks looks
             when looks.choosing().laidOut() ->
                 looks.with(looks.look(), looks.choosing().laidOut(false));
+            case Step.Pick(var category) when category.isPresent() -> new Step.Pick(Optional.empty());
+            case Step.Pick _ -> new Step.Notice();
+            case Step.Looks(Brought.Told _, var reading, var _, var _, var _, var _) ->
+                new Step.Pick(Optional.of(reading.item().category()));
+            case Step.Looks(Brought.Sold _, var _, var _, var _, var _, var _) -> new Step.Notice();
             case Step.Confirm _, Step.Looks _ -> capture(Optional.empty());
             case Step.Detail detail -> detail.asked().<Step>map(ask -> ask).orElse(detail.from());
             case Step.Ask ask -> ask.from();

@@ -23,6 +23,7 @@ final class Phoning {
         this.current = current;
         this.looking = looking;
         this.door = door;
+        current.onPhoneLeft(this::left);
     }
 
     boolean offered() {
@@ -92,7 +93,7 @@ final class Phoning {
 
         @Override
         public void came() {
-            current.onScreen(() -> {
+            current.anyTime().execute(() -> {
                 if (isHere() && current.step() instanceof Step.Phone(PhoneLine.Open open) && !open.come()) {
                     current.improve(new Step.Phone(open.met()));
                 }
@@ -102,7 +103,7 @@ final class Phoning {
         @Override
         public CompletableFuture<Boolean> brought(Photo photo) {
             CompletableFuture<Boolean> waited = new CompletableFuture<>();
-            current.onScreen(() -> {
+            current.anyTime().execute(() -> {
                 boolean here = isHere();
                 // Before it is read: the phone is told at once.
                 waited.complete(here);
@@ -119,7 +120,7 @@ final class Phoning {
 
         @Override
         public void late() {
-            current.onScreen(() -> {
+            current.anyTime().execute(() -> {
                 if (isHere()) {
                     // The door stays, to tell a late phone so, until the step is left.
                     current.change(new Step.Phone(new PhoneLine.Shut(PhoneLine.Why.LATE, "")));

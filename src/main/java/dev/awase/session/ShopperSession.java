@@ -2,6 +2,7 @@ package dev.awase.session;
 
 import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
+import dev.awase.camera.NoCamera;
 import dev.awase.camera.Photo;
 import dev.awase.camera.Stills;
 import dev.awase.catalog.FloorGuide;
@@ -11,12 +12,15 @@ import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
 import dev.awase.item.Ground;
+import dev.awase.item.Gtin;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
 import dev.awase.stylist.Stylist;
 import dev.awase.vision.ItemReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -38,6 +42,7 @@ public final class ShopperSession {
     private Looking looking;
     private Dressing dressing;
     private Judging judging;
+    private Scanning scanning;
     private Talking talking;
     private Writing writing;
     private PhoneDoor door = PhoneDoor.NONE;
@@ -69,6 +74,7 @@ public final class ShopperSession {
         this.looking = new Looking(current, reader, floor, counsel);
         this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
+        this.scanning = new Scanning(current, camera, floor, looking);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
         this.phoning = new Phoning(current, looking, door);
@@ -111,6 +117,7 @@ public final class ShopperSession {
         looking.holdOut(holdOut);
         judging = new Judging(current, looking.opinions());
         dressing = new Dressing(current, floor, looking);
+        scanning = new Scanning(current, otherCamera, floor, looking);
         talking = new Talking(current, floor, otherCounsel, new FloorAssistant(floor));
         writing = new Writing(current, floor, otherCounsel);
         phoning = new Phoning(current, looking, door);
@@ -160,6 +167,15 @@ public final class ShopperSession {
         return floor.taxonomy();
     }
 
+    /** A picture of something in stock for each kind of thing; {@code use} is told on the screen. */
+    public void samples(Consumer<Map<Category, Path>> use) {
+        Executor screen = current.toTheScreen();
+        current.background().execute(() -> {
+            Map<Category, Path> samples = floor.samples();
+            screen.execute(() -> use.accept(samples));
+        });
+    }
+
     /** The sizes a shopper can choose from. */
     public List<String> sizes() {
         return floor.sizes();
@@ -207,7 +223,7 @@ public final class ShopperSession {
             return;
         }
         Step before = current.step();
-        Step after = Flow.next(before, intent);
+        Step after = withLens(next(before, intent), before);
         boolean moved = !after.equals(before);
         if (moved) {
             current.change(after);
@@ -215,10 +231,24 @@ public final class ShopperSession {
         if (before instanceof Step.Ask && !(after instanceof Step.Ask)) {
             talking.left();
         }
-        if (before instanceof Step.Phone && !(after instanceof Step.Phone)) {
-            phoning.left();
-        }
         work(intent, moved);
+    }
+
+    /** Whoever came by her phone has not opened the lens, and no step back opens it for her. */
+    private Step next(Step before, Intent intent) {
+        Step after = Flow.next(before, intent);
+        boolean opens = intent instanceof Intent.Back && after instanceof Step.Capture && !current.lensOpened();
+        return opens ? new Step.Notice() : after;
+    }
+
+    /** Looks for a barcode before the lens, where it is open; to be called some three times a second. */
+    public void glance() {
+        scanning.glance();
+    }
+
+    /** Whether there is a lens at all; without one a visit begins by touch. */
+    public boolean hasLens() {
+        return !(camera instanceof NoCamera);
     }
 
     /** Tells the shopper how her call stands; to be called on the screen's thread. */
@@ -226,11 +256,21 @@ public final class ShopperSession {
         talking.called(now);
     }
 
+    /** Where there is no lens nobody is asked about one. */
+    private Step withLens(Step after, Step before) {
+        boolean toTheLens = after instanceof Step.Notice || after instanceof Step.Capture;
+        if (hasLens() || !toTheLens) {
+            return after;
+        }
+        return before instanceof Step.Pick ? new Step.Attract() : new Step.Pick(Optional.empty());
+    }
+
     private void work(Intent intent, boolean moved) {
         switch (intent) {
             case Intent.TakePhoto _ when moved -> looking.read(camera::takePhoto);
             case Intent.PickStill(int index) when moved -> looking.read(() -> still(index));
             case Intent.OpenPhone _ when moved -> phoning.open(photosLeave());
+            case Intent.Scan(Gtin code) -> scanning.scan(code);
             case Intent.CorrectCategory(Category category) -> looking.correct(category);
             case Intent.CorrectTone(ToneName tone) -> looking.correct(tone);
             case Intent.ChooseItem(int index) -> looking.choose(index);

@@ -15,11 +15,12 @@ final class Shown {
     static Optional<Photo> photo(Step step) {
         return switch (step) {
             case Step.Confirm confirm -> Optional.of(confirm.photo());
-            case Step.Looks looks -> Optional.of(looks.photo());
-            case Step.Detail detail -> Optional.of(detail.from().photo());
+            case Step.Looks looks -> looks.photo();
+            case Step.Detail detail -> detail.from().photo();
             case Step.Ask ask -> photo(ask.from());
             case Step.Trouble trouble -> photo(trouble.retry());
-            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Phone _, Step.Goodbye _ -> Optional.empty();
+            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Phone _, Step.Goodbye _ ->
+                Optional.empty();
         };
     }
 

@@ -137,7 +137,8 @@ public final class VisitNotes {
     }
 
     private static void look(Notes notes, Step.Looks looks) {
-        notes.reached.addAll(Set.of(Stage.PHOTO, Stage.LOOK));
+        looks.photo().ifPresent(_ -> notes.reached.add(Stage.PHOTO));
+        notes.reached.add(Stage.LOOK);
         notes.category = Optional.of(looks.reading().item().category());
         notes.ending = Ending.RESTARTED;
         List<Shelf> shelves = looks.look().shelves();
@@ -178,7 +179,7 @@ public final class VisitNotes {
 
     private static void dwell(Notes notes, Instant now) {
         Optional<Dwelt> where = switch (notes.step) {
-            case Step.Capture _, Step.Confirm _ -> Optional.of(Dwelt.CAPTURE);
+            case Step.Capture _, Step.Confirm _, Step.Pick _ -> Optional.of(Dwelt.CAPTURE);
             case Step.Looks _ -> Optional.of(Dwelt.LOOKS);
             case Step.Detail _ -> Optional.of(Dwelt.DETAIL);
             case Step.Ask _ -> Optional.of(Dwelt.ASK);

@@ -3,20 +3,30 @@ package dev.awase.shopper;
 import dev.awase.camera.Photo;
 import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.Place;
+import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Silhouette;
 import dev.awase.shopper.capture.Lens;
+import dev.awase.shopper.pick.Samples;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the window asks of the visit behind it: to take an intent, and what there is to choose from and to see. */
-public interface Desk extends Lens {
+public interface Desk extends Lens, Samples {
     void intend(Intent intent);
 
+    @Override
     Taxonomy taxonomy();
+
+    @Override
+    default void samples(Consumer<Map<Category, Path>> use) {
+        use.accept(Map.of());
+    }
 
     /** The sizes the shop has, in the order they are offered. */
     List<String> sizes();
@@ -24,6 +34,11 @@ public interface Desk extends Lens {
     /** Whether a photo leaves this machine to be looked at. */
     default boolean photosLeave() {
         return false;
+    }
+
+    /** Whether there is a camera to begin with. */
+    default boolean hasLens() {
+        return true;
     }
 
     /** Whether she may send a photo from her own phone. */

@@ -5,11 +5,14 @@ import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
 import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.Place;
+import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Silhouette;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,8 +34,18 @@ record SessionDesk(ShopperSession session) implements Desk {
     }
 
     @Override
+    public void samples(Consumer<Map<Category, Path>> use) {
+        session.samples(use);
+    }
+
+    @Override
     public boolean photosLeave() {
         return session.photosLeave();
+    }
+
+    @Override
+    public boolean hasLens() {
+        return session.hasLens();
     }
 
     @Override

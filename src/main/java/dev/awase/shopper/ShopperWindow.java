@@ -27,6 +27,7 @@ import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
 import dev.awase.shopper.notice.NoticeScreen;
 import dev.awase.shopper.phone.PhoneScreen;
+import dev.awase.shopper.pick.PickScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +37,6 @@ import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.input.InputEvent;
@@ -96,6 +96,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         railHost.setMaxHeight(USE_PREF_SIZE);
         setAlignment(railHost, Pos.BOTTOM_CENTER);
         getChildren().addAll(host, railHost);
+        new Wand(nanos).listenOn(this, code -> desk.intend(new Intent.Scan(code)));
         TouchGate.guard(this, () -> format.mm(1), nanos);
         watchTouches();
         widthProperty().addListener((on, old, width) -> resized());
@@ -150,7 +151,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (current.get() instanceof LooksScreen looks
                 && step instanceof Step.Looks next
                 && before.get() instanceof Step.Looks last
-                && last.photo().equals(next.photo())) {
+                && last.brought().equals(next.brought())) {
             looks.update(next);
             return true;
         }
@@ -197,9 +198,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         current = Optional.of(next);
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
-        for (Tint tint : Tint.values()) {
-            pseudoClassStateChanged(tint.state, tint == Tint.of(visit.step()));
-        }
+        Tint.of(visit.step()).on(this::pseudoClassStateChanged);
         railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
         how.crossFade(host, next, Motion.SCREEN);
     }
@@ -209,9 +208,12 @@ public final class ShopperWindow extends StackPane implements Ways {
         return switch (step) {
             case Step.Attract() ->
                 new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
-            case Step.Notice() -> new NoticeScreen(desk.photosLeave(), front.privacy(), studio, desk::intend);
-            case Step.Capture capture -> new CaptureScreen(capture, desk, front.mirror(), studio, desk::intend);
-            case Step.Phone phone -> new PhoneScreen(phone, studio, nanos, desk::intend);
+            case Step.Notice() ->
+                new NoticeScreen(desk.photosLeave(), front.privacy(), otherWays(step, studio), studio, desk::intend);
+            case Step.Capture capture ->
+                new CaptureScreen(capture, desk, front.mirror(), otherWays(step, studio), studio, desk::intend);
+            case Step.Pick pick -> new PickScreen(pick, desk, studio, desk::intend);
+            case Step.Phone phone -> new PhoneScreen(phone, desk.hasLens(), studio, nanos, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
                 new LooksScreen(
@@ -225,8 +227,12 @@ public final class ShopperWindow extends StackPane implements Ways {
             case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
             case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
-            case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
+            case Step.Trouble trouble -> new TroubleScreen(trouble, otherWays(step, studio), studio, desk::intend);
         };
+    }
+
+    private Region otherWays(Step step, Studio studio) {
+        return OtherWays.of(step, studio, this, desk.phoneOffered());
     }
 
     private List<Locale> offered() {
@@ -328,32 +334,5 @@ public final class ShopperWindow extends StackPane implements Ways {
     private void lift() {
         veil.ifPresent(getChildren()::remove);
         veil = Optional.empty();
-    }
-
-    /** Which ground the rail stands on. */
-    private enum Tint {
-        PICTURE("on-picture"),
-        NIGHT("on-night"),
-        PAPER("on-paper");
-
-        private final PseudoClass state;
-
-        Tint(String name) {
-            state = PseudoClass.getPseudoClass(name);
-        }
-
-        static Tint of(Step step) {
-            return switch (step) {
-                case Step.Attract() -> PICTURE;
-                case Step.Capture capture -> NIGHT;
-                case Step.Notice(), Step.Goodbye() -> PAPER;
-                case Step.Phone phone -> PAPER;
-                case Step.Confirm confirm -> PAPER;
-                case Step.Looks looks -> PAPER;
-                case Step.Detail detail -> PAPER;
-                case Step.Ask ask -> PAPER;
-                case Step.Trouble trouble -> PAPER;
-            };
-        }
     }
 }

@@ -148,8 +148,11 @@ final class ModelAssistant implements Assistant {
     private List<Content> question(Enquiry enquiry, String user) {
         List<Content> contents = new ArrayList<>();
         contents.add(TextContent.from(user));
+        if (enquiry.photo().isEmpty()) {
+            return contents;
+        }
         try {
-            byte[] jpeg = photo.jpeg(enquiry.photo());
+            byte[] jpeg = photo.jpeg(enquiry.photo().get());
             contents.add(ImageContent.from(Base64.getEncoder().encodeToString(jpeg), "image/jpeg", detail.level()));
         } catch (CameraFault gone) {
             LOG.debug("asked without the photo: it is gone");

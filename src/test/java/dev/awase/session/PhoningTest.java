@@ -195,6 +195,31 @@ class PhoningTest {
     }
 
     @Test
+    void aStepBackOpensNoLensForHer() {
+        ShopperSession session = opened(photo -> NAVY_TOP);
+        door.caller().brought(photo());
+        session.intend(new Intent.Back());
+        assertEquals(new Step.Notice(), session.visit().step());
+        assertFalse(camera.open);
+        session.intend(new Intent.OpenCamera());
+        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.Back());
+        assertTrue(camera.open, "the lens was hers before");
+    }
+
+    @Test
+    void whateverElseSheDoesShutsTheDoor() {
+        ShopperSession session = opened(photo -> NAVY_TOP);
+        session.intend(new Intent.Finish());
+        assertEquals(1, door.closed);
+        session.intend(new Intent.StartOver());
+        open(session);
+        session.intend(new Intent.OpenPick());
+        assertInstanceOf(Step.Pick.class, session.visit().step());
+        assertEquals(2, door.closed);
+    }
+
+    @Test
     void theAddressIsInNoDescriptionOfTheVisit() {
         ShopperSession session = opened(photo -> NAVY_TOP);
         assertFalse(session.visit().toString().contains("secret"), session.visit()::toString);

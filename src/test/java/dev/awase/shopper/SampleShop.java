@@ -30,6 +30,7 @@ import dev.awase.item.Reading;
 import dev.awase.item.Swatch;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
+import dev.awase.session.Brought;
 import dev.awase.session.Choosing;
 import dev.awase.session.Said;
 import dev.awase.session.Step;
@@ -156,7 +157,23 @@ final class SampleShop {
     }
 
     Step.Looks looks() {
-        return new Step.Looks(photo, new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), Styling.NONE);
+        return new Step.Looks(
+                new Brought.Shot(photo), new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), Styling.NONE);
+    }
+
+    /** A look around a kind and a color that she touched. */
+    Step.Looks told() {
+        return brought(new Brought.Told());
+    }
+
+    /** A look around a product of the shop. */
+    Step.Looks sold() {
+        return brought(new Brought.Sold(product(7)));
+    }
+
+    private Step.Looks brought(Brought brought) {
+        Step.Looks plain = looks();
+        return new Step.Looks(brought, plain.reading(), plain.wish(), plain.look(), plain.styling());
     }
 
     /** With every wish made, in the longest words there are. */
@@ -170,7 +187,8 @@ final class SampleShop {
                 .withFit(Optional.of(Fit.KIDS))
                 .asGift(true);
         Item scarf = item().as(new Category("scarf")).in(Palette.of(ToneName.BURGUNDY));
-        return new Step.Looks(photo, new Reading.Clear(scarf, 0.9, List.of()), all, look(), Styling.NONE);
+        return new Step.Looks(
+                new Brought.Shot(photo), new Reading.Clear(scarf, 0.9, List.of()), all, look(), Styling.NONE);
     }
 
     /** The pieces laid out, two of them kept. */
@@ -183,7 +201,7 @@ final class SampleShop {
         Choosing.Earlier earlier = new Choosing.Earlier(plain.look(), Map.of(), Set.of());
         Said said = new Said(Step.Opinion.LIKED, Set.of(Ground.STYLE));
         Choosing choosing = new Choosing(worn, Set.of(bottom, shoes), true, Optional.of(said), List.of(earlier));
-        return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), plain.look(), plain.styling(), choosing);
+        return new Step.Looks(plain.brought(), plain.reading(), plain.wish(), plain.look(), plain.styling(), choosing);
     }
 
     /** The same on the shelves. */
@@ -191,7 +209,7 @@ final class SampleShop {
         Step.Looks laid = laidOut();
         Choosing now = laid.choosing();
         return new Step.Looks(
-                laid.photo(),
+                laid.brought(),
                 laid.reading(),
                 laid.wish(),
                 laid.look(),
@@ -221,7 +239,7 @@ final class SampleShop {
 
     Step.Looks styled(Look look, Styling styling) {
         Step.Looks plain = looks();
-        return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), look, styling);
+        return new Step.Looks(plain.brought(), plain.reading(), plain.wish(), look, styling);
     }
 
     Step.Detail detail() {

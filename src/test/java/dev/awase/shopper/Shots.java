@@ -8,6 +8,7 @@ import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
+import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
@@ -94,6 +95,10 @@ public final class Shots {
         steps.put("capture", new Step.Capture(Optional.empty(), false));
         steps.put("capture-hint", new Step.Capture(Optional.of(Doubt.DARK), false));
         steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
+        steps.put("pick", new Step.Pick(Optional.empty()));
+        steps.put("pick-tone", new Step.Pick(Optional.of(new Category("top"))));
+        steps.put("looks-told", shop.told());
+        steps.put("looks-sold", shop.sold());
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
         steps.put("looks-wishes", shop.wishes());

@@ -40,7 +40,7 @@ public final class AskScreen extends StackPane {
         boolean voice = step.hearing() != Step.Hearing.ABSENT;
         subject = new Subject(step.from(), taxonomy, faces, voice, studio);
         conversation = new Conversation(faces, studio, intend);
-        sign = new CallSign(studio, intend);
+        sign = new CallSign(hasPhoto(step), studio, intend);
         prompts = new Prompts(studio, words -> intend.accept(new Intent.AskWords(words)));
         line = new AskLine(typing, studio, intend, writing -> arrange());
         getStyleClass().addAll("screen", "ask", studio.portrait() ? "portrait" : "landscape");
@@ -54,6 +54,14 @@ public final class AskScreen extends StackPane {
         asked.setMinHeight(USE_PREF_SIZE);
         getChildren().add(studio.portrait() ? page(told, asked) : spread(told, asked));
         update(step);
+    }
+
+    private static boolean hasPhoto(Step.Ask step) {
+        return switch (step.from()) {
+            case Step.Looks looks -> looks.photo().isPresent();
+            case Step.Detail detail -> detail.from().photo().isPresent();
+            default -> false;
+        };
     }
 
     private static VBox page(VBox told, VBox asked) {

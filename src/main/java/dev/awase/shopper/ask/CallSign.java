@@ -13,13 +13,16 @@ import javafx.scene.layout.VBox;
 /** Says that somebody has been called, how the call stands, and what to do if nobody comes. */
 final class CallSign extends VBox {
     private final Studio studio;
+    private final boolean photo;
     private final Label title;
     private final Label how;
     private final Label agreed;
     private final Touch show;
     private final Touch hide;
 
-    CallSign(Studio studio, Consumer<Intent> intend) {
+    /** {@code photo}: there is a photo of hers that she may show. */
+    CallSign(boolean photo, Studio studio, Consumer<Intent> intend) {
+        this.photo = photo;
         this.studio = studio;
         title = Words.display(studio.text("ask.called"));
         how = Words.body(studio.text("ask.called-how"));
@@ -36,7 +39,7 @@ final class CallSign extends VBox {
     void show(Calling call) {
         setVisible(call.begun());
         setManaged(call.begun());
-        keep(show, !call.photo());
+        keep(show, photo && !call.photo());
         keep(agreed, call.photo());
         keep(hide, call.photo());
         switch (call.stage()) {

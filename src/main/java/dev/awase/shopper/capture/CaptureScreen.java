@@ -32,8 +32,11 @@ public final class CaptureScreen extends BorderPane {
     private final Touch shutter;
     private Step.Capture step;
 
-    /** {@code mirror}: the preview shows left and right as a mirror does. */
-    public CaptureScreen(Step.Capture step, Lens lens, boolean mirror, Studio studio, Consumer<Intent> intend) {
+    /**
+     * {@code mirror}: the preview shows left and right as a mirror does; {@code otherWays} are how to begin without it.
+     */
+    public CaptureScreen(
+            Step.Capture step, Lens lens, boolean mirror, Region otherWays, Studio studio, Consumer<Intent> intend) {
         this.step = step;
         this.studio = studio;
         this.intend = intend;
@@ -49,6 +52,7 @@ public final class CaptureScreen extends BorderPane {
             controls.getChildren().add(strip(lens.stills()));
             preview.getChildren().add(badge());
         }
+        controls.getChildren().add(otherWays);
         setCenter(preview);
         if (studio.portrait()) {
             setBottom(controls);

@@ -58,7 +58,7 @@ public final class LooksScreen extends StackPane {
         this.intend = intend;
         this.wanted = step;
         this.tabled = step;
-        this.header = new PieceHeader(step.photo(), choices.taxonomy(), studio);
+        this.header = new PieceHeader(step.brought(), choices.taxonomy(), studio);
         this.shelves = new Shelves(step, choices.taxonomy(), faces, studio, this::ask, nanos);
         this.hand = new Hand(wishes, nanos);
         this.together = new Together(choices.taxonomy(), faces, scissors, studio, intend);

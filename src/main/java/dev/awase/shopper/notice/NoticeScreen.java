@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,9 +19,9 @@ public final class NoticeScreen extends BorderPane {
 
     /**
      * {@code leaves} tells that the photo goes to a stylist on another machine, and not only that it is not kept;
-     * {@code own} is what the shop adds.
+     * {@code own} is what the shop adds, {@code otherWays} how to begin without the lens.
      */
-    public NoticeScreen(boolean leaves, PrivacyText own, Studio studio, Consumer<Intent> intend) {
+    public NoticeScreen(boolean leaves, PrivacyText own, Region otherWays, Studio studio, Consumer<Intent> intend) {
         this.studio = studio;
         getStyleClass().addAll("screen", "notice", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(NoticeScreen.class, "notice.css"));
@@ -31,6 +32,7 @@ public final class NoticeScreen extends BorderPane {
         StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 7 : studio.portrait() ? 14 : 17)));
         picture.getStyleClass().add("lens-ground");
         VBox words = words(leaves, own, intend);
+        words.getChildren().add(otherWays);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
         if (studio.portrait()) {
             setTop(picture);

@@ -22,13 +22,15 @@ import javafx.scene.layout.VBox;
 
 /** The code for her phone while the way is open; before and after that, what is being done, or why not and what else. */
 public final class PhoneScreen extends BorderPane {
+    private final boolean lens;
     private final Studio studio;
     private final Consumer<Intent> intend;
     private final LongSupplier nanos;
     private Optional<PhoneCode> code = Optional.empty();
 
-    /** {@code nanos}: the clock by which the time is up. */
-    public PhoneScreen(Step.Phone step, Studio studio, LongSupplier nanos, Consumer<Intent> intend) {
+    /** {@code lens}: whether this kiosk has one; {@code nanos}: the clock by which the time is up. */
+    public PhoneScreen(Step.Phone step, boolean lens, Studio studio, LongSupplier nanos, Consumer<Intent> intend) {
+        this.lens = lens;
         this.studio = studio;
         this.intend = intend;
         this.nanos = nanos;
@@ -77,13 +79,7 @@ public final class PhoneScreen extends BorderPane {
                     .add(Touch.primary(
                             "phone-again", studio.text("phone.again"), () -> intend.accept(new Intent.OpenPhone())));
         }
-        String camera = studio.text("phone.camera");
-        Runnable open = () -> intend.accept(new Intent.OpenCamera());
-        words.getChildren()
-                .add(
-                        again
-                                ? Touch.secondary("phone-camera", camera, open)
-                                : Touch.primary("phone-camera", camera, open));
+        words.getChildren().add(otherWay(again));
         if (!shut.code().isEmpty()) {
             Label code = Words.heading(shut.code());
             code.getStyleClass().add("code");
@@ -92,6 +88,14 @@ public final class PhoneScreen extends BorderPane {
             words.getChildren().add(forStaff);
         }
         return words;
+    }
+
+    /** Without her phone: by the lens, or where there is none by touch. */
+    private Touch otherWay(boolean second) {
+        String id = lens ? "phone-camera" : "phone-pick";
+        String text = studio.text(lens ? "phone.camera" : "frame.way-pick");
+        Runnable open = () -> intend.accept(lens ? new Intent.OpenCamera() : new Intent.OpenPick());
+        return second ? Touch.secondary(id, text, open) : Touch.primary(id, text, open);
     }
 
     /** Words beside the house's mark, as where something failed: the buttons within reach. */
