@@ -34,7 +34,7 @@ final class HomeCheckup {
 
     Stream<Finding> findings() {
         Stream<Finding> disk = Stream.concat(
-                Stream.concat(Stream.of(writable(), space(), settings(), reader()), phone()),
+                Stream.concat(Stream.of(writable(), space(), settings(), reader()), PhoneCheckup.of(home)),
                 BrandFolder.of(home).findings());
         return Files.exists(home.database())
                 ? Stream.concat(disk, catalog())
@@ -74,16 +74,6 @@ final class HomeCheckup {
                             String.valueOf(refused.getMessage()),
                             "Until then the kiosk does not start; look, read, import and export do.")
                     .as(Symptom.SETTINGS_UNUSABLE, String.valueOf(refused.getMessage()));
-        }
-    }
-
-    /** Nothing where the settings cannot be read, which is told already. */
-    private Stream<Finding> phone() {
-        try {
-            PhoneSettings set = Settings.read(home.settings()).phone();
-            return Stream.of(new PhoneCheckup(set, StoreNetwork.ofThisMachine()).finding());
-        } catch (Refusal unusable) {
-            return Stream.empty();
         }
     }
 

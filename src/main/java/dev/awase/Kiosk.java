@@ -90,8 +90,6 @@ final class Kiosk {
         onScreen(() -> {
             try {
                 ShopperSession session = session(store, floor, fitting);
-                session.phone(fitting.phone());
-                session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
                 ShopperWindow root = root(session, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 List<Timeline> timers = new ArrayList<>();
@@ -136,7 +134,7 @@ final class Kiosk {
     private static ShopperSession session(Store store, ShopFloor floor, Fitting fitting) {
         // Its work may wait for a model for seconds, while pictures go on being decoded.
         ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
-        return new ShopperSession(
+        ShopperSession session = new ShopperSession(
                 fitting.camera(),
                 store.reader(),
                 floor,
@@ -144,6 +142,9 @@ final class Kiosk {
                 fitting.settings().language().locale(),
                 visits,
                 Platform::runLater);
+        session.phone(fitting.phone());
+        session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
+        return session;
     }
 
     private static ShopperWindow root(ShopperSession session, Fitting fitting, ExecutorService background) {

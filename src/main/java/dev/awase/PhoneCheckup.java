@@ -3,10 +3,21 @@ package dev.awase;
 import dev.awase.session.PhoneFault;
 import dev.awase.staff.health.Symptom;
 import java.net.InetAddress;
+import java.util.stream.Stream;
 
 /** What the doctor finds about the way in from a shopper's phone. It opens nothing: whether a phone comes through, a phone shows. */
 record PhoneCheckup(PhoneSettings settings, StoreNetwork network) {
     private static final String SUBJECT = "phone";
+
+    /** Nothing where the settings cannot be read, which is told already. */
+    static Stream<Finding> of(Home home) {
+        try {
+            PhoneSettings set = Settings.read(home.settings()).phone();
+            return Stream.of(new PhoneCheckup(set, StoreNetwork.ofThisMachine()).finding());
+        } catch (Refusal unusable) {
+            return Stream.empty();
+        }
+    }
 
     Finding finding() {
         if (!settings.enabled()) {

@@ -29,13 +29,15 @@ final class OtherWays {
     }
 
     private static List<Touch> offered(Studio studio, Ways ways, boolean phone) {
-        Touch pick = way("pick", studio, () -> ways.intend(new Intent.OpenPick()));
-        return phone ? List.of(pick, way("phone", studio, () -> ways.intend(new Intent.OpenPhone()))) : List.of(pick);
+        Touch pick = way("pick", studio.text("frame.way-pick"), () -> ways.intend(new Intent.OpenPick()));
+        return phone ? List.of(pick, phone(studio, ways)) : List.of(pick);
     }
 
-    /** {@code name} is also its key among the words. */
-    private static Touch way(String name, Studio studio, Runnable begin) {
-        return Touch.secondary("way-" + name, studio.text("frame.way-" + name), begin)
-                .styled("way");
+    static Touch phone(Studio studio, Ways ways) {
+        return way("phone", studio.text("frame.way-phone"), () -> ways.intend(new Intent.OpenPhone()));
+    }
+
+    private static Touch way(String name, String words, Runnable begin) {
+        return Touch.secondary("way-" + name, words, begin).styled("way");
     }
 }

@@ -212,7 +212,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                 new NoticeScreen(desk.photosLeave(), front.privacy(), otherWays(step, studio), studio, desk::intend);
             case Step.Capture capture ->
                 new CaptureScreen(capture, desk, front.mirror(), otherWays(step, studio), studio, desk::intend);
-            case Step.Pick pick -> new PickScreen(pick, desk, studio, desk::intend);
+            case Step.Pick pick -> pick(pick, studio);
             case Step.Phone phone -> new PhoneScreen(phone, desk.hasLens(), studio, nanos, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
@@ -229,6 +229,14 @@ public final class ShopperWindow extends StackPane implements Ways {
             case Step.Goodbye() -> new GoodbyeScreen(studio);
             case Step.Trouble trouble -> new TroubleScreen(trouble, otherWays(step, studio), studio, desk::intend);
         };
+    }
+
+    private Region pick(Step.Pick step, Studio studio) {
+        PickScreen screen = new PickScreen(step, desk, studio, desk::intend);
+        if (!desk.hasLens() && desk.phoneOffered() && step.category().isEmpty()) {
+            screen.offer(OtherWays.phone(studio, this));
+        }
+        return screen;
     }
 
     private Region otherWays(Step step, Studio studio) {
