@@ -25,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page for one phone and one photo, asked over real sockets by somebody who means well and by others. */
@@ -91,15 +90,6 @@ class PhoneServerTest {
     }
 
     @Test
-    void aSecondPhotoIsRefusedAndSoIsThePageAfterTheFirst() throws IOException {
-        PhoneClient phone = phone(USUAL);
-        assertEquals(200, phone.send(PhonePictures.jpeg(64, 48)).status());
-        assertEquals(410, phone.send(PhonePictures.jpeg(64, 48)).status());
-        assertEquals(410, phone.get().status());
-        assertEquals(1, caller.photos.size());
-    }
-
-    @Test
     void afterTheTimeNothingComesInAndSheIsTold() throws Exception {
         PhoneClient phone = phone(new Limits(Duration.ofMillis(1), Duration.ofSeconds(20), Duration.ofSeconds(20)));
         assertTrue(caller.late.await(10, TimeUnit.SECONDS));
@@ -117,62 +107,6 @@ class PhoneServerTest {
         assertTrue(answer.body().contains("class=\"gone\""), answer::body);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/favicon.ico",
-                "/../etc/passwd",
-                "/%2e%2e/",
-                "/TOKEN/",
-                "/TOKEN?x=1",
-                "/TOKEN/..",
-                "/TOKENa",
-                "/TOKE",
-                "/token",
-                "/."
-            })
-    void nothingElseIsThere(String path) throws IOException {
-        PhoneClient phone = phone(USUAL);
-        String asked = path.replace("TOKEN", phone.token())
-                .replace("TOKE", phone.token().substring(1));
-        Answer answer = phone.ask("GET " + asked + " HTTP/1.1", phone.host());
-        assertEquals(404, answer.status());
-        assertFalse(answer.body().contains("<form"), answer::body);
-        assertEquals(404, phone.ask("POST " + asked + " HTTP/1.1", phone.host()).status());
-        assertEquals(0, caller.came);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "shop.example:PORT",
-                "localhost:PORT",
-                "127.0.0.1",
-                "127.0.0.1:1",
-                "127.0.0.2:PORT",
-                "[::1]:PORT",
-                "127.0.0.1:PORT@evil.example",
-                "evil.example",
-                ""
-            })
-    void anotherNameForThisMachineLeadsNowhere(String host) throws IOException {
-        PhoneClient phone = phone(USUAL);
-        Answer answer = phone.ask("GET /" + phone.token() + " HTTP/1.1", host.replace("PORT", phone.port() + ""));
-        assertNotEquals(200, answer.status());
-        assertEquals(0, caller.came);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "TRACE", "CONNECT", "get"})
-    void onlyAskingAndSendingAreAnswered(String method) throws IOException {
-        PhoneClient phone = phone(USUAL);
-        Answer answer = phone.ask(method + " /" + phone.token() + " HTTP/1.1", phone.host());
-        assertEquals(405, answer.status());
-        assertEquals(Optional.of("GET, POST"), answer.header("Allow"));
-        assertEquals(0, caller.came);
-    }
-
     @Test
     void whatIsTooLargeIsRefusedInWordsAndSheMayTryAgain() throws IOException {
         PhoneClient phone = phone(USUAL);
@@ -181,21 +115,6 @@ class PhoneServerTest {
         assertEquals(413, refused.status());
         assertTrue(refused.body().contains("<form"), refused::body);
         assertEquals(200, phone.send(PhonePictures.jpeg(64, 48)).status());
-    }
-
-    @Test
-    void whatSaysThatItIsEndlessIsCutOff() throws IOException {
-        PhoneClient phone = phone(USUAL);
-        Answer refused = phone.post("multipart/form-data; boundary=x", Long.MAX_VALUE - 1, new byte[1000]);
-        assertEquals(413, refused.status());
-    }
-
-    @Test
-    void aPictureBombCostsNothing() throws IOException {
-        PhoneClient phone = phone(USUAL);
-        Answer refused = phone.send(PhonePictures.bomb(20_000, 20_000));
-        assertEquals(413, refused.status(), refused::body);
-        assertEquals(List.of(), caller.photos);
     }
 
     @Test
@@ -213,60 +132,6 @@ class PhoneServerTest {
         assertFalse(refused.body().contains("alert"), refused::body);
         assertEquals(400, phone.send(new byte[0]).status());
         assertEquals(List.of(), caller.photos);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "application/x-www-form-urlencoded, 415",
-        "image/jpeg, 415",
-        "multipart/form-data, 415",
-        "multipart/mixed; boundary=x, 415",
-        "multipart/form-data; boundary=, 415",
-        "multipart/form-data; boundary=x, 400"
-    })
-    void aFormOfAnotherKindIsRefused(String type, int status) throws IOException {
-        assertEquals(
-                status, phone(USUAL).post(type, 100, PhonePictures.jpeg(64, 48)).status());
-    }
-
-    @Test
-    void aFormThatIsCutShortIsNoPhoto() throws IOException {
-        PhoneClient phone = phone(USUAL);
-        byte[] form = PhoneClient.form(PhonePictures.jpeg(64, 48));
-        Answer cut = phone.post(PhoneClient.TYPE, form.length - 20, form);
-        assertEquals(400, cut.status());
-        assertEquals(List.of(), caller.photos);
-        phone.hangUp(form.length, form.length / 2);
-        assertEquals(200, phone.send(PhonePictures.jpeg(64, 48)).status(), "the next try is as good as the first");
-    }
-
-    @Test
-    void whoeverDripsIsCutOff() throws IOException {
-        Limits hasty = new Limits(LONG, Duration.ofMillis(200), Duration.ofMillis(400));
-        PhoneClient phone = phone(hasty);
-        assertEquals("", phone.dripHeader(), "no whole request within the time: the connection ends without an answer");
-        String ended = phone.dripBody();
-        assertFalse(ended.contains(" 200 "), ended);
-        assertEquals(List.of(), caller.photos);
-        assertEquals(200, phone.get().status(), "the door stands open for others");
-    }
-
-    @Test
-    void aCrowdThatDripsKeepsNobodyOutForLong() throws IOException {
-        PhoneClient phone = phone(new Limits(LONG, Duration.ofMillis(300), Duration.ofSeconds(20)));
-        try (var crowd = phone.crowd(20)) {
-            assertEquals(20, crowd.size());
-            assertEquals(200, phone.get().status());
-        }
-    }
-
-    @Test
-    void triesAreCounted() throws IOException {
-        PhoneClient phone = phone(USUAL);
-        for (int i = 0; i < 8; i++) {
-            assertEquals(400, phone.send(new byte[0]).status());
-        }
-        assertEquals(429, phone.send(PhonePictures.jpeg(64, 48)).status());
     }
 
     @Test

@@ -26,7 +26,6 @@ import dev.awase.vision.ItemReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ class PhoningTest {
 
     private final FakeCamera camera = new FakeCamera();
     private final ListCatalog catalog = new ListCatalog();
-    private final FakeDoor door = new FakeDoor();
+    private final FakePhoneDoor door = new FakePhoneDoor();
     private final Deque<Runnable> later = new ArrayDeque<>();
     private Executor background = Runnable::run;
 
@@ -257,56 +256,6 @@ class PhoningTest {
     private void runAll() {
         while (!later.isEmpty()) {
             later.removeFirst().run();
-        }
-    }
-
-    /** A door in no network. */
-    private static final class FakeDoor implements PhoneDoor {
-        private final List<Caller> callers = new ArrayList<>();
-        private Optional<PhoneFault.Kind> fault = Optional.empty();
-        private int closed;
-
-        Caller caller() {
-            return callers.getLast();
-        }
-
-        @Override
-        public boolean offered() {
-            return true;
-        }
-
-        @Override
-        public Opened open(Caller caller, Locale language, boolean leaves) {
-            fault.ifPresent(kind -> {
-                throw new PhoneFault(kind, "planted");
-            });
-            callers.add(caller);
-            return new Opened() {
-                @Override
-                public String address() {
-                    return "http://192.168.0.20:8484/secret";
-                }
-
-                @Override
-                public long until() {
-                    return 0;
-                }
-
-                @Override
-                public Optional<String> wifi() {
-                    return Optional.empty();
-                }
-
-                @Override
-                public boolean rehearsal() {
-                    return false;
-                }
-
-                @Override
-                public void close() {
-                    closed++;
-                }
-            };
         }
     }
 }
