@@ -88,7 +88,7 @@ final class CallDesk {
         switch (step) {
             case Step.Ask ask ->
                 call.agreed = ask.call().photo() ? looks(ask.from()).photo() : Optional.empty();
-            case Step.Looks _, Step.Detail _ -> {}
+            case Step.Looks _, Step.Detail _, Step.TakeHome _ -> {}
             default -> call.agreed = Optional.empty();
         }
         hand(call);

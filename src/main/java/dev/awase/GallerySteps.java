@@ -107,6 +107,9 @@ final class GallerySteps {
         }
         if (session.visit().step() instanceof Step.Looks looks) {
             steps.put("confirm", confirm(looks));
+            session.intend(new Intent.OpenTakeHome());
+            steps.put("takehome", session.visit().step());
+            session.intend(new Intent.Back());
             onward(session, looks, steps);
         }
     }
@@ -127,6 +130,9 @@ final class GallerySteps {
                 .ifPresent(match ->
                         session.intend(new Intent.OpenProduct(match.product().id())));
         steps.put("detail", session.visit().step());
+        session.intend(new Intent.OpenTakeHome());
+        steps.put("takehome-product", session.visit().step());
+        session.intend(new Intent.Back());
         session.intend(new Intent.OpenAsk());
         steps.put("ask", session.visit().step());
         session.intend(new Intent.AskWords("?"));

@@ -90,7 +90,7 @@ final class Kiosk {
         onScreen(() -> {
             try {
                 ShopperSession session = session(store, floor, fitting);
-                ShopperWindow root = root(session, fitting, background);
+                ShopperWindow root = root(session, watch, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 List<Timeline> timers = new ArrayList<>();
                 timers.add(listen(session, root, store, hatch));
@@ -147,9 +147,10 @@ final class Kiosk {
         return session;
     }
 
-    private static ShopperWindow root(ShopperSession session, Fitting fitting, ExecutorService background) {
+    private static ShopperWindow root(
+            ShopperSession session, SettingsWatch watch, Fitting fitting, ExecutorService background) {
         return new ShopperWindow(
-                Desk.of(session),
+                Desk.of(session, new SlipDesk(() -> watch.now().printer(), Platform::runLater)),
                 new PictureCache(background, Platform::runLater, PICTURE_BYTES),
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),

@@ -7,6 +7,7 @@ import dev.awase.design.TimeoutSettings;
 import dev.awase.shopper.Storefront;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import dev.awase.stylist.ModelSettings;
 import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * {@code auto} is the first camera found, else the rehearsal while the shop is still the demo store. {@code languages}
  * are those offered, in their order, and {@code language} the one a visit starts in, the first where it is left out.
  * {@code reader} names a model of the shop's own to see with, and where a gray card hangs. {@code opening_hours},
- * {@code brand}, {@code privacy} (by language), {@code timeouts}, {@code printer} and {@code phone} are each shop's own.
+ * {@code brand}, {@code privacy} (by language), {@code web}, {@code timeouts}, {@code printer} and {@code phone} are each shop's own.
  */
 record Settings(
         LensSettings camera,
@@ -34,6 +35,7 @@ record Settings(
         OpeningHours hours,
         BrandSettings brand,
         PrivacyText privacy,
+        ShopAddress web,
         PrinterSettings printer,
         PhoneSettings phone,
         ReaderSettings reader,
@@ -47,6 +49,7 @@ record Settings(
             OpeningHours.ALWAYS,
             BrandSettings.DEFAULT,
             PrivacyText.NONE,
+            ShopAddress.NONE,
             PrinterSettings.DEFAULT,
             PhoneSettings.DEFAULT,
             ReaderSettings.DEFAULT,
@@ -96,6 +99,7 @@ record Settings(
                 hours,
                 brand,
                 privacy,
+                web,
                 printer,
                 phone,
                 reader,
@@ -108,7 +112,7 @@ record Settings(
                 ? languages
                 : Stream.concat(Stream.of(other), languages.stream()).toList();
         return new Settings(
-                camera, other, offered, screen, timeouts, hours, brand, privacy, printer, phone, reader, model);
+                camera, other, offered, screen, timeouts, hours, brand, privacy, web, printer, phone, reader, model);
     }
 
     /** What shoppers see of them, with the idle screen's pictures; a logo's path is relative to the home. */
@@ -121,6 +125,7 @@ record Settings(
                 timeouts,
                 hours,
                 BrandFolder.of(home).onto(brand.in(home.folder())),
-                privacy);
+                privacy,
+                web);
     }
 }

@@ -18,6 +18,7 @@ import dev.awase.design.Stance.Orientation;
 import dev.awase.design.TimeoutSettings;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import dev.awase.stylist.ModelSettingsFile;
 import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
@@ -40,6 +41,7 @@ record SettingsWire(
         Optional<Map<String, String>> openingHours,
         Optional<Brand> brand,
         Optional<Map<Language, String>> privacy,
+        Optional<Web> web,
         Optional<Printer> printer,
         Optional<Phone> phone,
         Optional<ReaderSettings> reader,
@@ -54,6 +56,7 @@ record SettingsWire(
             .build();
 
     static final SettingsWire EMPTY = new SettingsWire(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -99,6 +102,8 @@ record SettingsWire(
 
     record Brand(Optional<String> name, Optional<Path> logo, Optional<String> accent) {}
 
+    record Web(Optional<String> products) {}
+
     record Printer(Optional<String> address, Optional<Boolean> kanji) {}
 
     record Phone(Optional<Boolean> enabled, Optional<String> address, OptionalInt port, Optional<String> wifi) {}
@@ -125,6 +130,10 @@ record SettingsWire(
                         () -> openingHours.map(OpeningHours::of).orElse(OpeningHours.ALWAYS)),
                 section("brand", this::look),
                 section("privacy", this::notice),
+                section(
+                        "web",
+                        () -> web.map(written -> new ShopAddress(written.products()))
+                                .orElse(ShopAddress.NONE)),
                 section("printer", this::slips),
                 section("phone", this::wayIn),
                 reader.orElse(ReaderSettings.DEFAULT),

@@ -67,6 +67,10 @@ public final class CatalogTables {
         return ProductQuery.bySku(handle.getConnection(), skus);
     }
 
+    public List<Product> byId(Collection<ProductId> ids) throws SQLException {
+        return ProductQuery.byId(handle.getConnection(), ids);
+    }
+
     /** Which products have variants with these SKUs. */
     public Map<String, ProductId> owners(Collection<String> skus) {
         Map<String, ProductId> owners = new HashMap<>();

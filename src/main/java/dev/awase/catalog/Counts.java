@@ -1,33 +1,44 @@
 package dev.awase.catalog;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Set;
 
-/** Products put back with an eye on their counts, which a till goes on changing meanwhile. */
+/**
+ * Products put back with an eye on their counts, which a till goes on changing meanwhile: also those of a variant that
+ * went from one product to another.
+ */
 final class Counts {
-    private Counts() {}
+    private final Map<String, Integer> counted;
+    private final Set<String> elsewhere;
 
-    /** The product as it was, with the counts that were changed between the two later states. */
-    static Product kept(Product was, Product after, Product now) {
+    /**
+     * @param after the products as an import left them
+     * @param now the same products as they are
+     * @param elsewhere codes of variants that another product keeps
+     */
+    Counts(Collection<Product> after, Collection<Product> now, Set<String> elsewhere) {
         Map<String, Integer> then = bySku(after);
-        Map<String, Integer> counted = bySku(now);
+        this.counted = bySku(now);
+        this.elsewhere = Set.copyOf(elsewhere);
         counted.entrySet().removeIf(each -> each.getValue().equals(then.getOrDefault(each.getKey(), -1)));
         counted.keySet().retainAll(then.keySet());
-        return counting(was, variant -> counted.getOrDefault(variant.sku(), variant.stock()));
     }
 
-    private static Map<String, Integer> bySku(Product product) {
+    /** The product as it was, with the counts that were changed between the two later states. */
+    Product kept(Product was) {
+        List<Variant> variants = was.variants().stream()
+                .filter(variant -> !elsewhere.contains(variant.sku()))
+                .map(variant -> variant.counting(counted.getOrDefault(variant.sku(), variant.stock())))
+                .toList();
+        return ProductParts.of(was).variants(variants).product();
+    }
+
+    private static Map<String, Integer> bySku(Collection<Product> products) {
         Map<String, Integer> counts = new HashMap<>();
-        product.variants().forEach(variant -> counts.put(variant.sku(), variant.stock()));
+        products.forEach(product -> product.variants().forEach(variant -> counts.put(variant.sku(), variant.stock())));
         return counts;
-    }
-
-    private static Product counting(Product product, ToIntFunction<Variant> stock) {
-        return ProductParts.of(product)
-                .variants(product.variants().stream()
-                        .map(variant -> variant.counting(stock.applyAsInt(variant)))
-                        .toList())
-                .product();
     }
 }

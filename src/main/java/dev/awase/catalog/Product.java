@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -47,6 +48,15 @@ public record Product(
         return ProductParts.of(this)
                 .variants(variants.stream()
                         .map(variant -> variant.sku().equals(variantSku) ? variant.counting(pieces) : variant)
+                        .toList())
+                .product();
+    }
+
+    /** The same product without these variants. */
+    public Product without(Set<String> variantSkus) {
+        return ProductParts.of(this)
+                .variants(variants.stream()
+                        .filter(variant -> !variantSkus.contains(variant.sku()))
                         .toList())
                 .product();
     }

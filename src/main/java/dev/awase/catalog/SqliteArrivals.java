@@ -3,11 +3,11 @@ package dev.awase.catalog;
 import dev.awase.item.Taxonomy;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,6 +119,7 @@ public final class SqliteArrivals {
         for (Product product : touched) {
             handle.execute("DELETE FROM variant WHERE product = ?", product.id().value());
         }
+        Counts counts = new Counts(after, now.values(), held(handle, before.values()));
         try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
             for (Product product : touched) {
                 Product was = before.get(product.id());
@@ -127,15 +128,24 @@ public final class SqliteArrivals {
                     handle.execute("DELETE FROM product_words WHERE rowid = ?", id);
                     handle.execute("DELETE FROM product WHERE id = ?", id);
                 } else if (now.containsKey(was.id())) {
-                    writer.replace(Counts.kept(was, product, Objects.requireNonNull(now.get(was.id()))));
+                    writer.replace(counts.kept(was));
                 } else {
-                    writer.add(was);
+                    writer.add(counts.kept(was));
                 }
             }
             writer.flush();
         }
         unrelate(handle, rows);
         return touched.size();
+    }
+
+    /** The codes that somebody else has now, such as a product that was changed since and stays as it is. */
+    private static Set<String> held(Handle handle, Collection<Product> products) {
+        return new CatalogTables(handle)
+                .owners(products.stream()
+                        .flatMap(product -> product.variants().stream().map(Variant::sku))
+                        .toList())
+                .keySet();
     }
 
     private static void unrelate(Handle handle, ArrivalRows rows) throws SQLException {

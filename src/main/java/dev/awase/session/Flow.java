@@ -1,6 +1,8 @@
 package dev.awase.session;
 
+import dev.awase.coordination.Match;
 import dev.awase.item.Doubt;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,9 @@ final class Flow {
             case Intent.Retry _ -> step instanceof Step.Trouble trouble ? trouble.retry() : step;
             case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye();
             case Intent.StartOver _, Intent.LeftAlone _ -> new Step.Attract();
+            case Intent.OpenTakeHome _ -> takeHome(step, false);
             case Intent.Scan _,
+                    Intent.PrintList _,
                     Intent.ChooseLanguage _,
                     Intent.CorrectTone _,
                     Intent.ChangeWish _,
@@ -54,6 +58,12 @@ final class Flow {
         return step instanceof Step.Phone(PhoneLine.Shut _);
     }
 
+    /** The list of what she sees; the same step where there is nothing to carry home. */
+    static Step takeHome(Step step, boolean leaving) {
+        List<Match> pieces = Shown.toTakeHome(step);
+        return pieces.isEmpty() ? step : new Step.TakeHome(step, pieces, leaving);
+    }
+
     /** Whether she has yet to show what she brought. */
     static boolean startsBy(Step step) {
         return switch (step) {
@@ -79,6 +89,7 @@ final class Flow {
             case Step.Confirm _, Step.Looks _ -> capture(Optional.empty());
             case Step.Detail detail -> detail.asked().<Step>map(ask -> ask).orElse(detail.from());
             case Step.Ask ask -> ask.from();
+            case Step.TakeHome list -> list.from();
             case Step.Trouble trouble ->
                 trouble.retry() instanceof Step.Capture ? new Step.Notice() : new Step.Attract();
         };

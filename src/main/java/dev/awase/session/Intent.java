@@ -81,6 +81,12 @@ public sealed interface Intent {
     /** The talk button is let go. */
     record LetGo() implements Intent {}
 
+    /** What she sees is to go home with her, as a list. */
+    record OpenTakeHome() implements Intent {}
+
+    /** The list goes to the shop's printer, too. */
+    record PrintList() implements Intent {}
+
     /** Somebody of the shop should come. */
     record CallStaff() implements Intent {}
 

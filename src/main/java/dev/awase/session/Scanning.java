@@ -66,7 +66,7 @@ final class Scanning {
         Optional<Gtin> code = Optional.empty();
         Optional<Product> product = Optional.empty();
         try {
-            code = reader.read(frame);
+            code = reader.read(frame.argb(), frame.width(), frame.height());
             product = code.flatMap(floor::sold);
         } finally {
             Optional<Gtin> read = code;

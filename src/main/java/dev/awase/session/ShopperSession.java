@@ -48,6 +48,9 @@ public final class ShopperSession {
     private PhoneDoor door = PhoneDoor.NONE;
     private Phoning phoning;
     private HoldOut holdOut = HoldOut.NONE;
+    /** The visit that was last shown its list. */
+    private long offeredIn;
+
     private Consumer<Intent> intents = _ -> {};
     private FloorGuide guide = FloorGuide.NONE;
 
@@ -223,7 +226,7 @@ public final class ShopperSession {
             return;
         }
         Step before = current.step();
-        Step after = withLens(next(before, intent), before);
+        Step after = leaving(withLens(next(before, intent), before), before);
         boolean moved = !after.equals(before);
         if (moved) {
             current.change(after);
@@ -263,6 +266,22 @@ public final class ShopperSession {
             return after;
         }
         return before instanceof Step.Pick ? new Step.Attract() : new Step.Pick(Optional.empty());
+    }
+
+    /** Once a visit, whoever goes from a look is offered its list. */
+    private Step leaving(Step after, Step before) {
+        if (after instanceof Step.TakeHome) {
+            offeredIn = current.now().number();
+        }
+        if (!(after instanceof Step.Goodbye) || offeredIn == current.now().number()) {
+            return after;
+        }
+        Step list = Flow.takeHome(before, true);
+        if (!(list instanceof Step.TakeHome)) {
+            return after;
+        }
+        offeredIn = current.now().number();
+        return list;
     }
 
     private void work(Intent intent, boolean moved) {

@@ -4,6 +4,7 @@ import dev.awase.camera.Photo;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class Shown {
             case Step.Looks looks -> looks.photo();
             case Step.Detail detail -> detail.from().photo();
             case Step.Ask ask -> photo(ask.from());
+            case Step.TakeHome list -> photo(list.from());
             case Step.Trouble trouble -> photo(trouble.retry());
             case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Phone _, Step.Goodbye _ ->
                 Optional.empty();
@@ -30,7 +32,18 @@ final class Shown {
             case Step.Looks looks -> Optional.of(looks);
             case Step.Detail detail -> Optional.of(detail.from());
             case Step.Ask ask -> looks(ask.from());
+            case Step.TakeHome list -> looks(list.from());
             default -> Optional.empty();
+        };
+    }
+
+    /** The products that she would carry home from here: one that is opened, else her look. */
+    static List<Match> toTakeHome(Step step) {
+        return switch (step) {
+            case Step.Looks looks -> looks.chosen().pieces();
+            case Step.Detail detail -> List.of(detail.match());
+            case Step.Ask ask -> toTakeHome(ask.from());
+            default -> List.of();
         };
     }
 
@@ -40,6 +53,7 @@ final class Shown {
             case Step.Looks _ -> looks;
             case Step.Detail detail -> detail.from(looks);
             case Step.Ask ask -> ask.from(looks);
+            case Step.TakeHome list -> list.from(looks);
             default -> step;
         };
     }

@@ -120,6 +120,21 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * The list of her look, or of one product, to carry home: {@code pieces} as they were when she asked. {@code
+     * leaving}: she did not ask, it is offered once as she goes.
+     */
+    record TakeHome(Step from, List<Match> pieces, boolean leaving) implements Step {
+        public TakeHome {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** The same list, with another look behind it. */
+        TakeHome from(Looks improved) {
+            return new TakeHome(Shown.with(from, improved), pieces, leaving);
+        }
+    }
+
     /** Words from the microphone; a greater number is newer. */
     record Heard(int number, String words) {
         static final Heard NOTHING = new Heard(0, "");

@@ -10,6 +10,7 @@ import dev.awase.session.ShopperSession;
 import dev.awase.session.Silhouette;
 import dev.awase.shopper.capture.Lens;
 import dev.awase.shopper.pick.Samples;
+import dev.awase.shopper.takehome.SlipPrinter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,16 @@ public interface Desk extends Lens, Samples {
         use.accept(Optional.empty());
     }
 
+    /** What the shop prints with. */
+    default SlipPrinter printer() {
+        return SlipPrinter.NONE;
+    }
+
     /** Finds ways to write kana; see {@link dev.awase.design.pad.KanaWriting}. Whoever can write none says nothing. */
     default void write(String kana, Consumer<List<String>> candidates) {}
 
     /** The desk at which a session sits. */
-    static Desk of(ShopperSession session) {
-        return new SessionDesk(session);
+    static Desk of(ShopperSession session, SlipPrinter printer) {
+        return new SessionDesk(session, printer);
     }
 }

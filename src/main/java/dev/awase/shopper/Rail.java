@@ -53,6 +53,9 @@ final class Rail {
         rail.getChildren().add(space);
         rail.getChildren().addAll(seeing(step, languages, studio, ways));
         if (isAskable(step)) {
+            rail.getChildren().addAll(studio.portrait() ? List.of() : List.of(takeHome(studio, ways)));
+        }
+        if (closes(step)) {
             rail.getStyleClass().add("closing");
             rail.getChildren()
                     .add(quiet("finish", "frame.finish", studio, () -> ways.intend(new Intent.Finish()))
@@ -61,14 +64,36 @@ final class Rail {
         return rail;
     }
 
+    /** Whether the way out is the last thing on the strip. */
+    private static boolean closes(Step step) {
+        return isAskable(step) || step instanceof Step.TakeHome;
+    }
+
     private static boolean isAskable(Step step) {
         return step instanceof Step.Looks || step instanceof Step.Detail;
     }
 
     private static Region invitation(Step step, Studio studio, Ways ways) {
-        StackPane place = new StackPane(ask(step, studio, ways));
+        Touch ask = ask(step, studio, ways);
+        HBox.setHgrow(ask, Priority.ALWAYS);
+        HBox place = new HBox(ask, takeHome(studio, ways));
         place.getStyleClass().add("invitation-place");
         return place;
+    }
+
+    /** A small picture over the words: beside the invitation there is little room, and it has to be found again. */
+    private static Touch takeHome(Studio studio, Ways ways) {
+        Region picture = new Region();
+        picture.getStyleClass().add("take-home-picture");
+        Label words = new Label(studio.text("frame.take-home"));
+        words.getStyleClass().add("type-small");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        VBox both = new VBox(picture, words);
+        both.getStyleClass().add("take-home-words");
+        Touch touch = new Touch("open-take-home", words.getText(), both, () -> ways.intend(new Intent.OpenTakeHome()))
+                .styled("take-home");
+        touch.setMinWidth(Region.USE_PREF_SIZE);
+        return touch;
     }
 
     private static Touch ask(Step step, Studio studio, Ways ways) {
@@ -81,7 +106,7 @@ final class Rail {
         HBox.setHgrow(space, Priority.ALWAYS);
         Region arrow = new Region();
         arrow.getStyleClass().add("invitation-arrow");
-        HBox line = new HBox(words, hint, space, arrow);
+        HBox line = studio.portrait() ? new HBox(words, hint, space, arrow) : new HBox(words, space, arrow);
         for (Label label : List.of(words, hint)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -102,7 +127,7 @@ final class Rail {
         if (languages.size() < 2) {
             return touches;
         }
-        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(isAskable(step) || studio.narrow());
+        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(closes(step) || studio.narrow());
         if (room) {
             languages.forEach(language -> touches.add(language(language, studio, ways)));
         } else {

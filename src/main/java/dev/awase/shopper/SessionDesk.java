@@ -10,6 +10,7 @@ import dev.awase.item.Taxonomy;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Silhouette;
+import dev.awase.shopper.takehome.SlipPrinter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The desk at which a session sits. */
-record SessionDesk(ShopperSession session) implements Desk {
+record SessionDesk(ShopperSession session, SlipPrinter printer) implements Desk {
     @Override
     public void intend(Intent intent) {
         session.intend(intent);

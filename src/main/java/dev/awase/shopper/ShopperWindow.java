@@ -14,7 +14,6 @@ import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.design.pad.Typing;
 import dev.awase.session.Intent;
-import dev.awase.session.PhoneLine;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.ask.AskScreen;
@@ -28,6 +27,7 @@ import dev.awase.shopper.looks.LooksScreen;
 import dev.awase.shopper.notice.NoticeScreen;
 import dev.awase.shopper.phone.PhoneScreen;
 import dev.awase.shopper.pick.PickScreen;
+import dev.awase.shopper.takehome.TakeHomeScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.List;
@@ -116,24 +116,12 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        idle.restart(pace(visit.step()));
+        idle.restart(Patience.of(visit.step(), front.timeouts(), nanos.getAsLong()));
         lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             return;
         }
         rebuild(visit, viewing.motion(), sameVisit);
-    }
-
-    /** While a code for her phone is shown, its own count-down stands before the watch: she is busy with her phone. */
-    private IdleWatch.Pace pace(Step step) {
-        IdleWatch.Pace usual = front.timeouts().visit();
-        return switch (step) {
-            case Step.Goodbye _ -> front.timeouts().goodbye();
-            case Step.Phone(PhoneLine.Open open) ->
-                new IdleWatch.Pace(
-                        usual.quiet().plusNanos(Math.max(0, open.until() - nanos.getAsLong())), usual.warning());
-            default -> usual;
-        };
     }
 
     /** Takes up what the shop has settled anew; to be called between visits. */
@@ -171,6 +159,9 @@ public final class ShopperWindow extends StackPane implements Ways {
                 detail.update(next);
             }
             return same;
+        }
+        if (step instanceof Step.TakeHome next && before.get() instanceof Step.TakeHome last) {
+            return last.pieces().equals(next.pieces());
         }
         if (current.get() instanceof AskScreen ask && step instanceof Step.Ask next) {
             ask.update(next);
@@ -226,6 +217,8 @@ public final class ShopperWindow extends StackPane implements Ways {
                         desk::intend);
             case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
             case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
+            case Step.TakeHome list ->
+                new TakeHomeScreen(list, pieces, front.takeHome(studio, desk.printer()), studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
             case Step.Trouble trouble -> new TroubleScreen(trouble, otherWays(step, studio), studio, desk::intend);
         };

@@ -53,8 +53,11 @@ public record ModelSettings(
 
     /** What a million tokens cost, in the currency of the endpoint's bill. */
     public record Price(double in, double out) {
+        /** Less than this in any currency, or a comma was lost. */
+        static final double DEAREST = 1e6;
+
         public Price {
-            if (!(in >= 0 && out >= 0 && in < 1e6 && out < 1e6)) {
+            if (!(in >= 0 && out >= 0 && in < DEAREST && out < DEAREST)) {
                 throw new IllegalArgumentException("prices of " + in + " and " + out);
             }
         }

@@ -104,6 +104,10 @@ public record ModelSettingsFile(
     }
 
     private Optional<ModelSettings> resolved() {
+        // Judged without an endpoint as well: a figure that is of no use is told when it is written.
+        Waits waits = waits();
+        Daily daily = daily();
+        Optional<Price> price = price();
         if (preset.isEmpty() && address.isEmpty()) {
             if (model.isPresent()) {
                 throw wrong("it names a model and no endpoint; add \"preset\", one of " + Preset.ids());
@@ -119,15 +123,15 @@ public record ModelSettingsFile(
                 models,
                 chosen(detail, ImageDetail.HIGH, ImageDetail::of, "detail", "high, auto, low"),
                 effort.isPresent() || !usual ? effort.map(word -> named(word, "effort")) : chosen.effort(),
-                waits(),
-                daily(),
+                waits,
+                daily,
                 dialect.map(word -> chosen(
                         Optional.of(word),
                         Dialect.PROMPT,
                         Dialect::of,
                         "dialect",
                         "strict, loose, json_object, prompt")),
-                price()));
+                price));
     }
 
     private Models models(Preset chosen) {
@@ -201,23 +205,31 @@ public record ModelSettingsFile(
     }
 
     private Daily daily() {
-        long tokens = dailyTokens.orElse(ModelSettings.DAILY.tokens());
-        long calls = dailyCalls.orElse(ModelSettings.DAILY.calls());
-        if (tokens < 0 || calls < 0 || calls > Integer.MAX_VALUE) {
-            throw wrong("\"daily_tokens\" and \"daily_calls\" are whole numbers from 0, which means none at all");
+        return new Daily(most(dailyTokens, ModelSettings.DAILY.tokens(), Long.MAX_VALUE, "daily_tokens"), (int)
+                most(dailyCalls, ModelSettings.DAILY.calls(), Integer.MAX_VALUE, "daily_calls"));
+    }
+
+    private static long most(OptionalLong written, long usual, long top, String name) {
+        long most = written.orElse(usual);
+        if (most < 0 || most > top) {
+            throw wrong("\"" + name + "\" is one of the whole numbers from 0, which means none at all");
         }
-        return new Daily(tokens, (int) calls);
+        return most;
     }
 
     private Optional<Price> price() {
         if (priceIn.isEmpty() && priceOut.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Price(priceIn.orElse(0), priceOut.orElse(0)));
-        } catch (IllegalArgumentException outOfRange) {
-            throw wrong("\"price_in\" and \"price_out\" are what a million tokens cost, from 0");
+        return Optional.of(new Price(cost(priceIn, "price_in"), cost(priceOut, "price_out")));
+    }
+
+    private static double cost(OptionalDouble written, String name) {
+        double cost = written.orElse(0);
+        if (!(cost >= 0 && cost < Price.DEAREST)) {
+            throw wrong("\"" + name + "\" is what a million tokens cost, a number from 0");
         }
+        return cost;
     }
 
     private static String modelName(String name, String setting) {

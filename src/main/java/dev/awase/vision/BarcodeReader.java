@@ -9,7 +9,6 @@ import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.MultiFormatUPCEANReader;
 import com.google.zxing.oned.UPCEReader;
-import dev.awase.camera.Frame;
 import dev.awase.item.Gtin;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,12 @@ public final class BarcodeReader {
             DecodeHintType.TRY_HARDER,
             Boolean.TRUE);
 
-    /** The number of the first barcode found whose check digit is right. */
-    public Optional<Gtin> read(Frame frame) {
-        return read(frame.argb(), frame.width(), frame.height())
-                .or(() -> read(turned(frame), frame.height(), frame.width()));
+    /** The number of the first barcode found whose check digit is right; a pixel an int, row by row. */
+    public Optional<Gtin> read(int[] argb, int width, int height) {
+        return upright(argb, width, height).or(() -> upright(turned(argb, width, height), height, width));
     }
 
-    private static Optional<Gtin> read(int[] argb, int width, int height) {
+    private static Optional<Gtin> upright(int[] argb, int width, int height) {
         MultiFormatUPCEANReader reader = new MultiFormatUPCEANReader(HINTS);
         try {
             Result found = reader.decode(
@@ -45,11 +43,11 @@ public final class BarcodeReader {
     }
 
     /** A label that hangs on its side is looked at upright. */
-    private static int[] turned(Frame frame) {
-        int[] turned = new int[frame.argb().length];
-        for (int y = 0; y < frame.height(); y++) {
-            for (int x = 0; x < frame.width(); x++) {
-                turned[x * frame.height() + y] = frame.argb()[y * frame.width() + x];
+    private static int[] turned(int[] argb, int width, int height) {
+        int[] turned = new int[argb.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                turned[x * height + y] = argb[y * width + x];
             }
         }
         return turned;

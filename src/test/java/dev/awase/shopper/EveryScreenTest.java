@@ -174,6 +174,8 @@ class EveryScreenTest {
                 new Step.Pick(Optional.of(new Category("top"))),
                 shop.told(),
                 shop.sold(),
+                shop.takeHome(false),
+                shop.takeHome(true),
                 shop.confirm(),
                 shop.looks(),
                 shop.wishes(),

@@ -99,6 +99,9 @@ public final class Shots {
         steps.put("pick-tone", new Step.Pick(Optional.of(new Category("top"))));
         steps.put("looks-told", shop.told());
         steps.put("looks-sold", shop.sold());
+        steps.put("takehome", shop.takeHome(false));
+        steps.put("takehome-leaving", shop.takeHome(true));
+        steps.put("takehome-product", new Step.TakeHome(shop.detail(), List.of(shop.match(0)), false));
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
         steps.put("looks-wishes", shop.wishes());

@@ -14,6 +14,7 @@ import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,8 @@ class StorefrontTest {
                 other.timeouts(),
                 other.hours(),
                 new BrandSettings(Optional.of("月のうら"), Optional.empty(), Optional.empty()),
-                PrivacyText.NONE)));
+                PrivacyText.NONE,
+                ShopAddress.NONE)));
         assertEquals("月のうら", robot.lookup("#brand-name").queryAs(Label.class).getText());
         assertTrue(robot.lookup("#brand-logo").tryQuery().isEmpty());
         assertTrue(robot.lookup("#language-en").tryQuery().isEmpty(), "one language alone is offered");
@@ -157,7 +159,8 @@ class StorefrontTest {
                 new TimeoutSettings(90, 20, 10),
                 hours,
                 brand,
-                privacy);
+                privacy,
+                ShopAddress.NONE);
         robot.interact(() -> window = SampleWindow.show(stage, front, desk, width, height, now::get, Motion.STILL));
         assertEquals(
                 List.of(Locale.JAPANESE, Locale.ENGLISH), Strings.languages().subList(0, 2));

@@ -18,7 +18,7 @@ final class BatchReading {
 
     private final SourceFile file;
     private final Groups groups;
-    private final Function<List<String>, List<Listing.Before>> known;
+    private final Known known;
     private final ProductReading products;
     private final Missing missing;
     private final Set<String> productSkus = new HashSet<>();
@@ -26,13 +26,27 @@ final class BatchReading {
     private Rejections rejections = new Rejections();
     private long nextId;
 
+    /** What the shop has already. */
+    interface Known {
+        /** Nothing: the catalog is empty. */
+        Known NOTHING = new Known() {};
+
+        default List<Listing.Before> bySku(List<String> skus) {
+            return List.of();
+        }
+
+        /** The products whose versions have these codes. */
+        default List<Listing.Before> byVariant(List<String> codes) {
+            return List.of();
+        }
+    }
+
     /** Listings with their products, what was rejected meanwhile, and how far the file was read. */
     record Batch(Map<Listing, Product> made, Rejections rejections, long rows, double share, boolean last) {}
 
     /**
      * @param gather whether the rows of one product lie apart
      * @param firstId the first that no product has
-     * @param known the products that the shop has already, of these SKUs
      * @param missing is told the codes that the file names
      * @param products makes the reading of products, given the variant SKUs that earlier rows took
      */
@@ -40,7 +54,7 @@ final class BatchReading {
             SourceFile file,
             boolean gather,
             long firstId,
-            Function<List<String>, List<Listing.Before>> known,
+            Known known,
             Function<Set<String>, ProductReading> products,
             Missing missing) {
         this.file = file;
@@ -67,9 +81,10 @@ final class BatchReading {
 
     private Map<Listing, Product> products(List<Listing> listings) {
         Map<String, Listing.Before> before = known
-                .apply(listings.stream().map(Listing::sku).toList())
+                .bySku(listings.stream().map(Listing::sku).toList())
                 .stream()
                 .collect(Collectors.toMap(known -> known.now().sku(), Function.identity()));
+        before.putAll(Handover.adopted(listings, before, known));
         Map<Listing, Product> made = LinkedHashMap.newLinkedHashMap(listings.size());
         for (Listing each : listings) {
             Listing listing = each.after(Optional.ofNullable(before.get(each.sku())));

@@ -3,6 +3,7 @@ package dev.awase.catalog.files;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.CatalogTables;
 import dev.awase.catalog.Database;
+import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.ProductWriter;
 import dev.awase.catalog.Retired;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -101,7 +103,7 @@ public final class CatalogImport {
                 file,
                 gather,
                 firstId,
-                skus -> wasEmpty ? List.of() : known(skus, retired),
+                wasEmpty ? BatchReading.Known.NOTHING : new Range(retired),
                 skus -> new ProductReading(taxonomy, settings, eye, skus::contains),
                 missing);
         try (ProductWriter writer = new ProductWriter(handle.getConnection(), taxonomy)) {
@@ -110,14 +112,35 @@ public final class CatalogImport {
     }
 
     /** Reads beside the transaction that writes: as long as that lasts nobody else can change them. */
-    private List<Listing.Before> known(List<String> skus, Map<ProductId, Retired> retired) {
-        return database.read(handle -> new CatalogTables(handle).bySku(skus)).stream()
-                .map(product -> new Listing.Before(
-                        product,
-                        Optional.ofNullable(retired.get(product.id()))
-                                .map(sold -> sold.back(product))
-                                .orElse(product)))
-                .toList();
+    private final class Range implements BatchReading.Known {
+        private final Map<ProductId, Retired> retired;
+
+        Range(Map<ProductId, Retired> retired) {
+            this.retired = retired;
+        }
+
+        @Override
+        public List<Listing.Before> bySku(List<String> skus) {
+            return before(database.read(handle -> new CatalogTables(handle).bySku(skus)));
+        }
+
+        @Override
+        public List<Listing.Before> byVariant(List<String> codes) {
+            return before(database.read(handle -> {
+                CatalogTables tables = new CatalogTables(handle);
+                return tables.byId(Set.copyOf(tables.owners(codes).values()));
+            }));
+        }
+
+        private List<Listing.Before> before(List<Product> products) {
+            return products.stream()
+                    .map(product -> new Listing.Before(
+                            product,
+                            Optional.ofNullable(retired.get(product.id()))
+                                    .map(sold -> sold.back(product))
+                                    .orElse(product)))
+                    .toList();
+        }
     }
 
     /** Leaves a transaction so that it is undone, with what it would have done. */

@@ -5,16 +5,15 @@ import dev.awase.catalog.CatalogTables;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.catalog.ProductWriter;
-import dev.awase.catalog.Variant;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The writing half of an import: the products of one file on their way into the tables, inside one transaction. While
@@ -26,6 +25,7 @@ final class ImportRun {
     private final CatalogTables tables;
     private final ImportJournal journal;
     private final Missing missing;
+    private final Handover handover;
     private final Pairs pairs = new Pairs();
     private final Rejections rejections = new Rejections();
     /** Those of the changed products of which nothing but the stock is another. */
@@ -43,6 +43,7 @@ final class ImportRun {
         this.tables = tables;
         this.journal = journal;
         this.missing = missing;
+        this.handover = new Handover(tables);
     }
 
     /** @param wasEmpty whether the catalog had no products when the transaction began */
@@ -57,7 +58,8 @@ final class ImportRun {
             write(batch, writer, wasEmpty);
             writer.flush();
             int related = takePairs();
-            Gone gone = missing.take(taken, writer, journal);
+            Gone gone = missing.take(taken, writer, retiring());
+            handover.tell(journal);
             if (added + changed + related + gone.removed() > restocked.size()) {
                 tables.bumpVersion();
             } else {
@@ -89,30 +91,35 @@ final class ImportRun {
 
     private void write(BatchReading.Batch batch, ProductWriter writer, boolean wasEmpty) throws SQLException {
         rejections.addAll(batch.rejections());
-        Map<String, ProductId> owners =
-                wasEmpty ? Map.of() : owners(batch.made().values());
-        for (Map.Entry<Listing, Product> each : batch.made().entrySet()) {
-            write(each.getKey(), each.getValue(), owners, writer);
+        Map<Listing, Product> made = batch.made();
+        if (!wasEmpty) {
+            handover.look(made.values());
+            made = sound(made);
+            handover.release(made.values(), writer);
+        }
+        for (Map.Entry<Listing, Product> each : made.entrySet()) {
+            write(each.getKey(), each.getValue(), writer);
         }
     }
 
-    private Map<String, ProductId> owners(Iterable<Product> products) {
-        Set<String> asked = new HashSet<>();
-        products.forEach(product -> product.variants().forEach(variant -> asked.add(variant.sku())));
-        return tables.owners(asked);
+    /** Those that take nothing from another family. */
+    private Map<Listing, Product> sound(Map<Listing, Product> made) {
+        Map<Listing, Product> sound = LinkedHashMap.newLinkedHashMap(made.size());
+        made.forEach((listing, product) -> handover.foreign(listing, product)
+                .ifPresentOrElse(
+                        variant -> {
+                            listing.note(new Rejection(
+                                    listing.head().line(),
+                                    header.title(Field.VARIANT),
+                                    variant.sku(),
+                                    Rejection.Cause.TAKEN));
+                            rejections.lose(listing);
+                        },
+                        () -> sound.put(listing, product)));
+        return sound;
     }
 
-    private void write(Listing listing, Product product, Map<String, ProductId> owners, ProductWriter writer)
-            throws SQLException {
-        for (Variant variant : product.variants()) {
-            ProductId owner = owners.get(variant.sku());
-            if (owner != null && !owner.equals(product.id())) {
-                listing.note(new Rejection(
-                        listing.head().line(), header.title(Field.VARIANT), variant.sku(), Rejection.Cause.TAKEN));
-                rejections.lose(listing);
-                return;
-            }
-        }
+    private void write(Listing listing, Product product, ProductWriter writer) throws SQLException {
         listing.rejections().forEach(rejections::add);
         pairs.collect(listing, product);
         taken.add(product.id());
@@ -123,13 +130,29 @@ final class ImportRun {
         } else if (listing.before().get().equals(product)) {
             unchanged++;
         } else {
-            journal.changed(listing.before().get(), product);
+            journal.changed(handover.original(listing.before().get()), product);
             writer.replace(product);
             changed++;
             if (listing.before().get().isButForStock(product)) {
                 restocked.add(product.id());
             }
         }
+    }
+
+    /** The journal for what goes out of sale, each as it was before this import. */
+    private ImportJournal retiring() {
+        return new ImportJournal() {
+            @Override
+            public void retired(Product before, Product after) throws SQLException {
+                journal.retired(handover.original(before), after);
+            }
+
+            @Override
+            public void named(String source, Collection<ProductId> named, Collection<ProductId> kept)
+                    throws SQLException {
+                journal.named(source, named, kept);
+            }
+        };
     }
 
     private int takePairs() throws SQLException {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prices as shops write them: {@code ¥12,900}, {@code 12900円}, {@code 129.00 USD}, {@code １２，９００}. */
 final class PriceReading {
@@ -34,6 +36,9 @@ final class PriceReading {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(\\d{1,3}(\\.\\d{3})+|\\d{1,12}),\\d{1,2}");
     private static final Pattern TAX = Pattern.compile("[(（]?税(込|抜|込み|抜き|別)[)）]?|\\(?tax (included|excluded)\\)?");
+
+    /** One in which every way to write a price can be read. */
+    private static final Currency CENTS = Currency.getInstance("USD");
 
     private final Currency standard;
 
@@ -68,6 +73,34 @@ final class PriceReading {
         }
         return Optional.of(new Price(
                 price.get().minor(), sale(listing, price.get()), price.get().currency()));
+    }
+
+    /** What tells a row's price from that of another, however either is written; nothing where none can be read. */
+    static Optional<String> asked(Row row) {
+        return row.first(Field.PRICE)
+                .filter(PriceReading::isRead)
+                .map(price -> Stream.of(Field.PRICE, Field.SALE_PRICE, Field.COMPARE_AT)
+                        .map(field -> row.first(field).map(PriceReading::plain).orElse(""))
+                        .collect(Collectors.joining(" "))
+                        .strip());
+    }
+
+    private static boolean isRead(Cell cell) {
+        try {
+            check(cell);
+            return true;
+        } catch (Refused unreadable) {
+            return false;
+        }
+    }
+
+    /** Refuses a cell that holds no price of whatever currency. */
+    static void check(Cell cell) {
+        amount(cell, CENTS);
+    }
+
+    private static String plain(Cell cell) {
+        return Resources.normal(cell.text()).replaceAll("[^\\d.]|\\.0*$", "");
     }
 
     private OptionalLong sale(Listing listing, Amount price) {

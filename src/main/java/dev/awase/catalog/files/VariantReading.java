@@ -61,12 +61,22 @@ final class VariantReading {
         List<Variant> variants = new ArrayList<>(rows.size());
         for (Row row : rows) {
             try {
+                check(listing, row);
                 variants.add(variant(listing, row, rows.size() == 1));
             } catch (Refused refused) {
                 listing.noteRow(refused.rejection());
             }
         }
         return variants.isEmpty() ? Optional.empty() : Optional.of(variants);
+    }
+
+    /** A version is not sold at a price that its own row does not say. */
+    private static void check(Listing listing, Row row) {
+        Optional<Cell> price = row.first(Field.PRICE);
+        // The listing's own is judged, and told, with the product.
+        if (price.isPresent() && !price.equals(listing.first(Field.PRICE))) {
+            PriceReading.check(price.get());
+        }
     }
 
     private static Variant single(Listing listing) {

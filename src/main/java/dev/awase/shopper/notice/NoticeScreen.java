@@ -29,7 +29,7 @@ public final class NoticeScreen extends BorderPane {
         if (longer) {
             getStyleClass().add("longer");
         }
-        StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 7 : studio.portrait() ? 14 : 17)));
+        StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 6 : studio.portrait() ? 11 : 17)));
         picture.getStyleClass().add("lens-ground");
         VBox words = words(leaves, own, intend);
         words.getChildren().add(otherWays);

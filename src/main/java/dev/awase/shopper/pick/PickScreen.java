@@ -30,7 +30,12 @@ import javafx.scene.paint.Color;
 /** One question and its answers as large tiles: what it is, each with a picture from the shop; then its color, by name. */
 public final class PickScreen extends BorderPane {
     private static final int ACROSS = 3;
-    private static final int TONES_ACROSS = 4;
+    private static final int MORE_ACROSS = 4;
+    /** In em: the column of words beside the tiles, and what stays free around and between them. */
+    private static final double WORDS = 18;
+
+    private static final double SIDE = 2.2;
+    private static final double GAP = 0.7;
 
     private final Studio studio;
     private final Consumer<Intent> intend;
@@ -47,7 +52,8 @@ public final class PickScreen extends BorderPane {
         if (studio.portrait()) {
             setTop(words);
         } else {
-            words.setPrefWidth(studio.em(19));
+            words.setPrefWidth(studio.em(WORDS));
+            words.setMinWidth(studio.em(WORDS));
             setLeft(words);
         }
     }
@@ -71,8 +77,8 @@ public final class PickScreen extends BorderPane {
     private Node kinds(Samples samples) {
         Taxonomy taxonomy = samples.taxonomy();
         List<Category> kinds = taxonomy.roots();
-        TilePane tiles = tiles(studio.narrow() ? 2 : ACROSS);
-        double high = studio.em(studio.portrait() ? 9.4 : 8);
+        TilePane tiles = tiles(studio.portrait() ? ACROSS : MORE_ACROSS);
+        double high = studio.em(studio.portrait() ? 9.4 : 7.6);
         Map<Category, Picture> pictures = new HashMap<>();
         for (Category kind : kinds) {
             Picture picture = new Picture(Picture.Fit.COVER);
@@ -94,8 +100,8 @@ public final class PickScreen extends BorderPane {
 
     private Node tones() {
         Locale language = studio.strings().locale();
-        TilePane tiles = tiles(studio.narrow() ? ACROSS : TONES_ACROSS);
-        double high = studio.em(studio.portrait() ? 5 : 3.6);
+        TilePane tiles = tiles(studio.narrow() ? ACROSS : MORE_ACROSS);
+        double high = studio.em(studio.portrait() ? 6 : 3);
         for (ToneName tone : ToneName.values()) {
             Region swatch = new Region();
             swatch.getStyleClass().add("swatch");
@@ -121,13 +127,13 @@ public final class PickScreen extends BorderPane {
     }
 
     private TilePane tiles(int across) {
-        double wide = studio.portrait() ? 33.75 : 37;
-        double gap = 0.7;
-        double side = studio.portrait() ? 2.2 : 2;
+        double wide = studio.format().width() - (studio.portrait() ? 0 : studio.em(WORDS));
+        // A hair less, so that what is rounded up still stands in one row.
+        double tile = (wide - studio.em(2 * SIDE + GAP * (across - 1))) / across - 1;
         TilePane tiles = new TilePane();
         tiles.getStyleClass().add("tiles");
         tiles.setPrefColumns(across);
-        tiles.setPrefTileWidth(studio.em((wide - 2 * side - gap * (across - 1)) / across));
+        tiles.setPrefTileWidth(Math.floor(tile));
         return tiles;
     }
 

@@ -69,7 +69,7 @@ final class ProductGrid {
         TableColumn<Row, ?> sale = typed("sale", 100, cells::sale, new CellEdit.Reduced());
         sale.setSortable(false);
         table.getColumns().add(sale);
-        add(cells.column("stock", 130, cells::stock), Order.By.STOCK);
+        add(cells.column("stock", 152, cells::stock), Order.By.STOCK);
         add(typed("place", 180, cells::place, new CellEdit.Standing()), Order.By.PLACE);
         TableColumn<Row, ?> lacks = cells.column("lacks", 190, cells::lacks);
         lacks.setSortable(false);

@@ -121,6 +121,8 @@ final class ModelView extends VBox {
                 spent,
                 fields.text(Setting.MODEL_TOKENS, 200),
                 fields.text(Setting.MODEL_CALLS, 200),
+                fields.text(Setting.MODEL_PRICE_IN, 200),
+                fields.text(Setting.MODEL_PRICE_OUT, 200),
                 fields.text(Setting.MODEL_FIRST, 200),
                 fields.text(Setting.MODEL_HARD, 200));
     }

@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.stage.Screen;
@@ -108,12 +108,14 @@ final class ScreenView extends VBox {
         HBox row = new HBox(18);
         row.setAlignment(Pos.BOTTOM_LEFT);
         for (int mm : List.of(15, 20)) {
-            Label words = new Label(office.text("staff.settings.screen.mm", mm));
-            StackPane target = new StackPane(words);
+            // Beside it: on a screen of few pixels a square of 15 mm is narrower than its own size in words.
+            Label words = Controls.note(office.text("staff.settings.screen.mm", mm));
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            Region target = new Region();
             target.getStyleClass().add("target");
             target.setMinSize(mm * pixels, mm * pixels);
             target.setMaxSize(mm * pixels, mm * pixels);
-            row.getChildren().add(target);
+            row.getChildren().addAll(target, words);
         }
         row.getChildren().add(Controls.note(office.text("staff.settings.screen.targets")));
         return row;

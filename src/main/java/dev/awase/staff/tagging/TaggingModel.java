@@ -157,18 +157,23 @@ public final class TaggingModel {
         }
     }
 
-    /** What was looked at, how many of them the model said nothing of, and why it was asked no more. */
-    private record Looked(int products, int silent, Optional<String> fault) {}
+    /**
+     * What was looked at, how many of them have no picture to look at, how many the model said nothing of, and why it was
+     * asked no more.
+     */
+    private record Looked(int products, int unseen, int silent, Optional<String> fault) {}
 
     private Looked lookAt(List<Product> wanted, Work going) {
         Set<Refused> refused =
                 desk.refused().of(wanted.stream().map(Product::id).toList());
         Optional<String> gaveUp = Optional.empty();
         int silent = 0;
+        int unseen = 0;
         for (int i = 0; i < wanted.size(); i++) {
             going.tell(office.text("staff.tagging.looking", i + 1, wanted.size()), (double) i / wanted.size());
             Product product = wanted.get(i);
             Optional<Reading> seen = desk.reader().look(product);
+            unseen += seen.isEmpty() ? 1 : 0;
             Tagging said = Tagging.NOTHING;
             Optional<String> fault = Optional.empty();
             if (gaveUp.isEmpty() && help() != TagReader.Model.NONE) {
@@ -183,7 +188,7 @@ public final class TaggingModel {
             Proposal made = new Proposal(product, proposing.lines(product, seen, said, refused), fault);
             going.show(() -> arrive(made));
         }
-        return new Looked(wanted.size(), silent, gaveUp);
+        return new Looked(wanted.size(), unseen, silent, gaveUp);
     }
 
     /** Faults that the next product would meet too. */
@@ -205,12 +210,17 @@ public final class TaggingModel {
     private void end(Looked looked) {
         long lines =
                 proposals.get().stream().mapToLong(made -> made.lines().size()).sum();
-        String words = office.text("staff.tagging.ended", looked.products(), lines);
-        ended.set(Optional.of(looked.fault()
-                .map(key -> words + " " + office.text(key))
-                .orElseGet(() -> looked.silent() == 0
-                        ? words
-                        : words + " " + office.text("staff.tagging.silent", looked.silent()))));
+        List<String> words = new ArrayList<>();
+        words.add(office.text("staff.tagging.ended", looked.products(), lines));
+        if (looked.unseen() > 0) {
+            words.add(office.text("staff.tagging.unseen", looked.unseen()));
+        }
+        if (looked.fault().isPresent()) {
+            words.add(office.text(looked.fault().get()));
+        } else if (looked.silent() > 0) {
+            words.add(office.text("staff.tagging.silent", looked.silent()));
+        }
+        ended.set(Optional.of(String.join(" ", words)));
     }
 
     /** Writes these lines of a product, unless somebody changed the same fields since they were proposed. */

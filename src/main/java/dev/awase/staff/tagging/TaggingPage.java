@@ -52,7 +52,7 @@ public final class TaggingPage extends StaffPage {
         begin = Controls.primary("tagging-begin", "", model::begin);
         choosing = choosing();
         rows.getStyleClass().add("proposals");
-        VBox body = new VBox(helper(), choosing, going, all, rows);
+        VBox body = new VBox(helper(), choosing, all, rows);
         body.getStyleClass().add("tagging-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -102,7 +102,8 @@ public final class TaggingPage extends StaffPage {
                         "tagging-first", office().text("staff.tagging.first", ONE_GO), () -> model.chooseFirst(ONE_GO)),
                 Controls.button("tagging-none", office().text("staff.tagging.none"), () -> model.chooseFirst(0)),
                 begin);
-        VBox card = Controls.card(Controls.heading(office().text("staff.tagging.which")), chips, line, list);
+        // Above the list, which is longer than the page: how it goes and ends is seen where it was begun.
+        VBox card = Controls.card(Controls.heading(office().text("staff.tagging.which")), chips, line, going, list);
         card.getStyleClass().add("choosing");
         return card;
     }

@@ -192,7 +192,7 @@ class InsightPageTest {
                         Optional.empty(),
                         2));
         robot.interact(() -> window.speak(Locale.ENGLISH));
-        assertTrue(words(robot).contains("price_in"), words(robot));
+        assertTrue(words(robot).contains("Settings, Model"), words(robot));
         price = OptionalDouble.of(0.001);
         robot.interact(() -> window.speak(Locale.ENGLISH));
         assertTrue(words(robot).contains("1.50"), words(robot));

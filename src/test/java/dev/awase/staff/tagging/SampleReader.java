@@ -25,6 +25,7 @@ final class SampleReader implements TagReader {
     final List<String> asked = new ArrayList<>();
     Model model = Model.READY;
     double sure = 0.95;
+    boolean blind;
     Optional<ModelFault> fault = Optional.empty();
     Tagging said = new Tagging(
             Optional.of(new Category("hat")),
@@ -41,6 +42,9 @@ final class SampleReader implements TagReader {
 
     @Override
     public Optional<Reading> look(Product product) {
+        if (blind) {
+            return Optional.empty();
+        }
         Category bag = new Category("bag");
         Item item = Item.of(bag, new Appearance(Palette.of(ToneName.NAVY), Pattern.STRIPED));
         return Optional.of(new Reading.Clear(item, sure, List.of(new Guess(bag, sure))));

@@ -1,6 +1,7 @@
 package dev.awase.staff.tagging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.LocalDatabase;
@@ -143,6 +144,17 @@ class TaggingModelTest {
         office.undos.getLast().run();
         look();
         assertEquals(6, proposal(BARE).lines().size());
+    }
+
+    @Test
+    void productsWithoutAPictureAreTold() {
+        reader.model = TagReader.Model.NONE;
+        look();
+        assertFalse(model.ended().get().orElseThrow().contains("no picture"), model.ended()::toString);
+        reader.blind = true;
+        look();
+        String words = model.ended().get().orElseThrow();
+        assertTrue(words.contains("nothing is proposed") && words.contains("2 of them have no picture"), words);
     }
 
     @Test

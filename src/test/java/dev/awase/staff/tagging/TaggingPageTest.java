@@ -122,6 +122,25 @@ class TaggingPageTest {
         assertTrue(words(robot).contains("Rehearsal"));
     }
 
+    @Test
+    void howItEndedStandsAboveTheListThatItIsAbout(FxRobot robot) {
+        reader.blind = true;
+        reader.model = TagReader.Model.NONE;
+        touch(robot, "#tagging-begin");
+        Node ended = robot.lookup("#tagging-ended").query();
+        Node first = robot.from(window).lookup(".choice").query();
+        assertTrue(bottom(ended) <= top(first));
+        assertTrue(top(ended) < window.getHeight());
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
     private static void touch(FxRobot robot, String button) {
         robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
