@@ -14,7 +14,7 @@ public sealed interface PhoneLine {
     record Open(String address, long until, Optional<String> wifi, boolean come, boolean rehearsal)
             implements PhoneLine {
         /** A phone is here. */
-        Open met() {
+        public Open met() {
             return new Open(address, until, wifi, true, rehearsal);
         }
 

@@ -191,6 +191,7 @@ class EveryScreenTest {
                 new Step.Goodbye(),
                 new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice())));
         steps.addAll(new SampleTalk(shop, language).steps().values());
+        steps.addAll(SamplePhone.steps().values());
         return steps;
     }
 

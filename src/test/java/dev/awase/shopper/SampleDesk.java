@@ -28,6 +28,8 @@ final class SampleDesk implements Desk {
     Camera.State state = Camera.State.LIVE;
     boolean rehearsal = true;
     boolean photosLeave;
+    boolean lens = true;
+    boolean phone;
     /** The ways to write some kana. */
     Function<String, List<String>> kana = typed -> List.of();
 
@@ -68,6 +70,16 @@ final class SampleDesk implements Desk {
     @Override
     public boolean photosLeave() {
         return photosLeave;
+    }
+
+    @Override
+    public boolean hasLens() {
+        return lens;
+    }
+
+    @Override
+    public boolean phoneOffered() {
+        return phone;
     }
 
     @Override

@@ -119,6 +119,7 @@ public final class Shots {
         steps.put("detail-judged", shop.judged());
         steps.put("detail-told", shop.told(language));
         steps.putAll(new SampleTalk(shop, language).steps());
+        steps.putAll(SamplePhone.steps());
         steps.put("goodbye", new Step.Goodbye());
         steps.put("trouble", new Step.Trouble(Step.Cause.NO_CAMERA, "C-12", new Step.Notice()));
         return steps;
