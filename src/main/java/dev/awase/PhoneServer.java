@@ -66,10 +66,7 @@ final class PhoneServer implements PhoneDoor.Opened {
      * @throws PhoneFault if nothing can listen there
      */
     static PhoneServer open(Post post, Limits limits, PhoneDoor.Caller caller, PhoneHtml html) {
-        // The JDK's server asks this once, before the first of them is made.
-        if (System.getProperty("jdk.httpserver.maxConnections") == null) {
-            System.setProperty("jdk.httpserver.maxConnections", Integer.toString(MOST_CONNECTIONS));
-        }
+        boundConnections();
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(post.address(), post.port()), BACKLOG);
             PhoneServer open = new PhoneServer(server, post, limits, caller, html);
@@ -81,6 +78,13 @@ final class PhoneServer implements PhoneDoor.Opened {
             return open;
         } catch (IOException refused) {
             throw fault(post, refused);
+        }
+    }
+
+    /** No server of this program holds more connections; the JDK asks for it once, before the first of them is made. */
+    static void boundConnections() {
+        if (System.getProperty("jdk.httpserver.maxConnections") == null) {
+            System.setProperty("jdk.httpserver.maxConnections", Integer.toString(MOST_CONNECTIONS));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.awase.session;
 
 import dev.awase.camera.Photo;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -42,16 +43,17 @@ final class Phoning {
         left();
         Waiting caller = new Waiting();
         waiting = Optional.of(caller);
-        current.errand(() -> tried(caller, leaves), tried -> opened(caller, tried), tried -> {
+        Locale language = current.now().language();
+        current.errand(() -> tried(caller, language, leaves), tried -> opened(caller, tried), tried -> {
             if (tried instanceof Tried.Opened(PhoneDoor.Opened open)) {
                 shut(open);
             }
         });
     }
 
-    private Tried tried(Waiting caller, boolean leaves) {
+    private Tried tried(Waiting caller, Locale language, boolean leaves) {
         try {
-            return new Tried.Opened(door.open(caller, current.now().language(), leaves));
+            return new Tried.Opened(door.open(caller, language, leaves));
         } catch (PhoneFault fault) {
             return new Tried.Failed(fault);
         }

@@ -7,6 +7,7 @@ import dev.awase.design.Viewing;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The shopper's window on a test's stage. */
@@ -36,6 +37,10 @@ final class SampleWindow {
                 Viewing.STANDARD.with(motion),
                 Clock.systemUTC(),
                 nanos);
+        if (stage.getScene() != null) {
+            // What moves while it is on a screen stops when it leaves one.
+            stage.getScene().setRoot(new StackPane());
+        }
         stage.setFullScreen(false);
         stage.setScene(new Scene(window, width, height));
         stage.setWidth(width);

@@ -11,6 +11,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,7 +47,11 @@ final class PhoneView extends VBox {
                                 Controls.wrapped(office.text("staff.settings.phone.network")),
                                 Controls.wrapped(office.text("staff.settings.phone.clear")),
                                 Controls.wrapped(office.text("staff.settings.phone.needs"))),
-                        Controls.card(Controls.note(office.text("staff.settings.phone.how")), begin, stop, told, code));
+                        Controls.card(
+                                Controls.note(office.text("staff.settings.phone.how")),
+                                new HBox(10, begin, stop),
+                                told,
+                                code));
         Timeline looking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.look()));
         looking.setCycleCount(Animation.INDEFINITE);
         sceneProperty().addListener((_, _, scene) -> {
