@@ -2,6 +2,7 @@ package dev.awase;
 
 import dev.awase.session.PhoneFault;
 import dev.awase.staff.health.Symptom;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.stream.Stream;
 
@@ -33,7 +34,9 @@ record PhoneCheckup(PhoneSettings settings, StoreNetwork network) {
     }
 
     private Finding well(InetAddress address) {
-        String where = address.getHostAddress() + ":" + settings.port();
+        String where =
+                (address instanceof Inet6Address ? "[" + StoreNetwork.text(address) + "]" : StoreNetwork.text(address))
+                        + ":" + settings.port();
         return Finding.ok(
                         SUBJECT,
                         "shoppers can send a photo from their phone, at " + where
@@ -44,10 +47,10 @@ record PhoneCheckup(PhoneSettings settings, StoreNetwork network) {
     private Finding elsewhere(InetAddress address) {
         return Finding.warn(
                         SUBJECT,
-                        "no phone can come in: " + address.getHostAddress()
+                        "no phone can come in: " + StoreNetwork.text(address)
                                 + " is none of this machine's addresses now",
                         "Correct \"phone\": {\"address\": …} in the settings, or take it out to have it found.")
-                .as(Symptom.PHONE_ELSEWHERE, address.getHostAddress());
+                .as(Symptom.PHONE_ELSEWHERE, StoreNetwork.text(address));
     }
 
     private Finding several() {
@@ -56,7 +59,7 @@ record PhoneCheckup(PhoneSettings settings, StoreNetwork network) {
                         SUBJECT,
                         "no phone can come in: this machine has several addresses, " + all,
                         "Name the one that phones can reach in the settings, as \"phone\": {\"address\": \""
-                                + network.addresses().getFirst().getHostAddress() + "\"}.")
+                                + StoreNetwork.text(network.addresses().getFirst()) + "\"}.")
                 .as(Symptom.PHONE_SEVERAL, all);
     }
 

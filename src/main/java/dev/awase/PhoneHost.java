@@ -13,10 +13,8 @@ record PhoneHost(InetAddress address, int port) {
 
     /** What stands before the path. */
     String root() {
-        String literal = address.getHostAddress();
-        int scope = literal.indexOf('%');
-        String bare = scope < 0 ? literal : literal.substring(0, scope);
-        return "http://" + (address instanceof Inet6Address ? "[" + bare + "]" : bare) + ":" + port + "/";
+        String literal = StoreNetwork.text(address);
+        return "http://" + (address instanceof Inet6Address ? "[" + literal + "]" : literal) + ":" + port + "/";
     }
 
     /** Whether the headers name it, once. */

@@ -8,8 +8,11 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which addresses this machine has in networks of a store: where a phone beside it could come in. */
@@ -38,6 +41,8 @@ record StoreNetwork(List<Card> cards) {
             "bridge",
             "awdl",
             "llw");
+
+    private static final Pattern ZEROS = Pattern.compile("(?<![0-9a-f])0(?::0(?![0-9a-f]))+");
 
     StoreNetwork {
         cards = List.copyOf(cards);
@@ -114,6 +119,20 @@ record StoreNetwork(List<Card> cards) {
     }
 
     static String words(List<InetAddress> addresses) {
-        return addresses.stream().map(InetAddress::getHostAddress).collect(Collectors.joining(", "));
+        return addresses.stream().map(StoreNetwork::text).collect(Collectors.joining(", "));
+    }
+
+    /** As people write it: without the card's name, and of version 6 without its longest row of zeros (RFC 5952). */
+    static String text(InetAddress address) {
+        String bare = address.getHostAddress().replaceFirst("%.*", "");
+        if (address instanceof Inet4Address) {
+            return bare;
+        }
+        String zeros = ZEROS.matcher(bare)
+                .results()
+                .map(MatchResult::group)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return zeros.isEmpty() ? bare : bare.replaceFirst("(?:^|:)" + zeros + "(?::|$)", "::");
     }
 }

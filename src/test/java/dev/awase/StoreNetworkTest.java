@@ -2,7 +2,9 @@ package dev.awase;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.StoreNetwork.Card;
 import dev.awase.session.PhoneFault;
@@ -93,6 +95,24 @@ class StoreNetworkTest {
                     IllegalArgumentException.class,
                     () -> new PhoneSettings(true, Optional.empty(), 8484, Optional.of(name)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.168.0.20", "fd00::20", "fd12:3456::1:0:0:1", "fd00:1:2:3:4:5:6:7", "::1", "fd00::"})
+    void anAddressIsWrittenAsPeopleWriteIt(String address) {
+        assertEquals(address, StoreNetwork.text(InetAddress.ofLiteral(address)));
+    }
+
+    @Test
+    void thePhoneMayWriteItAnotherWay() {
+        PhoneHost host = new PhoneHost(InetAddress.ofLiteral("fd00::20"), 8484);
+        assertEquals("http://[fd00::20]:8484/", host.root());
+        assertTrue(host.is(List.of("[fd00:0:0:0:0:0:0:20]:8484")));
+        assertTrue(host.is(List.of("[FD00::20]:8484")));
+        assertFalse(host.is(List.of("[fd00::21]:8484")));
+        assertFalse(host.is(List.of("[fd00::20]:8485")));
+        assertFalse(host.is(List.of("[fd00::20]:8484", "[fd00::20]:8484")));
+        assertFalse(host.is(null));
     }
 
     private static PhoneFault.Kind fault(StoreNetwork network) {
