@@ -60,7 +60,7 @@ final class BrandFolder {
 
     /** A logo that the settings name goes first. */
     BrandSettings onto(BrandSettings brand) {
-        return new BrandSettings(brand.name(), brand.logo().or(() -> logo), brand.accent());
+        return new BrandSettings(brand.name(), brand.logo().or(() -> logo), brand.accent(), brand.theme());
     }
 
     /** The face for headlines. */

@@ -77,23 +77,16 @@ final class CallDesk {
     void hear(Visit visit) {
         open.filter(call -> call.visit != visit.number() || visit.step() instanceof Step.Goodbye)
                 .ifPresent(this::leave);
-        if (open.isEmpty() && visit.step() instanceof Step.Ask ask && ask.calling()) {
-            begin(visit, ask);
+        if (open.isEmpty() && visit.call().begun() && !(visit.step() instanceof Step.Goodbye)) {
+            begin(visit);
         }
-        open.ifPresent(call -> show(call, visit.step()));
+        open.ifPresent(call -> {
+            call.agreed = visit.call().photo() ? photo(visit.step()) : Optional.empty();
+            hand(call);
+        });
     }
 
     /** Her photo can be seen from when she agrees until she takes that back, takes another one or leaves. */
-    private void show(Open call, Step step) {
-        switch (step) {
-            case Step.Ask ask ->
-                call.agreed = ask.call().photo() ? looks(ask.from()).photo() : Optional.empty();
-            case Step.Looks _, Step.Detail _, Step.TakeHome _ -> {}
-            default -> call.agreed = Optional.empty();
-        }
-        hand(call);
-    }
-
     private void hand(Open call) {
         call.agreed.filter(_ -> call.number > 0).ifPresentOrElse(photo -> hatch.show(call.number, photo), hatch::hide);
     }
@@ -107,11 +100,11 @@ final class CallDesk {
                 }));
     }
 
-    private void begin(Visit visit, Step.Ask ask) {
+    private void begin(Visit visit) {
         ring.run();
         Open call = new Open(visit.number());
         open = Optional.of(call);
-        Call.Showing showing = showing(visit, ask);
+        Call.Showing showing = showing(visit);
         work(() -> {
             long number = calls.open(clock.instant(), "", showing);
             screen.execute(() -> {
@@ -166,26 +159,42 @@ final class CallDesk {
         }
     }
 
-    private static Call.Showing showing(Visit visit, Step.Ask ask) {
-        Step from = ask.from();
-        Step.Looks looks = looks(from);
-        List<ProductId> firsts = looks.look().shelves().stream()
+    private static Call.Showing showing(Visit visit) {
+        Step step = visit.step() instanceof Step.Call call ? call.from() : visit.step();
+        List<String> asked = step instanceof Step.Ask ask
+                ? ask.exchanges().stream().map(Exchange::question).toList()
+                : List.of();
+        Step about = step instanceof Step.Ask ask ? ask.from() : step;
+        Optional<Step.Looks> looks = looks(about);
+        List<ProductId> firsts = looks.stream()
+                .flatMap(shown -> shown.look().shelves().stream())
                 .flatMap(shelf -> shelf.matches().stream().limit(1))
                 .map(match -> match.product().id())
                 .toList();
-        Optional<ProductId> opened = from instanceof Step.Detail detail
+        Optional<ProductId> opened = about instanceof Step.Detail detail
                 ? Optional.of(detail.match().product().id())
                 : Optional.empty();
         return new Call.Showing(
-                visit.language(),
-                looks.reading().item(),
-                opened,
-                firsts,
-                ask.exchanges().stream().map(Exchange::question).toList());
+                visit.language(), looks.map(shown -> shown.reading().item()), opened, firsts, asked);
     }
 
-    private static Step.Looks looks(Step from) {
-        return from instanceof Step.Detail detail ? detail.from() : (Step.Looks) from;
+    private static Optional<Step.Looks> looks(Step step) {
+        return switch (step) {
+            case Step.Looks looks -> Optional.of(looks);
+            case Step.Detail detail -> Optional.of(detail.from());
+            case Step.Ask ask -> looks(ask.from());
+            case Step.TakeHome list -> looks(list.from());
+            case Step.Call call -> looks(call.from());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Photo> photo(Step step) {
+        return switch (step) {
+            case Step.Confirm confirm -> Optional.of(confirm.photo());
+            case Step.Call call -> photo(call.from());
+            default -> looks(step).flatMap(Step.Looks::photo);
+        };
     }
 
     private void work(Runnable work) {

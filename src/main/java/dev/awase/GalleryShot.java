@@ -32,7 +32,8 @@ record GalleryShot(Name name, BufferedImage picture, List<Fault> faults) {
     enum Mode {
         NORMAL(Viewing.STANDARD),
         LARGE(Viewing.STANDARD.with(Viewing.Size.LARGE)),
-        HIGH_CONTRAST(Viewing.STANDARD.with(Viewing.Theme.HIGH_CONTRAST));
+        HIGH_CONTRAST(Viewing.STANDARD.with(Viewing.Theme.HIGH_CONTRAST)),
+        DARK(Viewing.STANDARD.with(Viewing.Theme.DARK));
 
         private final Viewing viewing;
 

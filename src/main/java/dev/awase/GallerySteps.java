@@ -137,7 +137,7 @@ final class GallerySteps {
         steps.put("ask", session.visit().step());
         session.intend(new Intent.AskWords("?"));
         steps.put("ask-answer", session.visit().step());
-        session.intend(new Intent.CallStaff());
-        steps.put("ask-calling", session.visit().step());
+        session.intend(new Intent.OpenCall());
+        steps.put("call", session.visit().step());
     }
 }

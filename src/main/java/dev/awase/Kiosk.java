@@ -154,7 +154,7 @@ final class Kiosk {
                 new PictureCache(background, Platform::runLater, PICTURE_BYTES),
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),
-                Viewing.STANDARD,
+                Viewing.STANDARD.with(fitting.front().brand().theme()),
                 Clock.system(ZoneId.systemDefault()),
                 System::nanoTime);
     }

@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.camera.LensSettings;
+import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.TimeoutSettings;
 import dev.awase.staff.settings.Setting;
@@ -32,6 +33,7 @@ final class SettingsDefaults {
         values.put(
                 Setting.SCREEN_TURN,
                 Integer.toString(ScreenSettings.DEFAULT.stance().turn()));
+        values.put(Setting.BRAND_THEME, BrandSettings.DEFAULT.theme().name().toLowerCase(Locale.ROOT));
         values.put(
                 Setting.MODEL_FIRST, Long.toString(ModelSettings.WAITS.first().toSeconds()));
         values.put(Setting.MODEL_HARD, Long.toString(ModelSettings.WAITS.hard().toSeconds()));

@@ -16,6 +16,7 @@ import dev.awase.design.ScreenSettings;
 import dev.awase.design.Stance;
 import dev.awase.design.Stance.Orientation;
 import dev.awase.design.TimeoutSettings;
+import dev.awase.design.Viewing;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
 import dev.awase.shopper.takehome.ShopAddress;
@@ -100,7 +101,7 @@ record SettingsWire(
 
     record Timeouts(OptionalInt idleSeconds, OptionalInt countdownSeconds, OptionalInt goodbyeSeconds) {}
 
-    record Brand(Optional<String> name, Optional<Path> logo, Optional<String> accent) {}
+    record Brand(Optional<String> name, Optional<Path> logo, Optional<String> accent, Optional<Viewing.Theme> theme) {}
 
     record Web(Optional<String> products) {}
 
@@ -178,7 +179,11 @@ record SettingsWire(
     }
 
     private BrandSettings look() {
-        return brand.map(written -> new BrandSettings(written.name(), written.logo(), written.accent()))
+        return brand.map(written -> new BrandSettings(
+                        written.name(),
+                        written.logo(),
+                        written.accent(),
+                        written.theme().orElse(BrandSettings.DEFAULT.theme())))
                 .orElse(BrandSettings.DEFAULT);
     }
 

@@ -1,5 +1,6 @@
 -- A size or color of a product may carry a barcode of its own.
 ALTER TABLE variant ADD COLUMN gtin TEXT;
+ALTER TABLE arrival_variant ADD COLUMN gtin TEXT;
 CREATE INDEX variant_gtin ON variant (gtin) WHERE gtin IS NOT NULL;
 
 -- The bit 16 of a visit's reached: she took the list of her look home. No visit before this has it.

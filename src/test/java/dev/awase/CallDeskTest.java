@@ -3,7 +3,6 @@ package dev.awase;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.awase.analytics.Call;
 import dev.awase.analytics.SqliteCalls;
@@ -23,10 +22,7 @@ import dev.awase.session.Exchange;
 import dev.awase.session.Step;
 import dev.awase.session.Styling;
 import dev.awase.session.Visit;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -79,7 +75,19 @@ class CallDeskTest {
         assertEquals(1, rings);
         assertEquals(1, calls.waiting().size());
         assertEquals(List.of("Is it washable?"), call.showing().asked());
-        assertEquals("top", call.showing().item().category().id());
+        assertEquals("top", call.showing().item().orElseThrow().category().id());
+    }
+
+    @Test
+    void whoHasShownNothingIsHeardToo() {
+        Step.Call call = new Step.Call(new Step.Notice());
+        desk.hear(new Visit(1, Locale.JAPANESE, call, Calling.SENT));
+        assertEquals(
+                new Call.Showing(Locale.JAPANESE, Optional.empty(), Optional.empty(), List.of(), List.of()),
+                calls.waiting().getFirst().showing());
+        desk.hear(new Visit(1, Locale.JAPANESE, new Step.Capture(Optional.empty(), false), Calling.SENT));
+        assertEquals(1, calls.waiting().size(), "she goes on while she waits");
+        assertEquals(1, rings);
     }
 
     @Test
@@ -137,7 +145,7 @@ class CallDeskTest {
         desk.hear(asking);
         assertTrue(PhotoHatch.look(home, call).isEmpty(), "she took it back");
         desk.hear(agreed(asking));
-        desk.hear(new Visit(1, Locale.ENGLISH, new Step.Capture(Optional.empty(), false)));
+        desk.hear(new Visit(1, Locale.ENGLISH, new Step.Capture(Optional.empty(), false), Calling.SENT));
         assertTrue(PhotoHatch.look(home, call).isEmpty(), "she takes another");
         desk.hear(agreed(asking));
         desk.hear(new Visit(2, Locale.ENGLISH, new Step.Attract()));
@@ -159,39 +167,17 @@ class CallDeskTest {
         Visit agreed = agreed(asking(1, true));
         desk.hear(agreed);
         long call = calls.waiting().getFirst().number();
-        ((Step.Looks) ((Step.Ask) agreed.step()).from()).photo().orElseThrow().wipe();
+        ((Step.Looks) ((Step.Ask) ((Step.Call) agreed.step()).from()).from())
+                .photo()
+                .orElseThrow()
+                .wipe();
         assertTrue(PhotoHatch.look(home, call).isEmpty());
         hatch.close();
         assertTrue(PhotoHatch.look(home, call).isEmpty());
-    }
-
-    @Test
-    void whatAKilledKioskLeftBehindIsNoHindranceAndALivingOneIsLeftAlone() throws IOException {
-        hatch.close();
-        assertTrue(Files.exists(home.resolve("hatch").resolve("photo")), "a socket stays where nobody takes it away");
-        Photo photo = new Photo(PHOTO.clone(), 1, 1, Instant.EPOCH);
-        try (PhotoHatch next = PhotoHatch.open(home);
-                PhotoHatch second = PhotoHatch.open(home)) {
-            second.show(3, new Photo(new byte[] {(byte) 0xFF, (byte) 0xD8, 9}, 1, 1, Instant.EPOCH));
-            next.show(3, photo);
-            assertArrayEquals(PHOTO, PhotoHatch.look(home, 3).orElseThrow());
-        }
-    }
-
-    @Test
-    void onlyTheOwnerMayOpenTheHatch() throws IOException {
-        assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        assertEquals(
-                PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(home.resolve("hatch")));
     }
 
     private static Visit agreed(Visit visit) {
-        Step.Ask ask = (Step.Ask) visit.step();
-        Calling shown = new Calling(Calling.Stage.SENT, "", true);
-        return new Visit(
-                visit.number(),
-                visit.language(),
-                new Step.Ask(ask.from(), ask.exchanges(), ask.hearing(), ask.heard(), shown));
+        return new Visit(visit.number(), visit.language(), visit.step(), new Calling(Calling.Stage.SENT, "", true));
     }
 
     private void answer(Call.Kind kind) {
@@ -211,9 +197,7 @@ class CallDeskTest {
                 new Look(top, List.of()),
                 new Styling.None());
         Exchange asked = new Exchange("Is it washable?", Optional.empty(), List.of());
-        return new Visit(
-                number,
-                Locale.ENGLISH,
-                new Step.Ask(looks, List.of(asked), Step.Hearing.ABSENT, new Step.Heard(0, ""), calling));
+        Step.Ask ask = new Step.Ask(looks, List.of(asked), Step.Hearing.ABSENT, new Step.Heard(0, ""));
+        return new Visit(number, Locale.ENGLISH, new Step.Call(ask), calling ? Calling.SENT : Calling.NOT);
     }
 }

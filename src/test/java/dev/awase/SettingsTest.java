@@ -10,6 +10,7 @@ import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Stance;
 import dev.awase.design.TimeoutSettings;
+import dev.awase.design.Viewing;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
 import dev.awase.shopper.takehome.ShopAddress;
@@ -85,7 +86,7 @@ class SettingsTest {
                  "languages": ["en"], "screen": {"short_side_mm": 300},
                  "timeouts": {"idle_seconds": 90},
                  "opening_hours": {"monday": "10:00-20:00", "sunday": "closed"},
-                 "brand": {"name": "Hinata", "logo": "logo.png", "accent": "#124a3a"},
+                 "brand": {"name": "Hinata", "logo": "logo.png", "accent": "#124a3a", "theme": "dark"},
                  "privacy": {"ja": "店の記録には残しません。"},
                  "printer": {"address": "192.168.0.30", "kanji": false}}
                 """);
@@ -95,7 +96,11 @@ class SettingsTest {
         assertEquals(new TimeoutSettings(90, 20, 10), all.timeouts());
         assertEquals(OpeningHours.of(Map.of("monday", "10:00-20:00", "sunday", "closed")), all.hours());
         assertEquals(
-                new BrandSettings(Optional.of("Hinata"), Optional.of(Path.of("logo.png")), Optional.of("#124a3a")),
+                new BrandSettings(
+                        Optional.of("Hinata"),
+                        Optional.of(Path.of("logo.png")),
+                        Optional.of("#124a3a"),
+                        Viewing.Theme.DARK),
                 all.brand());
         assertEquals(Optional.of("店の記録には残しません。"), all.privacy().in(Locale.JAPANESE));
         assertEquals(Optional.empty(), all.privacy().in(Locale.ENGLISH));

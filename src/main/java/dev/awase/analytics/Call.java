@@ -18,9 +18,16 @@ public record Call(long number, Instant at, String kiosk, Showing showing, List<
         answers = List.copyOf(answers);
     }
 
-    /** What was on the kiosk's screen: the item she brought, the product she had opened, the first products of her look. */
+    /**
+     * What was on the kiosk's screen: the item she brought, where she has shown one, the product she had opened, the first
+     * products of her look.
+     */
     public record Showing(
-            Locale language, Item item, Optional<ProductId> opened, List<ProductId> shown, List<String> asked) {
+            Locale language,
+            Optional<Item> item,
+            Optional<ProductId> opened,
+            List<ProductId> shown,
+            List<String> asked) {
         public Showing {
             shown = List.copyOf(shown);
             asked = List.copyOf(asked);

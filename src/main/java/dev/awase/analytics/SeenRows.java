@@ -21,6 +21,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Pieces as rows of the table {@code seen_piece}, each looked up or added once; for one transaction. */
 final class SeenRows {
+    private static final String NOTHING = "";
+
     private final Handle handle;
     private final Map<SeenPiece, Long> numbers = new HashMap<>();
     private final Map<Long, SeenPiece> pieces = new HashMap<>();
@@ -43,6 +45,20 @@ final class SeenRows {
         return pieces.computeIfAbsent(number, this::read);
     }
 
+    /** The number that stands for no piece: a row without a category. */
+    long nothing() {
+        return row(0L, NOTHING, "", "", "", "", "");
+    }
+
+    /** How the piece looked; nothing where {@link #nothing()} stands for it. */
+    Optional<Item> item(long number) {
+        boolean none = handle.select("SELECT 1 FROM seen_piece WHERE id = ? AND category = ?", number, NOTHING)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+        return none ? Optional.empty() : Optional.of(piece(number).item());
+    }
+
     /** The pieces of a column that {@link #numbers(List)} wrote. */
     List<SeenPiece> pieces(String column) {
         return column.isEmpty()
@@ -54,15 +70,17 @@ final class SeenRows {
 
     private long find(SeenPiece piece) {
         Item item = piece.item();
-        Object[] row = {
-            piece.product().map(ProductId::value).orElse(0L),
-            item.category().id(),
-            Tones.write(item.palette()),
-            item.pattern().id(),
-            item.material().orElse(""),
-            item.formality().map(Formality::id).orElse(""),
-            item.seasons().stream().sorted().map(Season::id).collect(Collectors.joining(" "))
-        };
+        return row(
+                piece.product().map(ProductId::value).orElse(0L),
+                item.category().id(),
+                Tones.write(item.palette()),
+                item.pattern().id(),
+                item.material().orElse(""),
+                item.formality().map(Formality::id).orElse(""),
+                item.seasons().stream().sorted().map(Season::id).collect(Collectors.joining(" ")));
+    }
+
+    private long row(Object... row) {
         handle.execute(
                 "INSERT INTO seen_piece (product, category, tones, pattern, material, formality, seasons)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -30,7 +30,10 @@ public final class SqliteCalls implements Calls {
     @Override
     public long open(Instant at, String kiosk, Call.Showing showing) {
         return database.write(handle -> {
-            long piece = new SeenRows(handle).number(new SeenPiece(Optional.empty(), showing.item()));
+            SeenRows pieces = new SeenRows(handle);
+            long piece = showing.item()
+                    .map(item -> pieces.number(new SeenPiece(Optional.empty(), item)))
+                    .orElseGet(pieces::nothing);
             handle.execute(
                     "INSERT INTO staff_call (at, kiosk, language, piece, opened, shown, asked)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -123,7 +126,7 @@ public final class SqliteCalls implements Calls {
         long opened = row.getLong("opened");
         Call.Showing showing = new Call.Showing(
                 Locale.of(row.getString("language")),
-                pieces.piece(row.getLong("piece")).item(),
+                pieces.item(row.getLong("piece")),
                 opened == 0 ? Optional.empty() : Optional.of(new ProductId(opened)),
                 Arrays.stream(row.getString("shown").split(" ", -1))
                         .filter(id -> !id.isEmpty())

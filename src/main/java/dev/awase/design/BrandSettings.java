@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /**
  * What makes the kiosk this shop's: its {@code name} and {@code logo} stand on the idle screen, {@code accent}
- * ({@code #rrggbb}) takes the place of the house's seal red. A picture that cannot be read leaves the name alone.
+ * ({@code #rrggbb}) takes the place of the house's seal red on light paper, and {@code theme} is what each visit begins in.
+ * A picture that cannot be read leaves the name alone.
  */
-public record BrandSettings(Optional<String> name, Optional<Path> logo, Optional<String> accent) {
+public record BrandSettings(Optional<String> name, Optional<Path> logo, Optional<String> accent, Viewing.Theme theme) {
     public static final BrandSettings DEFAULT = new BrandSettings(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The paper that an accent is written on; a test holds it to the token. */
@@ -16,6 +17,11 @@ public record BrandSettings(Optional<String> name, Optional<Path> logo, Optional
 
     private static final int LONGEST = 30;
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /** On light paper. */
+    public BrandSettings(Optional<String> name, Optional<Path> logo, Optional<String> accent) {
+        this(name, logo, accent, Viewing.Theme.LIGHT);
+    }
 
     public BrandSettings {
         name = name.map(String::strip).filter(words -> !words.isEmpty());
@@ -28,6 +34,9 @@ public record BrandSettings(Optional<String> name, Optional<Path> logo, Optional
             }
         });
         accent.ifPresent(BrandSettings::check);
+        if (theme == Viewing.Theme.HIGH_CONTRAST) {
+            throw new IllegalArgumentException("theme is light or dark; strong contrast is for each shopper to choose");
+        }
     }
 
     private static void check(String color) {
@@ -49,7 +58,7 @@ public record BrandSettings(Optional<String> name, Optional<Path> logo, Optional
 
     /** A logo without a folder of its own lies in the home. */
     public BrandSettings in(Path home) {
-        return new BrandSettings(name, logo.map(home::resolve), accent);
+        return new BrandSettings(name, logo.map(home::resolve), accent, theme);
     }
 
     /** A sheet over a theme's tokens; empty where the theme's own accent stays, as it does where contrast goes first. */

@@ -10,6 +10,9 @@ import java.time.Duration;
 public record TimeoutSettings(int idleSeconds, int countdownSeconds, int goodbyeSeconds) {
     public static final TimeoutSettings DEFAULT = new TimeoutSettings(45, 20, 10);
 
+    /** The call rings once more after 40 s; whoever walks across a store takes a minute or two after that. */
+    private static final int WAITING_SECONDS = 180;
+
     public TimeoutSettings {
         within("idle_seconds", idleSeconds, 45, 600);
         within("countdown_seconds", countdownSeconds, 20, 120);
@@ -26,6 +29,12 @@ public record TimeoutSettings(int idleSeconds, int countdownSeconds, int goodbye
     /** While a shopper is here. */
     public IdleWatch.Pace visit() {
         return new IdleWatch.Pace(Duration.ofSeconds(idleSeconds), Duration.ofSeconds(countdownSeconds));
+    }
+
+    /** While she waits for somebody who was called, and has nothing to touch meanwhile. */
+    public IdleWatch.Pace waiting() {
+        return new IdleWatch.Pace(
+                Duration.ofSeconds(Math.max(idleSeconds, WAITING_SECONDS)), Duration.ofSeconds(countdownSeconds));
     }
 
     /** After goodbye nobody needs a warning. */

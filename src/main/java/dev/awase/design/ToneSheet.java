@@ -41,6 +41,6 @@ public final class ToneSheet {
         int value = channel & 0xff;
         // Toward white or toward black, so that neither black nor white cloth is flat.
         double lit = by > 0 ? value + (255 - value) * by : value * (1 + by);
-        return (int) Math.clamp(Math.round(lit), 0, 255);
+        return Math.clamp(Math.round(lit), 0, 255);
     }
 }

@@ -67,7 +67,7 @@ final class CurrentVisit {
     }
 
     void speak(Locale language) {
-        visit = new Visit(visit.number(), language, visit.step());
+        visit = new Visit(visit.number(), language, visit.step(), visit.call());
         listener.accept(visit);
     }
 
@@ -98,6 +98,8 @@ final class CurrentVisit {
             waiting.forEach(Deadline::cancel);
             waiting.clear();
             photo.wipe();
+            // Whoever takes another photo is asked anew whether it may be seen.
+            visit = visit.calling(visit.call().photo(false));
         });
         if (before instanceof Step.Phone && !(after instanceof Step.Phone)) {
             phoneLeft.run();
@@ -115,6 +117,12 @@ final class CurrentVisit {
     /** The same step made better by itself: what the shopper has touched meanwhile goes on. */
     void improve(Step better) {
         visit = visit.at(better);
+        listener.accept(visit);
+    }
+
+    /** How her call for somebody stands now; what she has touched meanwhile goes on. */
+    void call(Calling now) {
+        visit = visit.calling(now);
         listener.accept(visit);
     }
 

@@ -45,8 +45,9 @@ final class Flow {
                     Intent.AskWords _,
                     Intent.HoldToTalk _,
                     Intent.LetGo _ -> step;
-            case Intent.OpenAsk _ -> step;
-            case Intent.CallStaff _, Intent.ShowPhoto _ -> step;
+            case Intent.OpenAsk _, Intent.ShowPhoto _ -> step;
+            case Intent.OpenCall _ -> call(step);
+            case Intent.CallStaff _ -> step instanceof Step.Ask ask ? new Step.Call(ask) : step;
         };
     }
 
@@ -74,6 +75,20 @@ final class Flow {
         };
     }
 
+    /** Where nobody is, nobody calls; a photo that is being taken is none of what she comes back to. */
+    private static Step call(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Goodbye _, Step.Call _ -> step;
+            case Step.Capture capture -> new Step.Call(capture(capture.hint()));
+            // The door is shut behind her; whoever comes back is shown a new code.
+            case Step.Phone(PhoneLine line) ->
+                line instanceof PhoneLine.Received
+                        ? step
+                        : new Step.Call(new Step.Phone(new PhoneLine.Shut(PhoneLine.Why.LATE, "")));
+            default -> new Step.Call(step);
+        };
+    }
+
     private static Step back(Step step) {
         return switch (step) {
             case Step.Attract _, Step.Notice _, Step.Goodbye _ -> new Step.Attract();
@@ -90,6 +105,7 @@ final class Flow {
             case Step.Detail detail -> detail.asked().<Step>map(ask -> ask).orElse(detail.from());
             case Step.Ask ask -> ask.from();
             case Step.TakeHome list -> list.from();
+            case Step.Call call -> call.from();
             case Step.Trouble trouble ->
                 trouble.retry() instanceof Step.Capture ? new Step.Notice() : new Step.Attract();
         };

@@ -87,6 +87,9 @@ public sealed interface Intent {
     /** The list goes to the shop's printer, too. */
     record PrintList() implements Intent {}
 
+    /** From anywhere in a visit: may somebody be called? */
+    record OpenCall() implements Intent {}
+
     /** Somebody of the shop should come. */
     record CallStaff() implements Intent {}
 

@@ -94,11 +94,7 @@ final class Listening {
             Step.Heard heard =
                     nothing ? ask.heard() : new Step.Heard(ask.heard().number() + 1, words);
             current.improve(new Step.Ask(
-                    ask.from(),
-                    ask.exchanges(),
-                    nothing ? Step.Hearing.FAILED : Step.Hearing.READY,
-                    heard,
-                    ask.call()));
+                    ask.from(), ask.exchanges(), nothing ? Step.Hearing.FAILED : Step.Hearing.READY, heard));
         }
     }
 
@@ -109,6 +105,6 @@ final class Listening {
     }
 
     private static Step.Ask at(Step.Ask ask, Step.Hearing hearing) {
-        return new Step.Ask(ask.from(), ask.exchanges(), hearing, ask.heard(), ask.call());
+        return new Step.Ask(ask.from(), ask.exchanges(), hearing, ask.heard());
     }
 }

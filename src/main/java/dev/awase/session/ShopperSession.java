@@ -43,6 +43,7 @@ public final class ShopperSession {
     private Dressing dressing;
     private Judging judging;
     private Scanning scanning;
+    private final StaffCall call;
     private Talking talking;
     private Writing writing;
     private PhoneDoor door = PhoneDoor.NONE;
@@ -78,6 +79,7 @@ public final class ShopperSession {
         this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
         this.scanning = new Scanning(current, camera, floor, looking);
+        this.call = new StaffCall(current);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
         this.phoning = new Phoning(current, looking, door);
@@ -256,7 +258,7 @@ public final class ShopperSession {
 
     /** Tells the shopper how her call stands; to be called on the screen's thread. */
     public void called(Calling now) {
-        talking.called(now);
+        call.answered(now);
     }
 
     /** Where there is no lens nobody is asked about one. */
@@ -306,8 +308,8 @@ public final class ShopperSession {
             case Intent.AskWords(String words) -> talking.ask(words);
             case Intent.HoldToTalk _ -> talking.holdToTalk();
             case Intent.LetGo _ -> talking.letGo();
-            case Intent.CallStaff _ -> talking.callStaff();
-            case Intent.ShowPhoto(boolean shown) -> talking.showPhoto(shown);
+            case Intent.CallStaff _ -> call.send();
+            case Intent.ShowPhoto(boolean shown) -> call.showPhoto(shown);
             default -> {}
         }
     }

@@ -20,6 +20,7 @@ final class Shown {
             case Step.Detail detail -> detail.from().photo();
             case Step.Ask ask -> photo(ask.from());
             case Step.TakeHome list -> photo(list.from());
+            case Step.Call call -> photo(call.from());
             case Step.Trouble trouble -> photo(trouble.retry());
             case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Phone _, Step.Goodbye _ ->
                 Optional.empty();
@@ -33,6 +34,7 @@ final class Shown {
             case Step.Detail detail -> Optional.of(detail.from());
             case Step.Ask ask -> looks(ask.from());
             case Step.TakeHome list -> looks(list.from());
+            case Step.Call call -> looks(call.from());
             default -> Optional.empty();
         };
     }
@@ -43,6 +45,7 @@ final class Shown {
             case Step.Looks looks -> looks.chosen().pieces();
             case Step.Detail detail -> List.of(detail.match());
             case Step.Ask ask -> toTakeHome(ask.from());
+            case Step.Call call -> toTakeHome(call.from());
             default -> List.of();
         };
     }
@@ -54,6 +57,7 @@ final class Shown {
             case Step.Detail detail -> detail.from(looks);
             case Step.Ask ask -> ask.from(looks);
             case Step.TakeHome list -> list.from(looks);
+            case Step.Call call -> new Step.Call(with(call.from(), looks));
             default -> step;
         };
     }

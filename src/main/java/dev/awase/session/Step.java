@@ -94,29 +94,23 @@ public sealed interface Step {
      * A conversation about the look or the product in {@code from}, the newest exchange last. {@code heard} is what was
      * written down of what she said, to be corrected before it is asked; each hearing has a number of its own.
      */
-    record Ask(Step from, List<Exchange> exchanges, Hearing hearing, Heard heard, Calling call) implements Step {
+    record Ask(Step from, List<Exchange> exchanges, Hearing hearing, Heard heard) implements Step {
         public Ask {
             exchanges = List.copyOf(exchanges);
-        }
-
-        public Ask(Step from, List<Exchange> exchanges, Hearing hearing, Heard heard, boolean calling) {
-            this(from, exchanges, hearing, heard, calling ? Calling.SENT : Calling.NOT);
-        }
-
-        /** Whether somebody was called. */
-        public boolean calling() {
-            return call.begun();
-        }
-
-        /** The same conversation, with the call further on. */
-        Ask calling(Calling now) {
-            return new Ask(from, exchanges, hearing, heard, now);
         }
 
         /** The same conversation, with another look behind it. */
         Ask from(Looks improved) {
             Step behind = from instanceof Detail detail ? detail.from(improved) : improved;
-            return new Ask(behind, exchanges, hearing, heard, call);
+            return new Ask(behind, exchanges, hearing, heard);
+        }
+    }
+
+    /** Somebody of the shop is asked to come; {@code from} is where she called from, to go back to. */
+    record Call(Step from) implements Step {
+        /** Whether she has shown a photo that somebody may be let see. */
+        public boolean hasPhoto() {
+            return Shown.photo(this).isPresent();
         }
     }
 

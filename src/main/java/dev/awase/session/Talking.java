@@ -1,6 +1,5 @@
 package dev.awase.session;
 
-import dev.awase.camera.Photo;
 import dev.awase.catalog.Product;
 import dev.awase.coordination.Match;
 import dev.awase.stylist.Assistant;
@@ -29,9 +28,6 @@ final class Talking {
     private final Counsel counsel;
     private final Assistant clerk;
     private final Listening listening;
-    private Calling call = Calling.NOT;
-    private long calledIn;
-    private Optional<Photo> agreed = Optional.empty();
 
     /** {@code clerk} answers on this machine. */
     Talking(CurrentVisit current, ShopFloor floor, Counsel counsel, Assistant clerk) {
@@ -48,7 +44,7 @@ final class Talking {
             List<Exchange> before = from instanceof Step.Detail detail
                     ? detail.asked().map(Step.Ask::exchanges).orElse(List.of())
                     : List.of();
-            current.change(new Step.Ask(from, before, listening.atFirst(), Step.Heard.NOTHING, call()));
+            current.change(new Step.Ask(from, before, listening.atFirst(), Step.Heard.NOTHING));
         }
     }
 
@@ -61,46 +57,12 @@ final class Talking {
         Enquiry enquiry = enquiry(ask, asked);
         List<Exchange> exchanges = new ArrayList<>(ask.exchanges());
         exchanges.add(new Exchange(asked, Optional.empty(), List.of()));
-        current.update(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard(), ask.call()));
+        current.update(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard()));
         int place = exchanges.size() - 1;
         Deadline deadline = Deadline.in(counsel.hard());
         current.waitFor(deadline);
         Executor screen = current.toTheScreen();
         current.background().execute(() -> answer(enquiry, place, deadline, screen));
-    }
-
-    void callStaff() {
-        if (current.step() instanceof Step.Ask ask && !ask.calling()) {
-            call = Calling.SENT;
-            calledIn = current.now().number();
-            agreed = Optional.empty();
-            current.update(ask.calling(call));
-        }
-    }
-
-    /** She agrees that whoever answers sees her photo, this one and no later one; or no longer. */
-    void showPhoto(boolean shown) {
-        if (current.step() instanceof Step.Ask ask && ask.calling()) {
-            agreed = shown ? Shown.photo(ask) : Optional.empty();
-            current.update(ask.calling(call()));
-        }
-    }
-
-    /** What became of the call of this visit; one that is asked for no longer changes nothing. */
-    void called(Calling now) {
-        if (calledIn == current.now().number()) {
-            call = now;
-            if (current.step() instanceof Step.Ask ask) {
-                current.improve(ask.calling(call()));
-            }
-        }
-    }
-
-    /** Whoever comes back to the conversation finds her call as it stands. */
-    private Calling call() {
-        return calledIn == current.now().number()
-                ? call.photo(agreed.isPresent() && agreed.equals(Shown.photo(current.step())))
-                : Calling.NOT;
     }
 
     void holdToTalk() {
@@ -176,12 +138,16 @@ final class Talking {
     }
 
     private void put(Enquiry enquiry, int place, Reply reply, List<Match> cards) {
-        if (current.step() instanceof Step.Ask ask
+        // Who has called somebody meanwhile finds the answer when she comes back.
+        boolean calling = current.step() instanceof Step.Call;
+        Step behind = current.step() instanceof Step.Call call ? call.from() : current.step();
+        if (behind instanceof Step.Ask ask
                 && place < ask.exchanges().size()
                 && ask.exchanges().get(place).question().equals(enquiry.words())) {
             List<Exchange> exchanges = new ArrayList<>(ask.exchanges());
             exchanges.set(place, new Exchange(enquiry.words(), Optional.of(reply), cards));
-            current.improve(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard(), ask.call()));
+            Step.Ask answered = new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard());
+            current.improve(calling ? new Step.Call(answered) : answered);
         }
     }
 

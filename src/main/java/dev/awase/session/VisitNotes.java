@@ -119,6 +119,9 @@ public final class VisitNotes {
         }
         notes.language = visit.language();
         notes.held = holdOut.holds(visit.number());
+        if (visit.call().begun()) {
+            notes.reached.add(Stage.CALLED);
+        }
         note(notes, visit.step());
     }
 
@@ -130,12 +133,7 @@ public final class VisitNotes {
                 notes.reached.add(Stage.DETAIL);
                 notes.opened.add(detail.match().product().id());
             }
-            case Step.Ask ask -> {
-                if (ask.calling()) {
-                    notes.reached.add(Stage.CALLED);
-                }
-                ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
-            }
+            case Step.Ask ask -> ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
             case Step.TakeHome list -> takeHome(notes, list);
             case Step.Goodbye() -> notes.ending = Ending.FINISHED;
             case Step.Trouble _ -> notes.ending = Ending.TROUBLE;
@@ -169,7 +167,7 @@ public final class VisitNotes {
             case Step.Capture _, Step.Confirm _, Step.Pick _ -> Optional.of(Dwelt.CAPTURE);
             case Step.Looks _ -> Optional.of(Dwelt.LOOKS);
             case Step.Detail _ -> Optional.of(Dwelt.DETAIL);
-            case Step.Ask _ -> Optional.of(Dwelt.ASK);
+            case Step.Ask _, Step.Call _ -> Optional.of(Dwelt.ASK);
             default -> Optional.empty();
         };
         // A clock that was set back took no time away from anybody.

@@ -3,8 +3,10 @@ package dev.awase.shopper;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Touch;
+import dev.awase.session.Calling;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
+import dev.awase.session.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +27,18 @@ final class Rail {
     private Rail() {}
 
     /** The rail of a step; where there is something to ask about, with the invitation to ask on it or, upright, above it. */
-    static Pane of(Step step, List<Locale> languages, Studio studio, Ways ways) {
-        HBox rail = strip(step, languages, studio, ways);
-        if (!studio.portrait() || !isAskable(step)) {
+    static Pane of(Visit visit, List<Locale> languages, Studio studio, Ways ways) {
+        HBox rail = strip(visit, languages, studio, ways);
+        if (!studio.portrait() || !isAskable(visit.step())) {
             return rail;
         }
-        VBox both = new VBox(invitation(step, studio, ways), rail);
+        VBox both = new VBox(invitation(visit, studio, ways), rail);
         both.getStyleClass().add("rail-and-invitation");
         return both;
     }
 
-    private static HBox strip(Step step, List<Locale> languages, Studio studio, Ways ways) {
+    private static HBox strip(Visit visit, List<Locale> languages, Studio studio, Ways ways) {
+        Step step = visit.step();
         HBox rail = new HBox();
         rail.getStyleClass().add("rail");
         rail.setAlignment(Pos.CENTER_LEFT);
@@ -46,6 +49,9 @@ final class Rail {
             }
             rail.getChildren()
                     .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
+            if (isCallable(step) && !(isAskable(step) && studio.portrait())) {
+                rail.getChildren().add(call(visit.call(), studio, ways));
+            }
         }
         Region space = isAskable(step) && !studio.portrait() ? new StackPane(ask(step, studio, ways)) : new Region();
         space.getStyleClass().add("invitation-place");
@@ -73,10 +79,16 @@ final class Rail {
         return step instanceof Step.Looks || step instanceof Step.Detail;
     }
 
-    private static Region invitation(Step step, Studio studio, Ways ways) {
-        Touch ask = ask(step, studio, ways);
+    private static boolean isCallable(Step step) {
+        return !(step instanceof Step.Attract || step instanceof Step.Goodbye || step instanceof Step.Call);
+    }
+
+    private static Region invitation(Visit visit, Studio studio, Ways ways) {
+        Touch ask = ask(visit.step(), studio, ways);
         HBox.setHgrow(ask, Priority.ALWAYS);
-        HBox place = new HBox(ask, takeHome(studio, ways));
+        ask.setMaxWidth(Double.MAX_VALUE);
+        HBox place = new HBox(
+                ask, takeHome(studio, ways), call(visit.call(), studio, ways).styled("beside-invitation"));
         place.getStyleClass().add("invitation-place");
         return place;
     }
@@ -96,20 +108,34 @@ final class Rail {
         return touch;
     }
 
+    /** Somebody of the shop, wherever she is; once called it says how that stands. */
+    private static Touch call(Calling call, Studio studio, Ways ways) {
+        Touch touch = Touch.quiet("open-call", calling(call, studio), () -> ways.intend(new Intent.OpenCall()));
+        return call.begun() ? touch.styled("calling") : touch;
+    }
+
+    /** How a call stands, in the fewest words. */
+    static String calling(Calling call, Studio studio) {
+        return switch (call.stage()) {
+            case NOT -> studio.text("frame.call");
+            case SENT, SEEN, LATE -> studio.text("frame.call-sent");
+            case COMING ->
+                call.who().isEmpty()
+                        ? studio.text("frame.call-coming")
+                        : studio.text("frame.call-coming-who", call.who());
+        };
+    }
+
     private static Touch ask(Step step, Studio studio, Ways ways) {
         String screen = step instanceof Step.Detail ? "detail." : "looks.";
         Label words = new Label(studio.text(screen + "ask"));
         words.getStyleClass().add("invitation-words");
-        Label hint = new Label(studio.text(screen + "ask-hint"));
-        hint.getStyleClass().addAll("type-small", "invitation-hint");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Region arrow = new Region();
         arrow.getStyleClass().add("invitation-arrow");
-        HBox line = studio.portrait() ? new HBox(words, hint, space, arrow) : new HBox(words, space, arrow);
-        for (Label label : List.of(words, hint)) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
+        HBox line = new HBox(words, space, arrow);
+        words.setMinWidth(Region.USE_PREF_SIZE);
         line.getStyleClass().add("invitation-line");
         return new Touch("open-ask", words.getText(), line, () -> ways.intend(new Intent.OpenAsk())).styled("open-ask");
     }
@@ -127,18 +153,21 @@ final class Rail {
         if (languages.size() < 2) {
             return touches;
         }
-        boolean room = languages.size() == 2 || step instanceof Step.Attract || !(closes(step) || studio.narrow());
+        boolean room = languages.size() == 2
+                || step instanceof Step.Attract
+                || step instanceof Step.Goodbye
+                || !(closes(step) || studio.narrow() || studio.portrait());
         if (room) {
             languages.forEach(language -> touches.add(language(language, studio, ways)));
         } else {
-            touches.add(allLanguages(languages, studio, ways));
+            touches.add(allLanguages(step, languages, studio, ways));
         }
         return touches;
     }
 
-    private static Touch allLanguages(List<Locale> languages, Studio studio, Ways ways) {
-        // Large letters leave room for the sign alone that is known for languages everywhere.
-        if (studio.viewing().large()) {
+    private static Touch allLanguages(Step step, List<Locale> languages, Studio studio, Ways ways) {
+        // There is room for the sign alone that is known for languages everywhere.
+        if (studio.viewing().large() || (isAskable(step) && !studio.portrait())) {
             return Touch.quiet("languages", studio.text("frame.languages-mark"), ways::openLanguages)
                     .named(studio.text("frame.languages"));
         }

@@ -9,26 +9,21 @@ import dev.awase.design.Sheet;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.Toast;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.design.pad.Typing;
+import dev.awase.session.Calling;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.ask.AskScreen;
-import dev.awase.shopper.attract.AttractScreen;
+import dev.awase.shopper.call.CallScreen;
 import dev.awase.shopper.capture.CaptureScreen;
-import dev.awase.shopper.confirm.ConfirmScreen;
 import dev.awase.shopper.detail.DetailScreen;
-import dev.awase.shopper.goodbye.GoodbyeScreen;
-import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
-import dev.awase.shopper.notice.NoticeScreen;
 import dev.awase.shopper.phone.PhoneScreen;
-import dev.awase.shopper.pick.PickScreen;
-import dev.awase.shopper.takehome.TakeHomeScreen;
-import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +52,7 @@ public final class ShopperWindow extends StackPane implements Ways {
     private final PictureCache pictures;
     private Storefront front;
     private final Typefaces typefaces;
-    private final Viewing home;
+    private Viewing home;
     private final IdleWatch idle;
     private Typing typing;
     private final Clock clock;
@@ -109,6 +104,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         boolean sameLanguage =
                 shown.map(last -> last.language().equals(visit.language())).orElse(false);
         Optional<Step> before = shown.map(Visit::step);
+        Optional<Calling> called = shown.map(Visit::call);
         if (!sameVisit) {
             viewing = home;
         }
@@ -116,9 +112,13 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        idle.restart(Patience.of(visit.step(), front.timeouts(), nanos.getAsLong()));
+        idle.restart(Patience.of(visit, front.timeouts(), nanos.getAsLong()));
         lift();
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
+            if (!called.equals(Optional.of(visit.call()))) {
+                rail(visit, studio(visit.language()));
+                tell(visit);
+            }
             return;
         }
         rebuild(visit, viewing.motion(), sameVisit);
@@ -127,6 +127,8 @@ public final class ShopperWindow extends StackPane implements Ways {
     /** Takes up what the shop has settled anew; to be called between visits. */
     public void furnish(Storefront other) {
         front = other;
+        home = home.with(other.brand().theme());
+        viewing = home;
         typing = new Typing(offered(), desk::write, nanos);
         resized();
     }
@@ -167,6 +169,10 @@ public final class ShopperWindow extends StackPane implements Ways {
             ask.update(next);
             return true;
         }
+        if (current.get() instanceof CallScreen call && step instanceof Step.Call) {
+            shown.ifPresent(visit -> call.update(visit.call()));
+            return true;
+        }
         return false;
     }
 
@@ -175,7 +181,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                 .map(LooksScreen.class::cast)
                 .ifPresent(looks -> looksOffset = looks.offset());
         Studio studio = studio(visit.language());
-        Region next = screen(visit.step(), studio);
+        Region next = new Screens(desk, front, this, clock, nanos).of(visit, studio, typing);
         if (next instanceof LooksScreen looks) {
             looks.moveTo(looksOffset);
         } else if (!(visit.step() instanceof Step.Detail)) {
@@ -190,50 +196,26 @@ public final class ShopperWindow extends StackPane implements Ways {
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
         Tint.of(visit.step()).on(this::pseudoClassStateChanged);
-        railHost.getChildren().setAll(Rail.of(visit.step(), offered(), studio, this));
+        rail(visit, studio);
         how.crossFade(host, next, Motion.SCREEN);
     }
 
-    private Region screen(Step step, Studio studio) {
-        Pieces pieces = new Pieces(studio.strings());
-        return switch (step) {
-            case Step.Attract() ->
-                new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
-            case Step.Notice() ->
-                new NoticeScreen(desk.photosLeave(), front.privacy(), otherWays(step, studio), studio, desk::intend);
-            case Step.Capture capture ->
-                new CaptureScreen(capture, desk, front.mirror(), otherWays(step, studio), studio, desk::intend);
-            case Step.Pick pick -> pick(pick, studio);
-            case Step.Phone phone -> new PhoneScreen(phone, desk.hasLens(), studio, nanos, desk::intend);
-            case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
-            case Step.Looks looks ->
-                new LooksScreen(
-                        looks,
-                        new Choices(desk.taxonomy(), desk.sizes()),
-                        pieces,
-                        studio,
-                        nanos,
-                        desk::cutOut,
-                        desk::intend);
-            case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
-            case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
-            case Step.TakeHome list ->
-                new TakeHomeScreen(list, pieces, front.takeHome(studio, desk.printer()), studio, desk::intend);
-            case Step.Goodbye() -> new GoodbyeScreen(studio);
-            case Step.Trouble trouble -> new TroubleScreen(trouble, otherWays(step, studio), studio, desk::intend);
-        };
-    }
-
-    private Region pick(Step.Pick step, Studio studio) {
-        PickScreen screen = new PickScreen(step, desk, studio, desk::intend);
-        if (!desk.hasLens() && desk.phoneOffered() && step.category().isEmpty()) {
-            screen.offer(OtherWays.phone(studio, this));
+    /** News of her call, where the screen is about something else. */
+    private void tell(Visit visit) {
+        Studio studio = studio(visit.language());
+        if (visit.step() instanceof Step.Call) {
+            return;
         }
-        return screen;
+        switch (visit.call().stage()) {
+            case NOT, SENT -> {}
+            case SEEN -> Toast.show(this, studio.text("call.seen-how"), studio);
+            case LATE -> Toast.show(this, studio.text("call.late-how"), studio);
+            case COMING -> Toast.show(this, Rail.calling(visit.call(), studio), studio);
+        }
     }
 
-    private Region otherWays(Step step, Studio studio) {
-        return OtherWays.of(step, studio, this, desk.phoneOffered());
+    private void rail(Visit visit, Studio studio) {
+        railHost.getChildren().setAll(Rail.of(visit, offered(), studio, this));
     }
 
     private List<Locale> offered() {
@@ -293,7 +275,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         });
     }
 
-    private void watch() {
+    void watch() {
         boolean away = shown.map(visit -> visit.step() instanceof Step.Attract).orElse(true);
         if (away) {
             forget();

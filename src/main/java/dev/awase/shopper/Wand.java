@@ -3,12 +3,13 @@ package dev.awase.shopper;
 import dev.awase.item.Gtin;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A barcode scanner that poses as a keyboard: digits faster than any hand, then Enter. What it types is the number of a
+ * A barcode scanner that poses as a keyboard: digits faster than any hand, then Enter or Tab. What it types is the number of a
  * product or nothing at all; what a hand types goes on its way.
  */
 final class Wand {
@@ -28,20 +29,43 @@ final class Wand {
         this.nanos = nanos;
     }
 
-    /** Listens before anything under {@code node} does; {@code scanned} is told each number. */
+    /**
+     * Listens before anything in the scene of {@code node} does: where nothing has the focus, keys come to no node at
+     * all. {@code scanned} is told each number.
+     */
     void listenOn(Node node, Consumer<Gtin> scanned) {
-        node.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && burst()) {
-                // Enter would press whatever has the focus.
-                key.consume();
-                Gtin.of(taken()).ifPresent(scanned);
+        EventHandler<KeyEvent> pressed = key -> pressed(key, scanned);
+        EventHandler<KeyEvent> typed = key -> typed(key, scanned);
+        node.sceneProperty().addListener((on, old, scene) -> {
+            if (old != null) {
+                old.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+                old.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+            }
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+                scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
             }
         });
-        node.addEventFilter(KeyEvent.KEY_TYPED, key -> typed(key.getCharacter()));
     }
 
-    private void typed(String letter) {
-        if (letter.equals("\r") || letter.equals("\n")) {
+    private void pressed(KeyEvent key, Consumer<Gtin> scanned) {
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB) {
+            end(key, scanned);
+        }
+    }
+
+    private void end(KeyEvent key, Consumer<Gtin> scanned) {
+        if (burst()) {
+            // It would press, or leave, whatever has the focus.
+            key.consume();
+            Gtin.of(taken()).ifPresent(scanned);
+        }
+    }
+
+    private void typed(KeyEvent key, Consumer<Gtin> scanned) {
+        String letter = key.getCharacter();
+        if (letter.equals("\r") || letter.equals("\n") || letter.equals("\t")) {
+            end(key, scanned);
             return;
         }
         boolean digit = letter.length() == 1 && letter.charAt(0) >= '0' && letter.charAt(0) <= '9';

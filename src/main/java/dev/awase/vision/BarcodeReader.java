@@ -23,7 +23,7 @@ public final class BarcodeReader {
             DecodeHintType.POSSIBLE_FORMATS,
             List.of(BarcodeFormat.EAN_13, BarcodeFormat.EAN_8, BarcodeFormat.UPC_A, BarcodeFormat.UPC_E),
             DecodeHintType.TRY_HARDER,
-            Boolean.TRUE);
+            true);
 
     /** The number of the first barcode found whose check digit is right; a pixel an int, row by row. */
     public Optional<Gtin> read(int[] argb, int width, int height) {

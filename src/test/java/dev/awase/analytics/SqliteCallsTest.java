@@ -125,7 +125,8 @@ class SqliteCallsTest {
     private static Call.Showing showing() {
         return new Call.Showing(
                 Locale.JAPANESE,
-                Item.of(new Category("top"), new Appearance(Tones.kept(Palette.of(ToneName.NAVY)), Pattern.PLAIN)),
+                Optional.of(Item.of(
+                        new Category("top"), new Appearance(Tones.kept(Palette.of(ToneName.NAVY)), Pattern.PLAIN))),
                 Optional.of(new ProductId(7)),
                 List.of(new ProductId(7), new ProductId(9)),
                 List.of("Is it washable?"));

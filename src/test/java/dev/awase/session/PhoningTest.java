@@ -219,6 +219,16 @@ class PhoningTest {
     }
 
     @Test
+    void whoeverCallsSomebodyComesBackToANewCode() {
+        ShopperSession session = opened(photo -> NAVY_TOP);
+        session.intend(new Intent.OpenCall());
+        assertInstanceOf(Step.Call.class, session.visit().step());
+        assertEquals(1, door.closed);
+        session.intend(new Intent.Back());
+        assertEquals(new PhoneLine.Shut(PhoneLine.Why.LATE, ""), line(session));
+    }
+
+    @Test
     void theAddressIsInNoDescriptionOfTheVisit() {
         ShopperSession session = opened(photo -> NAVY_TOP);
         assertFalse(session.visit().toString().contains("secret"), session.visit()::toString);

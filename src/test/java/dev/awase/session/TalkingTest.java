@@ -105,33 +105,18 @@ class TalkingTest {
         runAll();
         assertEquals(Reply.Kind.UNKNOWN, reply(session).kind());
         session.intend(new Intent.CallStaff());
-        assertTrue(ask(session).calling());
+        assertTrue(session.visit().call().begun());
+        assertInstanceOf(Step.Call.class, session.visit().step());
     }
 
     @Test
-    void herConsentIsForOnePhotoAndOneCall() {
+    void anAnswerFindsAConversationFromWhichSomebodyWasCalled() {
         ShopperSession session = asking(Optional.empty(), Optional.empty());
-        session.intend(new Intent.ShowPhoto(true));
-        assertFalse(ask(session).call().photo(), "nobody was called");
-        session.intend(new Intent.CallStaff());
-        assertFalse(ask(session).call().photo(), "she was not asked");
-        session.intend(new Intent.ShowPhoto(true));
-        session.called(new Calling(Calling.Stage.COMING, "Mori"));
-        assertEquals(
-                new Calling(Calling.Stage.COMING, "Mori", true), ask(session).call());
-        session.intend(new Intent.Back());
-        session.intend(new Intent.OpenAsk());
-        assertTrue(ask(session).call().photo());
-        session.intend(new Intent.Back());
-        session.intend(new Intent.Back());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.AskWords("a bag that goes with this"));
+        session.intend(new Intent.OpenCall());
         runAll();
-        session.intend(new Intent.OpenAsk());
-        assertEquals(
-                new Calling(Calling.Stage.COMING, "Mori"), ask(session).call(), "of another photo she is asked again");
-        session.intend(new Intent.ShowPhoto(true));
-        session.intend(new Intent.ShowPhoto(false));
-        assertFalse(ask(session).call().photo());
+        session.intend(new Intent.Back());
+        assertTrue(reply(session).whole());
     }
 
     @Test

@@ -172,12 +172,12 @@ class AskScreenTest {
     void anAnswerGrowsInItsPlaceAndItsCardsOpen(FxRobot robot) {
         show(robot, talk.fresh(shop.looks(), Step.Hearing.READY));
         Node screen = robot.lookup(".ask").query();
-        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, false, asked(Optional.empty())));
+        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, asked(Optional.empty())));
         Label answer = robot.lookup(".answer-words").queryAs(Label.class);
-        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, false, asked(words("一つめ。", false))));
+        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, asked(words("一つめ。", false))));
         assertEquals("一つめ。", answer.getText());
         Exchange whole = new Exchange("質問", words("一つめ。二つめ。", true), List.of(shop.match(9), shop.match(10)));
-        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, false, whole));
+        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, whole));
         assertSame(answer, robot.lookup(".answer-words").queryAs(Label.class));
         assertEquals("一つめ。二つめ。", answer.getText().replace("\n", ""));
         assertSame(screen, robot.lookup(".ask").query());
@@ -188,8 +188,8 @@ class AskScreenTest {
     @Test
     void theNewestQuestionStandsAtTheTop(FxRobot robot) {
         Exchange one = asked(words("長い答えです。".repeat(60), true));
-        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, false, one));
-        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, false, one, asked(words("短い答え。", false))));
+        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, one));
+        show(robot, SampleTalk.ask(shop.looks(), Step.Hearing.READY, one, asked(words("短い答え。", false))));
         robot.interact(() -> {
             window.applyCss();
             window.layout();
@@ -203,20 +203,16 @@ class AskScreenTest {
     @EnumSource
     void everyKindOfReplyHasWords(Reply.Kind kind, FxRobot robot) {
         Optional<Reply> reply = Optional.of(new Reply(kind, kind == Reply.Kind.WORDS ? "はい。" : "", List.of(), true));
-        show(robot, SampleTalk.ask(shop.detail(), Step.Hearing.ABSENT, false, asked(reply)));
+        show(robot, SampleTalk.ask(shop.detail(), Step.Hearing.ABSENT, asked(reply)));
         assertFalse(robot.lookup(".answer-words").queryAs(Label.class).getText().isBlank());
         assertEquals(kind == Reply.Kind.UNKNOWN, find(robot, "call-staff").isPresent());
     }
 
     @Test
-    void somebodyIsCalledAndTheSignSaysWhatToDoIfNobodyComes(FxRobot robot) {
-        show(robot, talk.knowsNot(false));
-        assertFalse(found(robot, "call-sign").isVisible());
+    void whereTheAnswerIsNotKnownSomebodyIsCalledByOneTouch(FxRobot robot) {
+        show(robot, talk.knowsNot());
         tap(robot, "call-staff");
         assertEquals(List.of(new Intent.CallStaff()), desk.asked);
-        show(robot, talk.knowsNot(true));
-        assertTrue(found(robot, "call-sign").isVisible());
-        assertTrue(find(robot, "call-staff").isEmpty(), "nobody is called twice");
     }
 
     @Test
@@ -278,7 +274,7 @@ class AskScreenTest {
     }
 
     private Step.Ask heard(int number, String words) {
-        return new Step.Ask(shop.looks(), List.of(), Step.Hearing.READY, new Step.Heard(number, words), false);
+        return new Step.Ask(shop.looks(), List.of(), Step.Hearing.READY, new Step.Heard(number, words));
     }
 
     private static Exchange asked(Optional<Reply> reply) {

@@ -85,10 +85,10 @@ class PhoneScreenTest {
     @Test
     void sheIsAskedWhetherSheIsThereOnlyAfterTheCodesOwnTime() {
         TimeoutSettings timeouts = TimeoutSettings.DEFAULT;
-        IdleWatch.Pace pace = Patience.of(new Step.Phone(SamplePhone.open(UNTIL)), timeouts, 0);
+        IdleWatch.Pace pace = Patience.of(at(new Step.Phone(SamplePhone.open(UNTIL))), timeouts, 0);
         assertEquals(Duration.ofSeconds(180 + 45), pace.quiet());
-        assertEquals(timeouts.visit(), Patience.of(new Step.Notice(), timeouts, 0));
-        assertEquals(timeouts.goodbye(), Patience.of(new Step.Goodbye(), timeouts, 0));
+        assertEquals(timeouts.visit(), Patience.of(at(new Step.Notice()), timeouts, 0));
+        assertEquals(timeouts.goodbye(), Patience.of(at(new Step.Goodbye()), timeouts, 0));
     }
 
     @Test
@@ -124,6 +124,10 @@ class PhoneScreenTest {
         robot.interact(() -> window.show(new Visit(2, Locale.ENGLISH, new Step.Notice())));
         robot.interact(() -> touch("#way-phone"));
         assertEquals(List.of(new Intent.OpenPhone()), desk.asked);
+    }
+
+    private static Visit at(Step step) {
+        return new Visit(1, Locale.ENGLISH, step);
     }
 
     private void show(PhoneLine line) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Conversations in the sample shop, in one language, from the first question to the call for somebody. */
+/** Conversations in the sample shop, in one language, from the first question to the question whether somebody shall come. */
 final class SampleTalk {
     private final SampleShop shop;
     private final boolean japanese;
@@ -34,18 +34,18 @@ final class SampleTalk {
         steps.put("ask-answers", answers());
         steps.put("ask-answers-writing", answers());
         steps.put("ask-thinking", thinks());
-        steps.put("ask-unknown", knowsNot(false));
-        steps.put("ask-calling", knowsNot(true));
+        steps.put("ask-unknown", knowsNot());
+        steps.put("call", new Step.Call(knowsNot()));
         return steps;
     }
 
     Step.Ask fresh(Step from, Step.Hearing hearing) {
-        return ask(from, hearing, false);
+        return ask(from, hearing);
     }
 
     Step.Ask heard() {
         String words = word("雨の日に着られる、軽い上着を探しています", "A light jacket that I can wear on a rainy day");
-        return new Step.Ask(shop.looks(), List.of(), Step.Hearing.READY, new Step.Heard(1, words), false);
+        return new Step.Ask(shop.looks(), List.of(), Step.Hearing.READY, new Step.Heard(1, words));
     }
 
     /** One question answered by the machine, and one at length by somebody who has not finished. */
@@ -59,7 +59,6 @@ final class SampleTalk {
         return ask(
                 shop.looks(),
                 Step.Hearing.READY,
-                false,
                 new Exchange(word("雨の日に着るなら？", "For a rainy day"), reply(Reply.Kind.NOTHING), List.of()),
                 new Exchange(
                         word("これに合うバッグは？", "A bag that goes with this"),
@@ -68,13 +67,13 @@ final class SampleTalk {
     }
 
     Step.Ask thinks() {
-        return ask(shop.detail(), Step.Hearing.FAILED, false, new Exchange(washable(), Optional.empty(), List.of()));
+        return ask(shop.detail(), Step.Hearing.FAILED, new Exchange(washable(), Optional.empty(), List.of()));
     }
 
-    /** The catalog does not say; {@code calling} once somebody has been called. */
-    Step.Ask knowsNot(boolean calling) {
+    /** The catalog does not say. */
+    Step.Ask knowsNot() {
         Exchange unknown = new Exchange(washable(), reply(Reply.Kind.UNKNOWN), List.of());
-        return ask(shop.detail(), Step.Hearing.READY, calling, unknown);
+        return ask(shop.detail(), Step.Hearing.READY, unknown);
     }
 
     static Optional<Reply> reply(Reply.Kind kind) {
@@ -89,7 +88,7 @@ final class SampleTalk {
         return japanese ? ja : en;
     }
 
-    static Step.Ask ask(Step from, Step.Hearing hearing, boolean calling, Exchange... exchanges) {
-        return new Step.Ask(from, List.of(exchanges), hearing, new Step.Heard(0, ""), calling);
+    static Step.Ask ask(Step from, Step.Hearing hearing, Exchange... exchanges) {
+        return new Step.Ask(from, List.of(exchanges), hearing, new Step.Heard(0, ""));
     }
 }

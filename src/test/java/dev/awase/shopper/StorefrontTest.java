@@ -9,6 +9,7 @@ import dev.awase.design.Motion;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
 import dev.awase.design.TimeoutSettings;
+import dev.awase.design.Viewing;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
@@ -96,9 +97,10 @@ class StorefrontTest {
                 List.of(Locale.JAPANESE),
                 other.timeouts(),
                 other.hours(),
-                new BrandSettings(Optional.of("月のうら"), Optional.empty(), Optional.empty()),
+                new BrandSettings(Optional.of("月のうら"), Optional.empty(), Optional.empty(), Viewing.Theme.DARK),
                 PrivacyText.NONE,
                 ShopAddress.NONE)));
+        assertTrue(window.getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
         assertEquals("月のうら", robot.lookup("#brand-name").queryAs(Label.class).getText());
         assertTrue(robot.lookup("#brand-logo").tryQuery().isEmpty());
         assertTrue(robot.lookup("#language-en").tryQuery().isEmpty(), "one language alone is offered");

@@ -1,7 +1,6 @@
 package dev.awase.shopper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +14,9 @@ import dev.awase.design.PhoneReader;
 import dev.awase.design.QrCode;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Stance;
-import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.takehome.ShopAddress;
-import dev.awase.shopper.takehome.SlipPrinter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,22 +24,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import javafx.scene.AccessibleAction;
-import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A phone's reader pointed at the list, and the shop's printer. */
+/** A phone's reader pointed at the list. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class TakeHomeTest {
     @TempDir
     static Path folder;
@@ -137,41 +132,6 @@ class TakeHomeTest {
         assertThrows(ReaderException.class, () -> read(robot));
     }
 
-    @ParameterizedTest
-    @EnumSource(SlipPrinter.End.class)
-    void itIsPrintedAndSaidHowItEnded(SlipPrinter.End end, FxRobot robot) {
-        show(robot, ScreenSettings.DEFAULT, ShopAddress.NONE, Locale.ENGLISH, shop.takeHome(false));
-        fire(robot, "#print");
-        assertEquals(List.of(new Intent.PrintList()), desk.asked);
-        assertEquals("Hinata", desk.printer.slip.getFirst());
-        assertEquals("Together ¥68,400", desk.printer.slip.getLast());
-        assertEquals("Printing …", state(robot));
-        assertTrue(robot.lookup("#stop-print").query().isVisible());
-        robot.interact(() -> desk.printer.ended.accept(end));
-        assertFalse(state(robot).isBlank());
-        assertFalse(robot.lookup("#stop-print").query().isVisible());
-        assertTrue(robot.lookup("#print").query().isVisible(), "she may print once more");
-    }
-
-    @Test
-    void itIsStoppedByATouchAndWhenSheGoes(FxRobot robot) {
-        show(robot, ScreenSettings.DEFAULT, ShopAddress.NONE, Locale.ENGLISH, shop.takeHome(false));
-        fire(robot, "#print");
-        fire(robot, "#stop-print");
-        assertEquals("Stopped.", state(robot));
-        fire(robot, "#print");
-        Label told = robot.lookup("#print-state").queryAs(Label.class);
-        robot.interact(() -> window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye())));
-        assertEquals("Stopped.", told.getText());
-    }
-
-    @Test
-    void withoutAPrinterNobodyIsOfferedOne(FxRobot robot) {
-        desk.printer.present = false;
-        show(robot, ScreenSettings.DEFAULT, ShopAddress.NONE, Locale.ENGLISH, shop.takeHome(false));
-        assertTrue(robot.lookup("#print").tryQuery().isEmpty());
-    }
-
     private Match wordy(int i) {
         Product plain = shop.product(i);
         Texts name = new Texts(Map.of("ja", "とても長い名前のとてもあたたかい".repeat(8) + i, "en", "long ".repeat(40)));
@@ -210,14 +170,6 @@ class TakeHomeTest {
             window = SampleWindow.show(stage, front, desk, 540, 960, System::nanoTime, Motion.STILL);
             window.show(new Visit(1, language, step));
         });
-    }
-
-    private static void fire(FxRobot robot, String touch) {
-        robot.interact(() -> robot.lookup(touch).query().executeAccessibleAction(AccessibleAction.FIRE));
-    }
-
-    private static String state(FxRobot robot) {
-        return robot.lookup("#print-state").queryAs(Label.class).getText();
     }
 
     private String read(FxRobot robot) throws ReaderException {

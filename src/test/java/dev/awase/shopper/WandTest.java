@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +31,7 @@ import org.testfx.framework.junit5.Start;
 
 /** A scanner's keys on the window, and a hand's. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class WandTest {
     private static final long SCANNER = 8_000_000;
     private static final long HAND = 140_000_000;
@@ -58,6 +62,17 @@ class WandTest {
         assertEquals(List.of(new Intent.Scan(new Gtin("4901234567894"))), desk.asked);
     }
 
+    /** As it is in front of a shopper who has touched no key: the keys come to the window itself. */
+    @Test
+    void whereNothingHasTheFocusAScannerIsHeardToo(FxRobot robot) {
+        robot.interact(() -> {
+            window.requestFocus();
+            window.show(new Visit(1, Locale.ENGLISH, new Step.Attract()));
+            type("4901234567894", SCANNER, window.getScene());
+        });
+        assertEquals(List.of(new Intent.Scan(new Gtin("4901234567894"))), desk.asked);
+    }
+
     @Test
     void whatAHandTypesIsAHands(FxRobot robot) {
         robot.interact(() -> type("4901234567894", HAND));
@@ -83,6 +98,10 @@ class WandTest {
     }
 
     private void type(String words, long each) {
+        type(words, each, focused());
+    }
+
+    private void type(String words, long each, EventTarget target) {
         List<KeyEvent> keys = new ArrayList<>();
         words.chars()
                 .mapToObj(letter -> String.valueOf((char) letter))
@@ -91,11 +110,11 @@ class WandTest {
         keys.add(key(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED));
         for (KeyEvent key : keys) {
             now.addAndGet(each);
-            focused().fireEvent(key);
+            Event.fireEvent(target, key);
         }
     }
 
-    private static KeyEvent key(javafx.event.EventType<KeyEvent> type, String letter, KeyCode code) {
+    private static KeyEvent key(EventType<KeyEvent> type, String letter, KeyCode code) {
         return new KeyEvent(type, letter, "", code, false, false, false, false);
     }
 }

@@ -41,7 +41,7 @@ class BarcodeReaderTest {
                 turned[x * HEIGHT + y] = lying[y * WIDTH + x];
             }
         }
-        assertEquals(Gtin.of("4901234567894"), reader.read(turned, HEIGHT, WIDTH));
+        assertEquals(Gtin.of("4901234567894"), reader.read(turned, /* width= */ HEIGHT, /* height= */ WIDTH));
     }
 
     @ParameterizedTest

@@ -55,8 +55,7 @@ public final class StockFile {
                     .flatMap(field -> row.first(field).stream())
                     .findFirst()
                     .orElseThrow(() -> row.refused(Field.PRODUCT, Rejection.Cause.MISSING));
-            int pieces =
-                    VariantReading.pieces(row).orElseThrow(() -> row.refused(Field.STOCK, Rejection.Cause.MISSING));
+            int pieces = PieceCount.of(row).orElseThrow(() -> row.refused(Field.STOCK, Rejection.Cause.MISSING));
             updates.add(new StockUpdate(VariantReading.code(code), pieces));
             byCode.put(
                     code.text(), new Rejection(code.line(), code.column(), code.text(), Rejection.Cause.UNKNOWN_CODE));

@@ -114,7 +114,7 @@ final class StockRun {
         Product owner = after.getOrDefault(found.id(), found);
         Variant variant = variant(row, code, owner);
         int pieces = row.first(Field.STOCK)
-                .map(VariantReading::pieces)
+                .map(PieceCount::of)
                 .orElseThrow(() -> row.refused(Field.STOCK, Rejection.Cause.MISSING));
         if (!counted.add(variant.sku())) {
             throw code.refused(Rejection.Cause.DUPLICATE);
@@ -125,7 +125,8 @@ final class StockRun {
 
     private static Variant variant(Row row, Cell code, Product owner) {
         List<Variant> own = owner.variants().stream()
-                .filter(variant -> variant.sku().equals(code.text()))
+                .filter(variant -> variant.sku().equals(code.text())
+                        || variant.gtin().filter(code.text()::equals).isPresent())
                 .toList();
         List<Variant> meant = !own.isEmpty()
                 ? own

@@ -2,30 +2,21 @@ package dev.awase.catalog.files;
 
 import dev.awase.catalog.Product;
 import dev.awase.catalog.Variant;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The buyable versions among a listing's rows. Stock that a shop does not count (an empty cell, or only "in stock")
- * is one piece: it may be shown.
- */
+/** The buyable versions among a listing's rows. */
 final class VariantReading {
-    private static final int UNCOUNTED = 1;
-    private static final Words<Boolean> AVAILABLE = Words.of("availability", id -> Optional.of(id.equals("in")));
     private static final Words<Field> OPTIONS =
             Words.of("option", id -> Optional.of(id.equals("size") ? Field.SIZE : Field.COLOR));
     private static final List<Field> SHOWN_BY =
             List.of(Field.VARIANT, Field.SIZE, Field.STOCK, Field.AVAILABILITY, Field.COLOR, Field.OPTION1_VALUE);
-    private static final Pattern PIECES = Pattern.compile("-?(\\d{1,9}|\\d{1,3}(,\\d{3}){1,2})(\\.0+)?");
-    private static final Pattern COUNTER = Pattern.compile("[点個枚着足本]$");
     private static final int LONGEST_CODE = 200;
 
     /** One of Shopify's three options: where its name and its value stand. */
@@ -80,7 +71,7 @@ final class VariantReading {
     }
 
     private static Variant single(Listing listing) {
-        return new Variant(listing.sku(), "", "", UNCOUNTED);
+        return new Variant(listing.sku(), "", "", PieceCount.UNCOUNTED);
     }
 
     private Variant variant(Listing listing, Row row, boolean only) {
@@ -104,7 +95,7 @@ final class VariantReading {
             throw row.refused(
                     row.first(Field.VARIANT).isPresent() ? Field.VARIANT : Field.PRODUCT, Rejection.Cause.DUPLICATE);
         }
-        return new Variant(sku, size, color, stock(listing, row, sku));
+        return new Variant(sku, size, color, stock(listing, row, sku), VariantBarcode.of(listing, row, before));
     }
 
     /** The variant that the row's code names, as it was: what the file has no column for is not taken from it. */
@@ -171,55 +162,22 @@ final class VariantReading {
     }
 
     private static int stock(Listing listing, Row row, String sku) {
-        Optional<Boolean> available = row.first(Field.AVAILABILITY).map(VariantReading::isAvailable);
+        Optional<Boolean> available = row.first(Field.AVAILABILITY).map(PieceCount::isAvailable);
         if (available.isPresent() && !available.get()) {
             return 0;
         }
         Optional<Cell> counted = row.first(Field.STOCK);
         if (counted.isPresent()) {
-            return pieces(counted.get());
+            return PieceCount.of(counted.get());
         }
         if (available.isPresent() || listing.has(Field.STOCK)) {
-            return UNCOUNTED;
+            return PieceCount.UNCOUNTED;
         }
         return listing.before().stream()
                 .flatMap(product -> product.variants().stream())
                 .filter(variant -> variant.sku().equals(sku))
                 .findFirst()
                 .map(Variant::stock)
-                .orElse(UNCOUNTED);
-    }
-
-    private static boolean isAvailable(Cell cell) {
-        return AVAILABLE.last(cell.text()).orElseThrow(() -> cell.refused(Rejection.Cause.COUNT));
-    }
-
-    /** The pieces that a row counts, of whatever product; nothing where it says nothing of them. */
-    static Optional<Integer> pieces(Row row) {
-        Optional<Boolean> available = row.first(Field.AVAILABILITY).map(VariantReading::isAvailable);
-        if (available.isPresent() && !available.get()) {
-            return Optional.of(0);
-        }
-        return row.first(Field.STOCK).map(VariantReading::pieces).or(() -> available.map(_ -> UNCOUNTED));
-    }
-
-    /** A shop system counts below zero what was sold before it arrived. */
-    static int pieces(Cell cell) {
-        if (isPlain(cell.text())) {
-            return Integer.parseInt(cell.text());
-        }
-        String text = COUNTER.matcher(Resources.normal(cell.text())).replaceAll("");
-        if (PIECES.matcher(text).matches()) {
-            return Math.max(0, new BigDecimal(text.replace(",", "")).intValueExact());
-        }
-        return AVAILABLE
-                .exactly(text)
-                .map(available -> available ? UNCOUNTED : 0)
-                .orElseThrow(() -> cell.refused(Rejection.Cause.COUNT));
-    }
-
-    /** The form that most files hold throughout. */
-    private static boolean isPlain(String text) {
-        return text.length() <= 9 && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+                .orElse(PieceCount.UNCOUNTED);
     }
 }

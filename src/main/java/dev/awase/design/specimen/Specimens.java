@@ -6,6 +6,7 @@ import dev.awase.design.PictureCard;
 import dev.awase.design.QrCode;
 import dev.awase.design.Sheet;
 import dev.awase.design.Studio;
+import dev.awase.design.Toast;
 import dev.awase.design.ToneDot;
 import dev.awase.design.Touch;
 import dev.awase.design.pad.Draft;
@@ -42,7 +43,8 @@ public final class Specimens {
 
     /** What {@link #of} makes, in the order to look at it. */
     public static List<String> names() {
-        return List.of("button", "chip", "swatch", "card", "card-long", "shelf", "sheet", "pad", "countdown", "code");
+        return List.of(
+                "button", "chip", "swatch", "card", "card-long", "shelf", "sheet", "pad", "countdown", "code", "toast");
     }
 
     /** A control in all its states. */
@@ -58,6 +60,7 @@ public final class Specimens {
         all.put("pad", _ -> pad());
         all.put("countdown", _ -> countdowns());
         all.put("code", _ -> codes());
+        all.put("toast", _ -> toasts());
         Function<Studio, Region> made = all.get(name);
         if (made == null) {
             throw new IllegalArgumentException("no control is called " + name);
@@ -145,6 +148,13 @@ public final class Specimens {
         return new Board(studio)
                 .add("short", new QrCode(words, words, studio.em(9)))
                 .add("long", new QrCode(words.repeat(LONG * LONG), words, studio.em(18)));
+    }
+
+    private Board toasts() {
+        String words = studio.text("call.seen-how");
+        return new Board(studio)
+                .add("short", new Toast(studio.text("frame.call-coming"), studio))
+                .add("long", new Toast(words, studio));
     }
 
     private PictureCard.Face face(String id, int length, Optional<Path> shown) {

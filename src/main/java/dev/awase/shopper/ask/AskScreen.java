@@ -22,7 +22,6 @@ public final class AskScreen extends StackPane {
 
     private final Studio studio;
     private final Conversation conversation;
-    private final CallSign sign;
     private final Prompts prompts;
     private final AskLine line;
     private final Subject subject;
@@ -40,12 +39,11 @@ public final class AskScreen extends StackPane {
         boolean voice = step.hearing() != Step.Hearing.ABSENT;
         subject = new Subject(step.from(), taxonomy, faces, voice, studio);
         conversation = new Conversation(faces, studio, intend);
-        sign = new CallSign(hasPhoto(step), studio, intend);
         prompts = new Prompts(studio, words -> intend.accept(new Intent.AskWords(words)));
         line = new AskLine(typing, studio, intend, writing -> arrange());
         getStyleClass().addAll("screen", "ask", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AskScreen.class, "ask.css"));
-        VBox told = new VBox(subject, conversation, sign);
+        VBox told = new VBox(subject, conversation);
         told.getStyleClass().add("told");
         VBox.setVgrow(conversation, Priority.ALWAYS);
         VBox asked = new VBox(prompts, line);
@@ -54,14 +52,6 @@ public final class AskScreen extends StackPane {
         asked.setMinHeight(USE_PREF_SIZE);
         getChildren().add(studio.portrait() ? page(told, asked) : spread(told, asked));
         update(step);
-    }
-
-    private static boolean hasPhoto(Step.Ask step) {
-        return switch (step.from()) {
-            case Step.Looks looks -> looks.photo().isPresent();
-            case Step.Detail detail -> detail.from().photo().isPresent();
-            default -> false;
-        };
     }
 
     private static VBox page(VBox told, VBox asked) {
@@ -82,8 +72,7 @@ public final class AskScreen extends StackPane {
     /** The same conversation, further on. */
     public void update(Step.Ask next) {
         step = next;
-        conversation.show(next.exchanges(), next.calling());
-        sign.show(next.call());
+        conversation.show(next.exchanges());
         line.show(next);
         arrange();
     }

@@ -42,7 +42,7 @@ final class Conversation extends StackPane {
         glide.addEventFilter(ScrollEvent.SCROLL, moved -> following = false);
     }
 
-    void show(List<Exchange> exchanges, boolean calling) {
+    void show(List<Exchange> exchanges) {
         List<String> asked = exchanges.stream().map(Exchange::question).toList();
         boolean goesOn = asked.size() >= questions.size()
                 && asked.subList(0, questions.size()).equals(questions);
@@ -57,7 +57,7 @@ final class Conversation extends StackPane {
                 column.getChildren().add(fresh);
                 following = true;
             }
-            views.get(i).show(exchanges.get(i), i == exchanges.size() - 1 && !calling);
+            views.get(i).show(exchanges.get(i), i == exchanges.size() - 1);
         }
         questions = asked;
         requestLayout();

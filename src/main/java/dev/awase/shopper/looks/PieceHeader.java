@@ -43,6 +43,15 @@ final class PieceHeader extends StackPane {
         getChildren().add(row);
     }
 
+    /** Its name, where it is the shop's and there is room. */
+    private String kicker() {
+        boolean room = studio.portrait() && !studio.viewing().large();
+        return brought.product()
+                .filter(_ -> room)
+                .map(product -> product.name().in(studio.strings().locale()))
+                .orElseGet(() -> studio.text("looks.kicker"));
+    }
+
     void show(Item item) {
         Locale language = studio.strings().locale();
         Own.show(brought, item, studio, picture::show);
@@ -59,9 +68,7 @@ final class PieceHeader extends StackPane {
         }
         words.getChildren()
                 .setAll(
-                        Words.kicker(brought.product()
-                                .map(product -> product.name().in(language))
-                                .orElseGet(() -> studio.text("looks.kicker"))),
+                        Words.kicker(kicker()),
                         Words.display(Words.joined(taxonomy.label(item.category(), language))),
                         tones,
                         Words.body(studio.text("looks.pattern." + item.pattern().id())));

@@ -9,6 +9,7 @@ import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -59,11 +60,16 @@ final class CallCard extends Button {
     }
 
     /** What was read of the item: its kind, its tones with their names, its pattern. */
-    static FlowPane shown(Item item, Taxonomy taxonomy, Office office) {
+    static FlowPane shown(Optional<Item> seen, Taxonomy taxonomy, Office office) {
         FlowPane line = new FlowPane(8, 4);
         line.setPrefWrapLength(WIDTH);
         line.setMinWidth(WIDTH);
         line.setAlignment(Pos.CENTER_LEFT);
+        if (seen.isEmpty()) {
+            line.getChildren().add(new Label(office.text("staff.help.no-piece")));
+            return line;
+        }
+        Item item = seen.get();
         Label kind = new Label(
                 taxonomy.knows(item.category())
                         ? taxonomy.label(item.category(), office.locale())

@@ -2,6 +2,7 @@ package dev.awase.staff.help;
 
 import dev.awase.analytics.Call;
 import dev.awase.analytics.Calls;
+import dev.awase.item.Item;
 import dev.awase.item.Taxonomy;
 import dev.awase.staff.Area;
 import dev.awase.staff.Controls;
@@ -127,16 +128,21 @@ public final class HelpPage extends StaffPage {
     }
 
     private void open(Call call) {
-        VBox card = Controls.card(answers(call), CallCard.shown(call.showing().item(), taxonomy, office()));
+        Call.Showing showing = call.showing();
+        VBox card = Controls.card(answers(call), CallCard.shown(showing.item(), taxonomy, office()));
+        facts.getChildren().setAll(card);
+        if (showing.item().isEmpty()) {
+            card.getChildren().add(Controls.note(office().text("staff.help.no-piece-how")));
+            return;
+        }
         show(model.photo().get());
         card.getChildren().add(photo);
-        facts.getChildren().setAll(card);
-        Call.Showing showing = call.showing();
+        Item item = showing.item().get();
         office().errands()
                 .run(
                         latest,
                         () -> new CallSheet.Facts(
-                                showing.opened().flatMap(kiosk::product), kiosk.look(showing.item(), showing.opened())),
+                                showing.opened().flatMap(kiosk::product), kiosk.look(item, showing.opened())),
                         found -> card.getChildren().add(new CallSheet(call, found, taxonomy, thumbnails, office())));
     }
 

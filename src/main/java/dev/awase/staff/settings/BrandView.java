@@ -10,6 +10,7 @@ import dev.awase.staff.Office;
 import dev.awase.staff.Thumbnails;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.control.Button;
@@ -59,7 +60,8 @@ final class BrandView extends VBox {
                                 fields.text(Setting.BRAND_LOGO, 480),
                                 buttons,
                                 fields.text(Setting.BRAND_ACCENT, 160),
-                                contrast),
+                                contrast,
+                                fields.choice(Setting.BRAND_THEME, List.of("light", "dark"))),
                         Controls.card(Controls.heading(office.text("staff.settings.brand.preview")), idle));
         fields.model().draft().subscribe(_ -> show());
     }

@@ -25,7 +25,7 @@ class HelpModelTest {
     static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
     static final Call.Showing NAVY_TOP = new Call.Showing(
             Locale.ENGLISH,
-            Item.of(new Category("top"), new Appearance(Palette.of(ToneName.NAVY), Pattern.STRIPED)),
+            Optional.of(Item.of(new Category("top"), new Appearance(Palette.of(ToneName.NAVY), Pattern.STRIPED))),
             Optional.empty(),
             List.of(),
             List.of("Is it washable?"));

@@ -1,0 +1,69 @@
+package dev.awase.shopper;
+
+import dev.awase.design.Studio;
+import dev.awase.design.pad.Typing;
+import dev.awase.session.Step;
+import dev.awase.session.Visit;
+import dev.awase.shopper.ask.AskScreen;
+import dev.awase.shopper.attract.AttractScreen;
+import dev.awase.shopper.call.CallScreen;
+import dev.awase.shopper.capture.CaptureScreen;
+import dev.awase.shopper.confirm.ConfirmScreen;
+import dev.awase.shopper.detail.DetailScreen;
+import dev.awase.shopper.goodbye.GoodbyeScreen;
+import dev.awase.shopper.looks.Choices;
+import dev.awase.shopper.looks.LooksScreen;
+import dev.awase.shopper.notice.NoticeScreen;
+import dev.awase.shopper.phone.PhoneScreen;
+import dev.awase.shopper.pick.PickScreen;
+import dev.awase.shopper.takehome.TakeHomeScreen;
+import dev.awase.shopper.trouble.TroubleScreen;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+import javafx.scene.layout.Region;
+
+/** The one screen for each step, made anew each time. */
+record Screens(Desk desk, Storefront front, Ways ways, Clock clock, LongSupplier nanos) {
+    Region of(Visit visit, Studio studio, Typing typing) {
+        Pieces pieces = new Pieces(studio.strings());
+        return switch (visit.step()) {
+            case Step.Attract() ->
+                new AttractScreen(front.pictures(), front.hours(), front.brand(), clock, studio, desk::intend);
+            case Step.Notice() ->
+                new NoticeScreen(desk.photosLeave(), front.privacy(), others(visit, studio), studio, desk::intend);
+            case Step.Capture capture ->
+                new CaptureScreen(capture, desk, front.mirror(), others(visit, studio), studio, desk::intend);
+            case Step.Pick pick -> pick(pick, studio);
+            case Step.Phone phone -> new PhoneScreen(phone, desk.hasLens(), studio, nanos, desk::intend);
+            case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
+            case Step.Looks looks ->
+                new LooksScreen(
+                        looks,
+                        new Choices(desk.taxonomy(), desk.sizes()),
+                        pieces,
+                        studio,
+                        nanos,
+                        desk::cutOut,
+                        desk::intend);
+            case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
+            case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
+            case Step.Call call -> new CallScreen(visit.call(), call.hasPhoto(), studio, desk::intend);
+            case Step.TakeHome list ->
+                new TakeHomeScreen(list, pieces, front.takeHome(studio, desk.printer()), studio, desk::intend);
+            case Step.Goodbye() -> new GoodbyeScreen(studio);
+            case Step.Trouble trouble -> new TroubleScreen(trouble, others(visit, studio), studio, desk::intend);
+        };
+    }
+
+    private Region pick(Step.Pick step, Studio studio) {
+        PickScreen screen = new PickScreen(step, desk, studio, desk::intend);
+        if (!desk.hasLens() && desk.phoneOffered() && step.category().isEmpty()) {
+            screen.offer(OtherWays.phone(studio, ways));
+        }
+        return screen;
+    }
+
+    private Region others(Visit visit, Studio studio) {
+        return OtherWays.of(visit.step(), studio, ways, desk.phoneOffered());
+    }
+}
