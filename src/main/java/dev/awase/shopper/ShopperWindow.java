@@ -153,14 +153,7 @@ public final class ShopperWindow extends StackPane implements Ways {
             return phone.update(next);
         }
         if (step instanceof Step.Detail next && before.get() instanceof Step.Detail last) {
-            // What lies behind a product may get better while she looks at it; nothing that she sees has changed.
-            boolean same = last.match().equals(next.match())
-                    && last.around().equals(next.around())
-                    && last.similar().equals(next.similar());
-            if (same && current.get() instanceof DetailScreen detail) {
-                detail.update(next);
-            }
-            return same;
+            return updated(last, next);
         }
         if (step instanceof Step.TakeHome next && before.get() instanceof Step.TakeHome last) {
             return last.pieces().equals(next.pieces());
@@ -174,6 +167,17 @@ public final class ShopperWindow extends StackPane implements Ways {
             return true;
         }
         return false;
+    }
+
+    /** What lies behind a product may get better while she looks at it; nothing that she sees has changed. */
+    private boolean updated(Step.Detail last, Step.Detail next) {
+        boolean same = last.match().equals(next.match())
+                && last.around().equals(next.around())
+                && last.similar().equals(next.similar());
+        if (same && current.orElse(null) instanceof DetailScreen detail) {
+            detail.update(next);
+        }
+        return same;
     }
 
     private void rebuild(Visit visit, Motion how, boolean sameVisit) {
