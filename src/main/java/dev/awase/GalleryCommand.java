@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -53,6 +55,7 @@ final class GalleryCommand implements Callable<Integer> {
 
     private final ContactSheet page = new ContactSheet();
     private final List<String> wrong = new ArrayList<>();
+    private final Set<String> subjects = new LinkedHashSet<>();
 
     @Override
     public Integer call() throws Exception {
@@ -76,6 +79,9 @@ final class GalleryCommand implements Callable<Integer> {
                         .isEmpty()) {
                     draw(gallery, steps, language, folder);
                 }
+            }
+            if (subjects.stream().noneMatch(subject -> subject.startsWith(screen))) {
+                throw new Refusal("nothing is called " + screen + "; there are " + String.join(", ", subjects));
             }
             Files.writeString(folder.resolve("index.html"), page.html());
             spec.commandLine().getOut().println(folder.resolve("index.html"));
@@ -102,6 +108,7 @@ final class GalleryCommand implements Callable<Integer> {
     }
 
     private void each(String subject, Locale language, Path folder, Drawing drawing) throws IOException {
+        subjects.add(subject);
         if (!subject.startsWith(screen)) {
             return;
         }

@@ -98,8 +98,11 @@ final class SimulatedShoppers {
     }
 
     /** By the clock and not by chance: what else a seed makes up stays as it was. */
-    private static boolean takesHome(Instant began) {
-        return Math.floorMod(began.getEpochSecond(), 8) == 0;
+    private static Set<Stage> takenHome(Instant began, Set<Stage> reached) {
+        if (reached.contains(Stage.LOOK) && Math.floorMod(began.getEpochSecond(), 8) == 0) {
+            reached.add(Stage.TAKEN);
+        }
+        return reached;
     }
 
     private VisitRecord visit(Instant began) {
@@ -122,9 +125,6 @@ final class SimulatedShoppers {
             reached.add(Stage.CALLED);
             dwell.put(Dwelt.ASK, seconds(35));
         }
-        if (reached.contains(Stage.LOOK) && takesHome(began)) {
-            reached.add(Stage.TAKEN);
-        }
         Duration whole = dwell.values().stream().reduce(seconds(8), Duration::plus);
         int touches = 2 + reached.size() * 3 + chance.nextInt(6);
         return new VisitRecord(
@@ -133,7 +133,7 @@ final class SimulatedShoppers {
                 Source.SIMULATED,
                 chance.nextInt(10) < 8 ? Locale.JAPANESE : Locale.ENGLISH,
                 category,
-                reached,
+                takenHome(began, reached),
                 ending(reached),
                 touches,
                 dwell,

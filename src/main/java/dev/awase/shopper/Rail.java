@@ -167,7 +167,8 @@ final class Rail {
 
     private static Touch allLanguages(Step step, List<Locale> languages, Studio studio, Ways ways) {
         // There is room for the sign alone that is known for languages everywhere.
-        if (studio.viewing().large() || (isAskable(step) && !studio.portrait())) {
+        boolean above = isAskable(step) && studio.portrait();
+        if (studio.viewing().large() || (closes(step) && !above)) {
             return Touch.quiet("languages", studio.text("frame.languages-mark"), ways::openLanguages)
                     .named(studio.text("frame.languages"));
         }

@@ -4,6 +4,7 @@ import dev.awase.design.Dress;
 import dev.awase.design.Format;
 import dev.awase.design.IdleWatch;
 import dev.awase.design.Motion;
+import dev.awase.design.OnScreen;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Sheet;
 import dev.awase.design.Strings;
@@ -270,13 +271,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         }
         Timeline watch = new Timeline(new KeyFrame(Duration.millis(100), at -> watch()));
         watch.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
-                watch.stop();
-            } else {
-                watch.play();
-            }
-        });
+        OnScreen.run(this, watch);
     }
 
     void watch() {

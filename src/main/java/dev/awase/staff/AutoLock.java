@@ -1,6 +1,7 @@
 package dev.awase.staff;
 
 import dev.awase.design.IdleWatch;
+import dev.awase.design.OnScreen;
 import dev.awase.design.Strings;
 import java.time.Duration;
 import java.util.List;
@@ -55,13 +56,7 @@ final class AutoLock extends VBox {
         setVisible(false);
         Timeline each = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), _ -> look()));
         each.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                each.stop();
-            } else {
-                each.play();
-            }
-        });
+        OnScreen.run(this, each);
     }
 
     void speak(Strings strings) {

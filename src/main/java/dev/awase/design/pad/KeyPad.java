@@ -1,5 +1,6 @@
 package dev.awase.design.pad;
 
+import dev.awase.design.OnScreen;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.Touch;
@@ -64,12 +65,11 @@ public final class KeyPad extends VBox {
         turn(page);
         Timeline held = new Timeline(new KeyFrame(javafx.util.Duration.millis(20), at -> pulse()));
         held.setCycleCount(Animation.INDEFINITE);
+        OnScreen.run(this, held);
         sceneProperty().addListener((on, old, scene) -> {
             if (scene == null) {
-                held.stop();
                 draft.removeListener(follow);
             } else {
-                held.play();
                 draft.addListener(follow);
                 follow(draft.get());
             }

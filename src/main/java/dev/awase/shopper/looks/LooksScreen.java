@@ -2,6 +2,7 @@ package dev.awase.shopper.looks;
 
 import dev.awase.camera.Photo;
 import dev.awase.coordination.Match;
+import dev.awase.design.OnScreen;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
@@ -77,8 +78,8 @@ public final class LooksScreen extends StackPane {
         table(step);
         layOut(step);
         patience.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
+        OnScreen.tell(this, shown -> {
+            if (!shown) {
                 patience.stop();
             }
         });

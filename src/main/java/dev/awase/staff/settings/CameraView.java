@@ -3,6 +3,7 @@ package dev.awase.staff.settings;
 import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.design.LiveView;
+import dev.awase.design.OnScreen;
 import dev.awase.design.Picture;
 import dev.awase.item.Taxonomy;
 import dev.awase.staff.Controls;
@@ -161,13 +162,7 @@ final class CameraView extends VBox {
                 pull();
             }
         };
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                pulse.stop();
-            } else {
-                pulse.start();
-            }
-        });
+        OnScreen.run(this, pulse);
     }
 
     private void pull() {
