@@ -76,7 +76,7 @@ public enum Motion {
         breath.setToValue(FAINT);
         breath.setAutoReverse(true);
         breath.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(node, breath);
+        WhileShown.run(node, breath);
     }
 
     /** Lets a node come in where it stands. */

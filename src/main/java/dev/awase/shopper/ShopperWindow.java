@@ -4,7 +4,6 @@ import dev.awase.design.Dress;
 import dev.awase.design.Format;
 import dev.awase.design.IdleWatch;
 import dev.awase.design.Motion;
-import dev.awase.design.OnScreen;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Sheet;
 import dev.awase.design.Strings;
@@ -14,6 +13,7 @@ import dev.awase.design.Toast;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
+import dev.awase.design.WhileShown;
 import dev.awase.design.pad.Typing;
 import dev.awase.session.Calling;
 import dev.awase.session.Intent;
@@ -271,7 +271,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         }
         Timeline watch = new Timeline(new KeyFrame(Duration.millis(100), at -> watch()));
         watch.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(this, watch);
+        WhileShown.run(this, watch);
     }
 
     void watch() {

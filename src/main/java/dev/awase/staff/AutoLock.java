@@ -1,8 +1,8 @@
 package dev.awase.staff;
 
 import dev.awase.design.IdleWatch;
-import dev.awase.design.OnScreen;
 import dev.awase.design.Strings;
+import dev.awase.design.WhileShown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class AutoLock extends VBox {
         setVisible(false);
         Timeline each = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), _ -> look()));
         each.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(this, each);
+        WhileShown.run(this, each);
     }
 
     void speak(Strings strings) {

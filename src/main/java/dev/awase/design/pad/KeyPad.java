@@ -1,9 +1,9 @@
 package dev.awase.design.pad;
 
-import dev.awase.design.OnScreen;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.Touch;
+import dev.awase.design.WhileShown;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +65,7 @@ public final class KeyPad extends VBox {
         turn(page);
         Timeline held = new Timeline(new KeyFrame(javafx.util.Duration.millis(20), at -> pulse()));
         held.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(this, held);
+        WhileShown.run(this, held);
         sceneProperty().addListener((on, old, scene) -> {
             if (scene == null) {
                 draft.removeListener(follow);

@@ -1,9 +1,9 @@
 package dev.awase.design.pad;
 
 import dev.awase.design.Motion;
-import dev.awase.design.OnScreen;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.WhileShown;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -144,7 +144,7 @@ public final class WritingField extends Region {
                 new KeyFrame(Duration.millis(1000), new KeyValue(caret.opacityProperty(), 0)));
         blink.setCycleCount(Animation.INDEFINITE);
         if (motion != Motion.STILL) {
-            OnScreen.run(this, blink);
+            WhileShown.run(this, blink);
         }
     }
 

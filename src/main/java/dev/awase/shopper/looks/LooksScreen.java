@@ -2,10 +2,10 @@ package dev.awase.shopper.looks;
 
 import dev.awase.camera.Photo;
 import dev.awase.coordination.Match;
-import dev.awase.design.OnScreen;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.WhileShown;
 import dev.awase.session.Intent;
 import dev.awase.session.Silhouette;
 import dev.awase.session.Step;
@@ -78,7 +78,7 @@ public final class LooksScreen extends StackPane {
         table(step);
         layOut(step);
         patience.setCycleCount(Animation.INDEFINITE);
-        OnScreen.tell(this, shown -> {
+        WhileShown.tell(this, shown -> {
             if (!shown) {
                 patience.stop();
             }

@@ -4,7 +4,7 @@ import dev.awase.catalog.FileTrouble;
 import dev.awase.catalog.WatchRules;
 import dev.awase.catalog.WatchedFile;
 import dev.awase.catalog.files.WatchedFolder;
-import dev.awase.design.OnScreen;
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.FaultWords;
 import dev.awase.staff.Office;
@@ -53,7 +53,7 @@ final class WatchCard extends VBox {
         show();
         Timeline again = new Timeline(new KeyFrame(Duration.ZERO, _ -> model.look()), new KeyFrame(EACH));
         again.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(this, again);
+        WhileShown.run(this, again);
     }
 
     private void show() {

@@ -1,6 +1,6 @@
 package dev.awase.staff.help;
 
-import dev.awase.design.OnScreen;
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import java.time.Duration;
@@ -43,7 +43,7 @@ public final class CallBanner extends HBox {
             refresh();
         }));
         watch.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(this, watch);
+        WhileShown.run(this, watch);
     }
 
     /** Shown while a call rings. */

@@ -2,8 +2,8 @@ package dev.awase.staff.pin;
 
 import dev.awase.access.Member;
 import dev.awase.design.Kasane;
-import dev.awase.design.OnScreen;
 import dev.awase.design.Styles;
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import java.util.Collections;
@@ -62,7 +62,7 @@ public final class PinPage extends HBox {
         setFocusTraversable(true);
         Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(this, ticking);
+        WhileShown.run(this, ticking);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 requestFocus();

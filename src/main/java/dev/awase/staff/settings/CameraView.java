@@ -3,8 +3,8 @@ package dev.awase.staff.settings;
 import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.design.LiveView;
-import dev.awase.design.OnScreen;
 import dev.awase.design.Picture;
+import dev.awase.design.WhileShown;
 import dev.awase.item.Taxonomy;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
@@ -162,7 +162,7 @@ final class CameraView extends VBox {
                 pull();
             }
         };
-        OnScreen.run(this, pulse);
+        WhileShown.run(this, pulse);
     }
 
     private void pull() {

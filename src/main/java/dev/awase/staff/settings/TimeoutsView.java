@@ -1,7 +1,7 @@
 package dev.awase.staff.settings;
 
 import dev.awase.design.CountdownRing;
-import dev.awase.design.OnScreen;
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import javafx.animation.KeyFrame;
@@ -36,7 +36,7 @@ final class TimeoutsView extends VBox {
         fields.model().draft().subscribe(_ -> words.setText(whole()));
         fields.model().kept().subscribe(_ -> words.setText(whole()));
         fields.model().faults().subscribe(_ -> words.setText(whole()));
-        OnScreen.tell(this, shown -> {
+        WhileShown.tell(this, shown -> {
             if (!shown) {
                 countdown.stop();
             }

@@ -11,8 +11,8 @@ import javafx.stage.Window;
  * What runs only while a node can be seen: its window shows, and shows the node's scene. The toolkit holds whatever runs,
  * so that a clock which ran on would keep a closed window with all its pictures.
  */
-public final class OnScreen {
-    private OnScreen() {}
+public final class WhileShown {
+    private WhileShown() {}
 
     /** Plays it from when the node is shown, stops it when it no longer is. */
     public static void run(Node node, Animation animation) {

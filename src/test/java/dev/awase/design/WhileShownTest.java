@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.Start;
 /** A clock on a page in a window that is closed, shows another page, or is opened again. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
-class OnScreenTest {
+class WhileShownTest {
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1)));
     private final StackPane page = new StackPane();
     private Stage stage;
@@ -27,7 +27,7 @@ class OnScreenTest {
     void start(Stage opened) {
         stage = opened;
         clock.setCycleCount(Animation.INDEFINITE);
-        OnScreen.run(page, clock);
+        WhileShown.run(page, clock);
     }
 
     @Test
