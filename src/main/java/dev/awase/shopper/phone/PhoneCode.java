@@ -2,6 +2,7 @@ package dev.awase.shopper.phone;
 
 import dev.awase.design.QrCode;
 import dev.awase.design.Studio;
+import dev.awase.design.WhileShown;
 import dev.awase.design.Words;
 import dev.awase.session.PhoneLine;
 import java.time.Duration;
@@ -72,13 +73,7 @@ final class PhoneCode extends BorderPane {
         }
         Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.millis(250), _ -> tell()));
         clock.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                clock.stop();
-            } else {
-                clock.play();
-            }
-        });
+        WhileShown.run(this, clock);
         tell();
     }
 

@@ -1,6 +1,7 @@
 package dev.awase.staff.settings;
 
 import dev.awase.design.QrCode;
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import dev.awase.staff.settings.PhoneModel.State;
@@ -54,13 +55,7 @@ final class PhoneView extends VBox {
                                 code));
         Timeline looking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.look()));
         looking.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                looking.stop();
-            } else {
-                looking.play();
-            }
-        });
+        WhileShown.run(this, looking);
         model.state().subscribe(this::tell);
         model.address().subscribe(this::show);
     }
