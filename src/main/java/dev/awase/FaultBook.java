@@ -57,8 +57,8 @@ final class FaultBook implements FaultShelf {
     void note(Step.Trouble trouble) {
         switch (trouble.cause()) {
             case NO_CAMERA -> note("camera");
-            // Her own picture's fault, and nobody can mend it here.
-            case NO_PICTURE -> {}
+            // Her own picture or code, and nobody can mend it here.
+            case NO_PICTURE, NO_SUCH_CODE -> {}
             case CATALOG -> note("shopper.catalog");
             case UNKNOWN -> note("other");
         }
