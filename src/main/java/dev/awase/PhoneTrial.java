@@ -33,12 +33,12 @@ final class PhoneTrial implements PhonePage, PhoneDoor.Caller {
         }
     }
 
-    private static NoPhones.Why why(PhoneFault fault) {
+    private static NoPhones.Lack why(PhoneFault fault) {
         return switch (fault.kind()) {
-            case OFF, NO_NETWORK -> NoPhones.Why.NO_NETWORK;
-            case SEVERAL_NETWORKS -> NoPhones.Why.SEVERAL_NETWORKS;
-            case NO_SUCH_ADDRESS -> NoPhones.Why.NO_SUCH_ADDRESS;
-            case PORT_TAKEN -> NoPhones.Why.PORT_TAKEN;
+            case OFF, NO_NETWORK -> NoPhones.Lack.NO_NETWORK;
+            case SEVERAL_NETWORKS -> NoPhones.Lack.SEVERAL_NETWORKS;
+            case NO_SUCH_ADDRESS -> NoPhones.Lack.NO_SUCH_ADDRESS;
+            case PORT_TAKEN -> NoPhones.Lack.PORT_TAKEN;
         };
     }
 

@@ -57,7 +57,8 @@ record StoreNetwork(List<Card> cards) {
         private boolean leadsToPhones() {
             return NO_PHONES.stream()
                     .noneMatch(start -> name.toLowerCase(Locale.ROOT).startsWith(start)
-                            || shown.toLowerCase(Locale.ROOT).contains(start) && start.length() > 4);
+                            || (start.length() > 4
+                                    && shown.toLowerCase(Locale.ROOT).contains(start)));
         }
     }
 

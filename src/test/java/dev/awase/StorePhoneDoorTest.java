@@ -62,7 +62,7 @@ class StorePhoneDoorTest {
                 "eth0", "eth0", List.of(InetAddress.ofLiteral("192.168.0.20"), InetAddress.ofLiteral("10.0.0.5")))));
         NoPhones none = assertThrows(
                 NoPhones.class, () -> PhoneTrial.open(on("", 8484), two, Optional.empty(), Locale.ENGLISH));
-        assertEquals(NoPhones.Why.SEVERAL_NETWORKS, none.why());
+        assertEquals(NoPhones.Lack.SEVERAL_NETWORKS, none.why());
         assertEquals("192.168.0.20, 10.0.0.5", none.known());
     }
 

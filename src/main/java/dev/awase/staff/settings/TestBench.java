@@ -67,24 +67,24 @@ public interface TestBench {
     /** A page that no phone could reach; {@code known} are the addresses to choose from, where there are several. */
     final class NoPhones extends RuntimeException {
         private static final long serialVersionUID = 1;
-        private final Why why;
+        private final Lack why;
         private final String known;
 
         /** The causes that somebody can do something about. */
-        public enum Why {
+        public enum Lack {
             NO_NETWORK,
             SEVERAL_NETWORKS,
             NO_SUCH_ADDRESS,
             PORT_TAKEN
         }
 
-        public NoPhones(Why why, String known, Throwable cause) {
+        public NoPhones(Lack why, String known, Throwable cause) {
             super(why + ": " + cause.getMessage(), cause);
             this.why = why;
             this.known = known;
         }
 
-        public Why why() {
+        public Lack why() {
             return why;
         }
 

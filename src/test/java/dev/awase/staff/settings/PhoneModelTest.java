@@ -61,8 +61,8 @@ class PhoneModelTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestBench.NoPhones.Why.class)
-    void whereNoneCouldComeItIsToldInWords(TestBench.NoPhones.Why why) {
+    @EnumSource(TestBench.NoPhones.Lack.class)
+    void whereNoneCouldComeItIsToldInWords(TestBench.NoPhones.Lack why) {
         bench.phonePage.fault = Optional.of(why);
         model.begin();
         assertEquals(State.IDLE, model.state().get());

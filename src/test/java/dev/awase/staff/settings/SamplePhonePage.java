@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A page in no network, which a phone reaches when a test says so. */
 final class SamplePhonePage implements TestBench.PhonePage {
-    Optional<NoPhones.Why> fault = Optional.empty();
+    Optional<NoPhones.Lack> fault = Optional.empty();
     boolean open;
     boolean reached;
     boolean over;
