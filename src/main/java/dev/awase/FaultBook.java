@@ -4,6 +4,7 @@ import dev.awase.analytics.Mishap;
 import dev.awase.analytics.SqliteMishaps;
 import dev.awase.catalog.CatalogFault;
 import dev.awase.catalog.Database;
+import dev.awase.session.PhoneLine;
 import dev.awase.session.Step;
 import dev.awase.staff.FaultWords;
 import dev.awase.staff.health.FaultShelf;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class FaultBook implements FaultShelf {
     static final String BACKUP = "backup";
     static final String DAMAGED = "damaged";
+    static final String PHONE = "phone";
     static final String RESTORE = "restore";
     static final String SETTINGS = "settings";
     static final String WATCHED = "watched";
@@ -55,10 +57,17 @@ final class FaultBook implements FaultShelf {
     void note(Step.Trouble trouble) {
         switch (trouble.cause()) {
             case NO_CAMERA -> note("camera");
-            // Her own picture's fault, and nobody can mend it here.
-            case NO_PICTURE -> {}
+            // Her own picture or code, and nobody can mend it here.
+            case NO_PICTURE, NO_SUCH_CODE -> {}
             case CATALOG -> note("shopper.catalog");
             case UNKNOWN -> note("other");
+        }
+    }
+
+    /** What a shopper was told about her phone. */
+    void note(PhoneLine line) {
+        if (line instanceof PhoneLine.Shut shut && shut.why() == PhoneLine.Why.UNAVAILABLE) {
+            note(PHONE);
         }
     }
 

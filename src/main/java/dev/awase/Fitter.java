@@ -32,7 +32,8 @@ final class Fitter {
                 camera,
                 counsel,
                 own,
-                settings.storefront(own.attractOr(DemoStore.attract(store)), store.home()));
+                settings.storefront(own.attractOr(DemoStore.attract(store)), store.home()),
+                StorePhoneDoor.of(settings, camera.rehearsal()));
         last = Optional.of(fitting);
         return fitting;
     }

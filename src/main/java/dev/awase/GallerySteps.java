@@ -8,9 +8,11 @@ import dev.awase.item.Item;
 import dev.awase.item.Reading;
 import dev.awase.session.Counsel;
 import dev.awase.session.Intent;
+import dev.awase.session.PhoneLine;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
 import dev.awase.session.Styling;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +56,7 @@ final class GallerySteps {
             steps.put("capture-" + doubt.name().toLowerCase(Locale.ROOT), new Step.Capture(Optional.of(doubt), false));
         }
         steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
+        phone(steps);
         steps.put("pick", new Step.Pick(Optional.empty()));
         steps.put("pick-tone", new Step.Pick(Optional.of(new Category("top"))));
         look(language, steps);
@@ -72,6 +75,24 @@ final class GallerySteps {
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
         return session;
+    }
+
+    /** No door is opened for them: the address leads nowhere. */
+    private static void phone(Map<String, Step> steps) {
+        long until = System.nanoTime() + Duration.ofSeconds(168).toNanos();
+        String address = "http://192.168.0.20:8484/" + "7k3m9q2xw4t8".repeat(2) + "ab";
+        PhoneLine.Open open = new PhoneLine.Open(address, until, Optional.empty(), false, false);
+        steps.put("phone-opening", new Step.Phone(new PhoneLine.Opening()));
+        steps.put("phone", new Step.Phone(open));
+        steps.put(
+                "phone-come",
+                new Step.Phone(new PhoneLine.Open(address, until, Optional.of("AWASE-GUEST"), true, false)));
+        steps.put("phone-rehearsal", new Step.Phone(new PhoneLine.Open(address, until, Optional.empty(), false, true)));
+        steps.put("phone-received", new Step.Phone(new PhoneLine.Received()));
+        for (PhoneLine.Why why : PhoneLine.Why.values()) {
+            String code = why == PhoneLine.Why.UNAVAILABLE ? "P2" : "";
+            steps.put("phone-" + why.name().toLowerCase(Locale.ROOT), new Step.Phone(new PhoneLine.Shut(why, code)));
+        }
     }
 
     private void look(Locale language, Map<String, Step> steps) {

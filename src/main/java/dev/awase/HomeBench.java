@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -133,6 +134,13 @@ final class HomeBench implements TestBench {
             }
             throw new SettingsShelf.Refused(Why.UNWRITABLE, unreached);
         }
+    }
+
+    @Override
+    public PhonePage phone(Kept kept, Map<Setting, String> values, Locale language) {
+        Settings typed = with(kept, values);
+        return PhoneTrial.open(
+                typed.phone(), StoreNetwork.ofThisMachine(), typed.brand().name(), language);
     }
 
     private static Optional<NotPrinted.Why> why(Throwable cause) {

@@ -34,7 +34,7 @@ final class HomeCheckup {
 
     Stream<Finding> findings() {
         Stream<Finding> disk = Stream.concat(
-                Stream.of(writable(), space(), settings(), reader()),
+                Stream.concat(Stream.of(writable(), space(), settings(), reader()), PhoneCheckup.of(home)),
                 BrandFolder.of(home).findings());
         return Files.exists(home.database())
                 ? Stream.concat(disk, catalog())

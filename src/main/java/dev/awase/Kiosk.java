@@ -96,7 +96,6 @@ final class Kiosk {
         onScreen(() -> {
             try {
                 ShopperSession session = session(store, floor, fitting);
-                session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
                 PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
                 ShopperWindow root = root(session, watch, fitting, pictures);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
@@ -115,6 +114,7 @@ final class Kiosk {
                         fresh -> {
                             turned.stand(fresh.settings().screen().stance());
                             root.furnish(fresh.front());
+                            session.phone(fresh.phone());
                         },
                         store.faults()::note,
                         background,
@@ -150,6 +150,8 @@ final class Kiosk {
                 visits,
                 Platform::runLater);
         session.idling().watchPassers(fitting.settings().camera().wakes());
+        session.phone(fitting.phone());
+        session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
         return session;
     }
 
@@ -235,6 +237,9 @@ final class Kiosk {
             root.show(visit);
             if (visit.step() instanceof Step.Trouble trouble) {
                 recording.execute(() -> faults.note(trouble));
+            }
+            if (visit.step() instanceof Step.Phone(var line)) {
+                recording.execute(() -> faults.note(line));
             }
             calls.hear(visit);
             ears.hear(visit);

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * {@code auto} is the first camera found, else the rehearsal while the shop is still the demo store. {@code languages}
  * are those offered, in their order, and {@code language} the one a visit starts in, the first where it is left out.
  * {@code reader} names a model of the shop's own to see with, and where a gray card hangs. {@code opening_hours},
- * {@code brand}, {@code privacy} (by language), {@code web}, {@code timeouts} and {@code printer} are each shop's own.
+ * {@code brand}, {@code privacy} (by language), {@code web}, {@code timeouts}, {@code printer} and {@code phone} are each shop's own.
  */
 record Settings(
         LensSettings camera,
@@ -37,6 +37,7 @@ record Settings(
         PrivacyText privacy,
         ShopAddress web,
         PrinterSettings printer,
+        PhoneSettings phone,
         ReaderSettings reader,
         Optional<ModelSettings> model) {
     static final Settings DEFAULT = new Settings(
@@ -50,6 +51,7 @@ record Settings(
             PrivacyText.NONE,
             ShopAddress.NONE,
             PrinterSettings.DEFAULT,
+            PhoneSettings.DEFAULT,
             ReaderSettings.DEFAULT,
             Optional.empty());
 
@@ -99,6 +101,7 @@ record Settings(
                 privacy,
                 web,
                 printer,
+                phone,
                 reader,
                 asked);
     }
@@ -109,7 +112,7 @@ record Settings(
                 ? languages
                 : Stream.concat(Stream.of(other), languages.stream()).toList();
         return new Settings(
-                camera, other, offered, screen, timeouts, hours, brand, privacy, web, printer, reader, model);
+                camera, other, offered, screen, timeouts, hours, brand, privacy, web, printer, phone, reader, model);
     }
 
     /** What shoppers see of them, with the idle screen's pictures; a logo's path is relative to the home. */

@@ -51,6 +51,9 @@ final class SettingsDefaults {
         values.put(Setting.TIMEOUT_COUNTDOWN, Integer.toString(TimeoutSettings.DEFAULT.countdownSeconds()));
         values.put(Setting.TIMEOUT_GOODBYE, Integer.toString(TimeoutSettings.DEFAULT.goodbyeSeconds()));
         values.put(Setting.PRINTER_KANJI, Boolean.toString(PrinterSettings.DEFAULT.kanji()));
+        values.put(Setting.PHONE_ENABLED, Boolean.toString(PhoneSettings.DEFAULT.enabled()));
+        values.put(Setting.PHONE_ADDRESS, PhoneSettings.AUTO);
+        values.put(Setting.PHONE_PORT, Integer.toString(PhoneSettings.DEFAULT.port()));
         return Map.copyOf(values);
     }
 

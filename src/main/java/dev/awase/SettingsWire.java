@@ -44,6 +44,7 @@ record SettingsWire(
         Optional<Map<Language, String>> privacy,
         Optional<Web> web,
         Optional<Printer> printer,
+        Optional<Phone> phone,
         Optional<ReaderSettings> reader,
         Optional<ModelSettingsFile> model) {
     static final JsonMapper MAPPER = JsonMapper.builder()
@@ -56,6 +57,7 @@ record SettingsWire(
             .build();
 
     static final SettingsWire EMPTY = new SettingsWire(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -115,6 +117,8 @@ record SettingsWire(
 
     record Printer(Optional<String> address, Optional<Boolean> kanji) {}
 
+    record Phone(Optional<Boolean> enabled, Optional<String> address, OptionalInt port, Optional<String> wifi) {}
+
     /** @throws Unfit if a section keeps to no rule of its own */
     Settings settings(Map<String, String> environment) {
         List<Language> offered = languages
@@ -142,6 +146,7 @@ record SettingsWire(
                         () -> web.map(written -> new ShopAddress(written.products()))
                                 .orElse(ShopAddress.NONE)),
                 section("printer", this::slips),
+                section("phone", this::wayIn),
                 reader.orElse(ReaderSettings.DEFAULT),
                 model.orElse(ModelSettingsFile.EMPTY).settings(environment));
     }
@@ -205,6 +210,16 @@ record SettingsWire(
         return printer.map(written ->
                         new PrinterSettings(written.address(), written.kanji().orElse(PrinterSettings.DEFAULT.kanji())))
                 .orElse(PrinterSettings.DEFAULT);
+    }
+
+    private PhoneSettings wayIn() {
+        PhoneSettings usual = PhoneSettings.DEFAULT;
+        return phone.map(written -> new PhoneSettings(
+                        written.enabled().orElse(usual.enabled()),
+                        written.address(),
+                        written.port().orElse(usual.port()),
+                        written.wifi()))
+                .orElse(usual);
     }
 
     static final class LensReading extends JsonDeserializer<Lens> {

@@ -35,6 +35,7 @@ final class VitalsDoor implements AutoCloseable {
      * @throws Refusal in words, where another program has it
      */
     static VitalsDoor open(int port, Supplier<Optional<Vitals>> newest) {
+        PhoneServer.boundConnections();
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             VitalsDoor door = new VitalsDoor(server, newest);

@@ -52,6 +52,9 @@ class SettingsRoomTest {
         Settings settings = Settings.read(file, Map.of());
         assertEquals(90, settings.timeouts().idleSeconds());
         assertEquals(Optional.of("日向"), settings.brand().name());
+        assertEquals(
+                new PhoneSettings(true, Optional.of("192.168.0.20"), 9090, Optional.of("AWASE-GUEST")),
+                settings.phone());
         assertEquals(List.of(Language.EN, Language.JA), settings.languages());
     }
 
@@ -61,7 +64,8 @@ class SettingsRoomTest {
                 """
                 http://127.0.0.1:8080/video|false|270|false|true|301.5|500|900|portrait|180|other|http://localhost:8080/v1|res|us-west-2|m|a|t|\
                 1.5|9|100|10|0.25|2|en,ja|en|90|30|15|10:00-20:00|10:00-20:00|10:00-20:00|10:00-20:00|18:00-02:00|closed|closed|\
-                日向|logo.png|#124a3a|dark|https://shop.example/p/{sku}|お問い合わせは受付まで。|Ask at the desk.|192.168.0.30:9100|false""".lines().flatMap(line -> Stream.of(line.split("\\|"))).toList();
+                日向|logo.png|#124a3a|dark|https://shop.example/p/{sku}|お問い合わせは受付まで。|Ask at the desk.|192.168.0.30:9100|false|\
+                true|AWASE-GUEST|192.168.0.20|9090""".lines().flatMap(line -> Stream.of(line.split("\\|"))).toList();
         Setting[] settings = Setting.values();
         for (int i = 0; i < settings.length; i++) {
             values.put(settings[i], written.get(i));

@@ -44,6 +44,7 @@ class SettingsTest {
                 new PrivacyText(Map.of()),
                 new ShopAddress(Optional.empty()),
                 new PrinterSettings(Optional.empty(), true),
+                new PhoneSettings(false, Optional.empty(), 8484, Optional.empty()),
                 ReaderSettings.DEFAULT,
                 Optional.empty());
         assertEquals(expected, Settings.read(home.resolve("settings.json"), Map.of()));

@@ -10,6 +10,7 @@ import dev.awase.camera.StillsCamera;
 import dev.awase.session.Counsel;
 import dev.awase.session.DemoFloor;
 import dev.awase.session.Intent;
+import dev.awase.session.PhoneDoor;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Step;
 import java.io.IOException;
@@ -139,7 +140,12 @@ class TakeoverTest {
                 : StillsCamera.of(Path.of(settings.camera().device()));
         Home nowhere = new Home(Path.of("nowhere"));
         return new Fitting(
-                settings, lens, Counsel.NONE, BrandFolder.of(nowhere), settings.storefront(List.of(), nowhere));
+                settings,
+                lens,
+                Counsel.NONE,
+                BrandFolder.of(nowhere),
+                settings.storefront(List.of(), nowhere),
+                PhoneDoor.NONE);
     }
 
     private static StillsCamera stills() {

@@ -31,6 +31,11 @@ final class CurrentVisit {
     /** Counts the moves: equal steps of one visit, such as capturing twice, are told apart by it. */
     private long move;
 
+    /** Whether she has opened the lens in this visit. */
+    private boolean lensOpened;
+
+    private Runnable phoneLeft = () -> {};
+
     CurrentVisit(Camera camera, Locale home, Executor background, Executor screen) {
         this.camera = camera;
         this.home = home;
@@ -52,6 +57,16 @@ final class CurrentVisit {
     /** Run each time the lens has closed: whoever keeps anything of what it showed forgets it. */
     void onLensClosed(Runnable told) {
         lensClosed.add(told);
+    }
+
+    /** Run when the way from her phone is left, whatever for. */
+    void onPhoneLeft(Runnable shut) {
+        phoneLeft = shut;
+    }
+
+    /** Whether she has opened the lens in this visit: no step back does it for her. */
+    boolean lensOpened() {
+        return lensOpened;
     }
 
     Visit now() {
@@ -84,6 +99,7 @@ final class CurrentVisit {
         Step before = visit.step();
         if (after instanceof Step.Capture) {
             camera.open();
+            lensOpened = true;
         } else if (before instanceof Step.Capture || before instanceof Step.Attract) {
             // Where the idle screen looks for movement, it is open then too.
             camera.close();
@@ -98,7 +114,11 @@ final class CurrentVisit {
             // Whoever takes another photo is asked anew whether it may be seen.
             visit = visit.calling(visit.call().photo(false));
         });
+        if (before instanceof Step.Phone && !(after instanceof Step.Phone)) {
+            phoneLeft.run();
+        }
         boolean next = after instanceof Step.Attract && !(before instanceof Step.Attract);
+        lensOpened = lensOpened && !next;
         show(next ? new Visit(visit.number() + 1, home, after) : visit.at(after));
     }
 

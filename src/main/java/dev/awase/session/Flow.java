@@ -16,7 +16,8 @@ final class Flow {
     static Step next(Step step, Intent intent) {
         return switch (intent) {
             case Intent.Begin _ -> step instanceof Step.Attract ? new Step.Notice() : step;
-            case Intent.OpenCamera _ -> step instanceof Step.Notice ? capture(Optional.empty()) : step;
+            case Intent.OpenCamera _ -> step instanceof Step.Notice || isShut(step) ? capture(Optional.empty()) : step;
+            case Intent.OpenPhone _ -> startsBy(step) ? new Step.Phone(new PhoneLine.Opening()) : step;
             case Intent.OpenPick _ -> startsBy(step) ? new Step.Pick(Optional.empty()) : step;
             case Intent.CorrectCategory(var category) ->
                 step instanceof Step.Pick ? new Step.Pick(Optional.of(category)) : step;
@@ -55,6 +56,10 @@ final class Flow {
         return new Step.Capture(hint, false);
     }
 
+    private static boolean isShut(Step step) {
+        return step instanceof Step.Phone(PhoneLine.Shut _);
+    }
+
     /** The list of what she sees; the same step where there is nothing to carry home. */
     static Step takeHome(Step step, boolean leaving) {
         List<Match> pieces = Shown.toTakeHome(step);
@@ -66,6 +71,7 @@ final class Flow {
         return switch (step) {
             case Step.Attract _, Step.Notice _, Step.Pick _, Step.Trouble _ -> true;
             case Step.Capture capture -> !capture.reading();
+            case Step.Phone(PhoneLine line) -> !(line instanceof PhoneLine.Received);
             default -> false;
         };
     }
@@ -87,6 +93,11 @@ final class Flow {
         return switch (step) {
             case Step.Attract _, Step.Goodbye _, Step.Erased _, Step.Call _ -> step;
             case Step.Capture capture -> new Step.Call(capture(capture.hint()));
+            // The door is shut behind her; whoever comes back is shown a new code.
+            case Step.Phone(PhoneLine line) ->
+                line instanceof PhoneLine.Received
+                        ? step
+                        : new Step.Call(new Step.Phone(new PhoneLine.Shut(PhoneLine.Why.LATE, "")));
             default -> new Step.Call(step);
         };
     }
@@ -94,7 +105,7 @@ final class Flow {
     private static Step back(Step step) {
         return switch (step) {
             case Step.Attract _, Step.Notice _, Step.Goodbye _, Step.Erased _ -> new Step.Attract();
-            case Step.Capture _ -> new Step.Notice();
+            case Step.Capture _, Step.Phone _ -> new Step.Notice();
             case Step.Looks looks
             when looks.choosing().laidOut() ->
                 looks.with(looks.look(), looks.choosing().laidOut(false));

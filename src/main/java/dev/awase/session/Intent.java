@@ -21,6 +21,9 @@ public sealed interface Intent {
     /** The privacy notice is understood: the lens may open. */
     record OpenCamera() implements Intent {}
 
+    /** Instead of the camera, or once more: a photo from her own phone. */
+    record OpenPhone() implements Intent {}
+
     /** To say by touch what it is, without the camera. */
     record OpenPick() implements Intent {}
 

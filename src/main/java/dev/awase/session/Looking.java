@@ -203,6 +203,11 @@ final class Looking {
         switch (reading) {
             case Reading.Clear clear -> rank(new Brought.Shot(photo), clear, Wish.NONE, Choosing.NOTHING);
             case Reading.Unclear unclear when settledByTap(unclear) -> current.change(new Step.Confirm(photo, unclear));
+            case Reading.Unclear _
+            when isFromPhone() -> {
+                photo.wipe();
+                current.change(new Step.Phone(new PhoneLine.Shut(PhoneLine.Why.UNREADABLE, "")));
+            }
             case Reading.Unclear unclear -> {
                 photo.wipe();
                 current.change(Flow.capture(Optional.of(unclear.doubt())));
@@ -212,8 +217,14 @@ final class Looking {
 
     /** A doubtful kind is settled by a tap; so is any doubt the second time, for nobody is coached in a circle. */
     private boolean settledByTap(Reading.Unclear unclear) {
-        boolean coachedBefore = current.step() instanceof Step.Capture(var hint, var _) && hint.isPresent();
+        // Nobody walks back to her phone for a better light where a tap will do.
+        boolean coachedBefore =
+                isFromPhone() || (current.step() instanceof Step.Capture(var hint, var _) && hint.isPresent());
         return unclear.appearance().isPresent() && (unclear.doubt() == Doubt.CATEGORY || coachedBefore);
+    }
+
+    private boolean isFromPhone() {
+        return current.step() instanceof Step.Phone;
     }
 
     private void settle(Brought brought, Reading.Clear reading, Wish wish, Choosing choosing) {

@@ -48,6 +48,8 @@ public final class ShopperSession {
     private final StaffCall call;
     private Talking talking;
     private Writing writing;
+    private PhoneDoor door = PhoneDoor.NONE;
+    private Phoning phoning;
     private HoldOut holdOut = HoldOut.NONE;
     /** The visit that was last shown its list. */
     private long offeredIn;
@@ -84,6 +86,7 @@ public final class ShopperSession {
         this.call = new StaffCall(current);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
+        this.phoning = new Phoning(current, looking, door);
     }
 
     /** Told the visit now and after each change, on the screen's thread. */
@@ -126,7 +129,19 @@ public final class ShopperSession {
         scanning = new Scanning(current, otherCamera, floor, looking);
         talking = new Talking(current, floor, otherCounsel, new FloorAssistant(floor));
         writing = new Writing(current, floor, otherCounsel);
+        phoning = new Phoning(current, looking, door);
         current.refit(otherCamera, home);
+    }
+
+    /** Where a photo from a shopper's phone comes in; nowhere, unless this is said. To be called between visits. */
+    public void phone(PhoneDoor where) {
+        door = where;
+        phoning = new Phoning(current, looking, where);
+    }
+
+    /** Whether a shopper may send a photo from her own phone. */
+    public boolean phoneOffered() {
+        return phoning.offered();
     }
 
     /** Who knows the way to a shelf; nobody does, unless this is said. */
@@ -230,7 +245,7 @@ public final class ShopperSession {
             return;
         }
         Step before = current.step();
-        Step after = leaving(withLens(Flow.next(before, intent), before), before);
+        Step after = leaving(withLens(next(before, intent), before), before);
         boolean moved = !after.equals(before);
         if (moved) {
             current.change(after);
@@ -239,6 +254,13 @@ public final class ShopperSession {
             talking.left();
         }
         work(intent, moved);
+    }
+
+    /** Whoever came by her phone has not opened the lens, and no step back opens it for her. */
+    private Step next(Step before, Intent intent) {
+        Step after = Flow.next(before, intent);
+        boolean opens = intent instanceof Intent.Back && after instanceof Step.Capture && !current.lensOpened();
+        return opens ? new Step.Notice() : after;
     }
 
     /** Looks for a barcode before the lens, where it is open; to be called some three times a second. */
@@ -285,6 +307,7 @@ public final class ShopperSession {
         switch (intent) {
             case Intent.TakePhoto _ when moved -> looking.read(camera::takePhoto);
             case Intent.PickStill(int index) when moved -> looking.read(() -> still(index));
+            case Intent.OpenPhone _ when moved -> phoning.open(photosLeave());
             case Intent.Scan(Gtin code) -> scanning.scan(code);
             case Intent.CorrectCategory(Category category) -> looking.correct(category);
             case Intent.CorrectTone(ToneName tone) -> looking.correct(tone);

@@ -22,8 +22,13 @@ final class Shown {
             case Step.TakeHome list -> photo(list.from());
             case Step.Call call -> photo(call.from());
             case Step.Trouble trouble -> photo(trouble.retry());
-            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Goodbye _, Step.Erased _ ->
-                Optional.empty();
+            case Step.Attract _,
+                    Step.Notice _,
+                    Step.Capture _,
+                    Step.Pick _,
+                    Step.Phone _,
+                    Step.Goodbye _,
+                    Step.Erased _ -> Optional.empty();
         };
     }
 

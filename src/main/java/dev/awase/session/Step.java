@@ -22,6 +22,9 @@ public sealed interface Step {
     /** The live preview. {@code hint} is what kept the last photo from being read; {@code reading} while one is read. */
     record Capture(Optional<Doubt> hint, boolean reading) implements Step {}
 
+    /** Her own phone instead of the camera: how the way from it stands. */
+    record Phone(PhoneLine line) implements Step {}
+
     /** The looks are clear, the kind is not: the shopper says what it is. */
     record Confirm(Photo photo, Reading.Unclear reading) implements Step {}
 

@@ -11,7 +11,12 @@ final class Troubles {
 
     /** {@code asking} is the step whose work failed; a retry leads back to it, ready to ask again. */
     static Step.Trouble of(RuntimeException fault, Step asking) {
-        Step retry = asking instanceof Step.Capture ? Flow.capture(Optional.empty()) : asking;
+        Step retry = switch (asking) {
+            case Step.Capture _ -> Flow.capture(Optional.empty());
+            // What came from her phone is gone with the fault; she may choose another way.
+            case Step.Phone _ -> new Step.Notice();
+            default -> asking;
+        };
         return switch (fault) {
             case CameraFault camera -> new Step.Trouble(cause(camera.kind()), "C" + number(camera.kind()), retry);
             case CatalogFault catalog -> new Step.Trouble(Cause.CATALOG, "D" + number(catalog.kind()), retry);

@@ -38,6 +38,11 @@ public interface Desk extends Lens, Samples {
         return false;
     }
 
+    /** Whether there is a camera to begin with. */
+    default boolean hasLens() {
+        return true;
+    }
+
     /** {@code use} is told the looks of what is in stock now, for the idle screen; none where nobody makes any. */
     default void showpieces(Consumer<List<Showpiece>> use) {
         use.accept(List.of());
@@ -45,6 +50,11 @@ public interface Desk extends Lens, Samples {
 
     /** Whether somebody moves before the lens of the idle screen; {@code open}: the lens may be open now. */
     default boolean passing(boolean open) {
+        return false;
+    }
+
+    /** Whether she may send a photo from her own phone. */
+    default boolean phoneOffered() {
         return false;
     }
 

@@ -22,12 +22,13 @@ final class OtherWays {
         };
     }
 
-    static Region of(Step step, Studio studio, Ways ways) {
+    /** {@code phone}: whether a photo may come from her own phone. */
+    static Region of(Step step, Studio studio, Ways ways, boolean phone) {
         VBox all = new VBox();
         all.getStyleClass().add("other-ways");
         FlowPane row = new FlowPane();
         row.getStyleClass().add("other-ways-row");
-        row.getChildren().addAll(offered(studio, ways));
+        row.getChildren().addAll(offered(studio, ways, phone));
         if (step instanceof Step.Capture) {
             all.getChildren().add(Words.small(studio.text("frame.way-code")));
         }
@@ -35,11 +36,16 @@ final class OtherWays {
         return all;
     }
 
-    private static List<Touch> offered(Studio studio, Ways ways) {
-        return List.of(way("way-pick", "frame.way-pick", studio, () -> ways.intend(new Intent.OpenPick())));
+    private static List<Touch> offered(Studio studio, Ways ways, boolean phone) {
+        Touch pick = way("pick", studio.text("frame.way-pick"), () -> ways.intend(new Intent.OpenPick()));
+        return phone ? List.of(pick, phone(studio, ways)) : List.of(pick);
     }
 
-    private static Touch way(String id, String key, Studio studio, Runnable begin) {
-        return Touch.secondary(id, studio.text(key), begin).styled("way");
+    static Touch phone(Studio studio, Ways ways) {
+        return way("phone", studio.text("frame.way-phone"), () -> ways.intend(new Intent.OpenPhone()));
+    }
+
+    private static Touch way(String name, String words, Runnable begin) {
+        return Touch.secondary("way-" + name, words, begin).styled("way");
     }
 }

@@ -5,6 +5,7 @@ import dev.awase.design.Studio;
 import dev.awase.design.Touch;
 import dev.awase.session.Calling;
 import dev.awase.session.Intent;
+import dev.awase.session.PhoneLine;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.util.ArrayList;
@@ -103,6 +104,7 @@ final class Rail {
         return switch (step) {
             case Step.Confirm _, Step.Looks _, Step.Detail _, Step.Ask _, Step.TakeHome _ -> true;
             case Step.Capture capture -> capture.reading();
+            case Step.Phone(PhoneLine line) -> line instanceof PhoneLine.Received;
             case Step.Call call -> holdsSomething(call.from());
             case Step.Trouble trouble -> holdsSomething(trouble.retry());
             case Step.Attract _, Step.Notice _, Step.Pick _, Step.Goodbye _, Step.Erased _ -> false;

@@ -15,6 +15,7 @@ import dev.awase.shopper.goodbye.GoodbyeScreen;
 import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
 import dev.awase.shopper.notice.NoticeScreen;
+import dev.awase.shopper.phone.PhoneScreen;
 import dev.awase.shopper.pick.PickScreen;
 import dev.awase.shopper.takehome.TakeHomeScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
@@ -34,12 +35,13 @@ record Screens(Desk desk, Storefront front, Ways ways, Clock clock, LongSupplier
             case Step.Notice() ->
                 new NoticeScreen(
                         new NoticeScreen.Told(desk.photosLeave(), front.watches(desk.rehearsal()), front.privacy()),
-                        others(visit, studio, ways),
+                        others(visit, studio),
                         studio,
                         desk::intend);
             case Step.Capture capture ->
-                new CaptureScreen(capture, desk, front.lens(), others(visit, studio, ways), studio, desk::intend);
-            case Step.Pick pick -> new PickScreen(pick, desk, studio, desk::intend);
+                new CaptureScreen(capture, desk, front.lens(), others(visit, studio), studio, desk::intend);
+            case Step.Pick pick -> pick(pick, studio);
+            case Step.Phone phone -> new PhoneScreen(phone, desk.hasLens(), studio, nanos, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
                 new LooksScreen(
@@ -57,11 +59,19 @@ record Screens(Desk desk, Storefront front, Ways ways, Clock clock, LongSupplier
                 new TakeHomeScreen(list, pieces, front.takeHome(studio, desk.printer()), studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
             case Step.Erased erased -> new ErasedScreen(erased, desk.photosLeave(), studio);
-            case Step.Trouble trouble -> new TroubleScreen(trouble, others(visit, studio, ways), studio, desk::intend);
+            case Step.Trouble trouble -> new TroubleScreen(trouble, others(visit, studio), studio, desk::intend);
         };
     }
 
-    private static Region others(Visit visit, Studio studio, Ways ways) {
-        return OtherWays.of(visit.step(), studio, ways);
+    private Region pick(Step.Pick step, Studio studio) {
+        PickScreen screen = new PickScreen(step, desk, studio, desk::intend);
+        if (!desk.hasLens() && desk.phoneOffered() && step.category().isEmpty()) {
+            screen.offer(OtherWays.phone(studio, ways));
+        }
+        return screen;
+    }
+
+    private Region others(Visit visit, Studio studio) {
+        return OtherWays.of(visit.step(), studio, ways, desk.phoneOffered());
     }
 }

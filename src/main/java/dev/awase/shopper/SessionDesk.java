@@ -47,6 +47,16 @@ record SessionDesk(ShopperSession session, SlipPrinter printer, Aloud aloud) imp
     }
 
     @Override
+    public boolean hasLens() {
+        return session.hasLens();
+    }
+
+    @Override
+    public boolean phoneOffered() {
+        return session.phoneOffered();
+    }
+
+    @Override
     public void cutOut(Photo photo, Consumer<Optional<Silhouette>> use) {
         session.cutOut(photo, use);
     }

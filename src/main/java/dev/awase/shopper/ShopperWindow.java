@@ -2,7 +2,6 @@ package dev.awase.shopper;
 
 import dev.awase.design.Dress;
 import dev.awase.design.Format;
-import dev.awase.design.IdleWatch;
 import dev.awase.design.KeyPath;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
@@ -24,6 +23,7 @@ import dev.awase.shopper.call.CallScreen;
 import dev.awase.shopper.capture.CaptureScreen;
 import dev.awase.shopper.detail.DetailScreen;
 import dev.awase.shopper.looks.LooksScreen;
+import dev.awase.shopper.phone.PhoneScreen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +107,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        idle.restart(pace(visit));
+        idle.restart(Patience.of(visit, front.timeouts(), nanos.getAsLong()));
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
             if (!called.equals(Optional.of(visit.call()))) {
                 rail(visit, studio(visit.language()));
@@ -142,14 +142,6 @@ public final class ShopperWindow extends StackPane implements Ways {
                 .ifPresent(_ -> desk.intend(new Intent.Back()));
     }
 
-    private IdleWatch.Pace pace(Visit visit) {
-        return switch (visit.step()) {
-            case Step.Goodbye _, Step.Erased _ -> front.timeouts().goodbye();
-            case Step.Call _ when visit.call().begun() -> front.timeouts().waiting();
-            default -> front.timeouts().visit();
-        };
-    }
-
     /** Takes up what the shop has settled anew; to be called between visits. */
     public void furnish(Storefront other) {
         front = other;
@@ -175,15 +167,11 @@ public final class ShopperWindow extends StackPane implements Ways {
             capture.update(next);
             return true;
         }
+        if (current.get() instanceof PhoneScreen phone && step instanceof Step.Phone next) {
+            return phone.update(next);
+        }
         if (step instanceof Step.Detail next && before.get() instanceof Step.Detail last) {
-            // What lies behind a product may get better while she looks at it; nothing that she sees has changed.
-            boolean same = last.match().equals(next.match())
-                    && last.around().equals(next.around())
-                    && last.similar().equals(next.similar());
-            if (same && current.get() instanceof DetailScreen detail) {
-                detail.update(next);
-            }
-            return same;
+            return updated(last, next);
         }
         if (step instanceof Step.TakeHome next && before.get() instanceof Step.TakeHome last) {
             return last.pieces().equals(next.pieces());
@@ -197,6 +185,17 @@ public final class ShopperWindow extends StackPane implements Ways {
             return true;
         }
         return false;
+    }
+
+    /** What lies behind a product may get better while she looks at it; nothing that she sees has changed. */
+    private boolean updated(Step.Detail last, Step.Detail next) {
+        boolean same = last.match().equals(next.match())
+                && last.around().equals(next.around())
+                && last.similar().equals(next.similar());
+        if (same && current.orElse(null) instanceof DetailScreen detail) {
+            detail.update(next);
+        }
+        return same;
     }
 
     private void rebuild(Visit visit, Motion how, boolean sameVisit) {

@@ -22,6 +22,11 @@ import javafx.application.Platform;
 
 /** The walls around libraries: each lives in the rooms that need it and is unknown elsewhere. */
 public final class Libraries {
+    /** What is written and answered to the world outside. */
+    private static final String[] DOORS = {
+        "ch.qos.logback..", "io.prometheus..", "com.sun.net.httpserver..", "org.apache.commons.fileupload2.."
+    };
+
     private Libraries() {}
 
     public static List<Guard> guards() {
@@ -54,7 +59,7 @@ public final class Libraries {
                         .keeps("org.apache.pdfbox..")
                         .in("staff"),
                 wall("where the log goes is settled once, and everybody else writes to it", WritesLogs.class)
-                        .keeps("ch.qos.logback..", "io.prometheus..", "com.sun.net.httpserver..")
+                        .keeps(DOORS)
                         .in(Rooms.FRONT_DOOR),
                 wall("a single shop needs no server", SpeaksPostgres.class)
                         .keeps("org.postgresql..")

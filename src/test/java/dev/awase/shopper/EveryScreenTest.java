@@ -192,6 +192,7 @@ class EveryScreenTest {
                 new Step.Erased(true, true, true),
                 new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice())));
         steps.addAll(new SampleTalk(shop, language).steps().values());
+        steps.addAll(SamplePhone.steps().values());
         return steps;
     }
 

@@ -31,6 +31,8 @@ final class SampleDesk implements Desk {
     Camera.State state = Camera.State.LIVE;
     boolean rehearsal = true;
     boolean photosLeave;
+    boolean lens = true;
+    boolean phone;
     /** The looks of the idle screen, and whether somebody walks past it. */
     List<Showpiece> showpieces = List.of();
 
@@ -85,6 +87,16 @@ final class SampleDesk implements Desk {
     @Override
     public boolean photosLeave() {
         return photosLeave;
+    }
+
+    @Override
+    public boolean hasLens() {
+        return lens;
+    }
+
+    @Override
+    public boolean phoneOffered() {
+        return phone;
     }
 
     @Override

@@ -37,6 +37,10 @@ final class SampleWindow {
                 Viewing.STANDARD.with(motion),
                 Clock.systemUTC(),
                 nanos);
+        if (stage.getScene() != null) {
+            // What moves while it is on a screen stops when it leaves one.
+            stage.getScene().setRoot(new StackPane());
+        }
         stage.setFullScreen(false);
         if (stage.getScene() != null) {
             // What runs in the window before stops with it.

@@ -124,6 +124,7 @@ public final class Shots {
         steps.put("detail-judged", shop.judged());
         steps.put("detail-told", shop.told(language));
         steps.putAll(new SampleTalk(shop, language).steps());
+        steps.putAll(SamplePhone.steps());
         steps.put("goodbye", new Step.Goodbye());
         steps.put("erased", new Step.Erased(true, true, true));
         steps.put("erased-nothing", new Step.Erased(false, false, false));

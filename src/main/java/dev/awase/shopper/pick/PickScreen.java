@@ -39,6 +39,7 @@ public final class PickScreen extends BorderPane {
 
     private final Studio studio;
     private final Consumer<Intent> intend;
+    private final VBox words;
 
     public PickScreen(Step.Pick step, Samples samples, Studio studio, Consumer<Intent> intend) {
         this.studio = studio;
@@ -46,7 +47,7 @@ public final class PickScreen extends BorderPane {
         getStyleClass().addAll("screen", "pick", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(PickScreen.class, "pick.css"));
         Node tiles = step.category().isPresent() ? tones() : kinds(samples);
-        VBox words = words(step.category(), samples.taxonomy());
+        words = words(step.category(), samples.taxonomy());
         setCenter(new Glide(Orientation.VERTICAL, tiles));
         if (studio.portrait()) {
             setTop(words);
@@ -55,6 +56,11 @@ public final class PickScreen extends BorderPane {
             words.setMinWidth(studio.em(WORDS));
             setLeft(words);
         }
+    }
+
+    /** Another way to begin, below the question: where there is no lens, nobody was asked before. */
+    public void offer(Node way) {
+        words.getChildren().add(way);
     }
 
     private VBox words(Optional<Category> category, Taxonomy taxonomy) {

@@ -69,7 +69,9 @@ record Fields(SettingsModel model, Office office) {
     /** Full-width digits and signs are as good as others, but where they are words. */
     private static String normal(Setting setting, @Nullable String text) {
         String plain = Objects.requireNonNullElse(text, "").strip();
-        boolean words = setting.section() == Section.BRAND || setting.section() == Section.PRIVACY;
+        boolean words = setting.section() == Section.BRAND
+                || setting.section() == Section.PRIVACY
+                || setting == Setting.PHONE_WIFI;
         if (words && setting != Setting.BRAND_ACCENT) {
             return plain;
         }

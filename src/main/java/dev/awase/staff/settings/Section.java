@@ -14,6 +14,7 @@ enum Section {
     BRAND(Feather.DROPLET),
     PRIVACY(Feather.SHIELD),
     PRINTER(Feather.PRINTER),
+    PHONE(Feather.SMARTPHONE),
     TRANSFER(Feather.REPEAT);
 
     private final Feather icon;

@@ -53,7 +53,11 @@ public enum Setting {
     PRIVACY_JA(Section.PRIVACY, "privacy.ja", Kind.TEXT),
     PRIVACY_EN(Section.PRIVACY, "privacy.en", Kind.TEXT),
     PRINTER_ADDRESS(Section.PRINTER, "printer.address", Kind.TEXT),
-    PRINTER_KANJI(Section.PRINTER, "printer.kanji", Kind.SWITCH);
+    PRINTER_KANJI(Section.PRINTER, "printer.kanji", Kind.SWITCH),
+    PHONE_ENABLED(Section.PHONE, "phone.enabled", Kind.SWITCH),
+    PHONE_WIFI(Section.PHONE, "phone.wifi", Kind.TEXT),
+    PHONE_ADDRESS(Section.PHONE, "phone.address", Kind.TEXT),
+    PHONE_PORT(Section.PHONE, "phone.port", Kind.NUMBER);
 
     private static final Pattern NAME_AND_PASSWORD = Pattern.compile("(?<=://)[^/@\\s]*@");
 

@@ -27,6 +27,7 @@ public final class SettingsPage extends StaffPage {
     private final CameraModel camera;
     private final TrialsModel trials;
     private final KeyModel key;
+    private final PhoneModel phone;
     private final TransferModel transfer;
     private final VBox index = new VBox();
     private final ScrollPane place = new ScrollPane();
@@ -41,6 +42,7 @@ public final class SettingsPage extends StaffPage {
         model = new SettingsModel(office, desk.shelf(), desk.memory());
         camera = new CameraModel(office, model, desk.bench());
         trials = new TrialsModel(office, model, desk.bench());
+        phone = new PhoneModel(office, model, desk.bench());
         key = new KeyModel(office, model, desk.shelf());
         transfer = new TransferModel(office, model, desk.shelf());
         styled(SettingsPage.class, "settings.css");
@@ -67,6 +69,7 @@ public final class SettingsPage extends StaffPage {
     @Override
     public void leave() {
         camera.close();
+        phone.stop();
     }
 
     private Button tab(Section section) {
@@ -84,6 +87,9 @@ public final class SettingsPage extends StaffPage {
     private void go(Section section) {
         if (section != Section.CAMERA) {
             camera.close();
+        }
+        if (section != Section.PHONE) {
+            phone.stop();
         }
         desk.memory().section = section;
         for (Section one : Section.values()) {
@@ -105,6 +111,7 @@ public final class SettingsPage extends StaffPage {
             case BRAND -> new BrandView(desk.bench(), desk.thumbnails(), fields);
             case PRIVACY -> new PrivacyView(fields);
             case PRINTER -> new PrinterView(trials, fields);
+            case PHONE -> new PhoneView(phone, fields);
             case TRANSFER -> new TransferView(transfer, fields);
         };
         view.getStyleClass().add("part-view");

@@ -7,6 +7,7 @@ import dev.awase.staff.settings.SettingsShelf.Kept;
 import dev.awase.stylist.ProbeFinding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +51,48 @@ public interface TestBench {
         }
     }
 
+    /** A page in the store's network that a phone of the staff tries to reach. */
+    interface PhonePage {
+        String address();
+
+        /** Whether a phone has opened it. */
+        boolean reached();
+
+        /** Whether the time is up. */
+        boolean over();
+
+        void close();
+    }
+
+    /** A page that no phone could reach; {@code known} are the addresses to choose from, where there are several. */
+    final class NoPhones extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final Lack why;
+        private final String known;
+
+        /** The causes that somebody can do something about. */
+        public enum Lack {
+            NO_NETWORK,
+            SEVERAL_NETWORKS,
+            NO_SUCH_ADDRESS,
+            PORT_TAKEN
+        }
+
+        public NoPhones(Lack why, String known, Throwable cause) {
+            super(why + ": " + cause.getMessage(), cause);
+            this.why = why;
+            this.known = known;
+        }
+
+        public Lack why() {
+            return why;
+        }
+
+        public String known() {
+            return known;
+        }
+    }
+
     /** The cameras on cables as {@code name [id]}. Not to be asked while one of them streams. */
     List<String> cameras();
 
@@ -89,4 +132,11 @@ public interface TestBench {
      * @throws SettingsShelf.Refused UNWRITABLE for any other reason
      */
     Slip print(Kept kept, Map<Setting, String> values, List<String> lines);
+
+    /**
+     * Opens a page at the address as it would be, in the language of the staff, for some minutes.
+     *
+     * @throws NoPhones where no phone could come in
+     */
+    PhonePage phone(Kept kept, Map<Setting, String> values, Locale language);
 }

@@ -18,6 +18,7 @@ import dev.awase.stylist.ProbeFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class SampleBench implements TestBench {
     final List<Photo> photos = new ArrayList<>();
     Optional<CameraFault> fault = Optional.empty();
     boolean unreached;
+    final SamplePhonePage phonePage = new SamplePhonePage();
 
     /** Live as soon as it is open. */
     private record AtOnce(Camera pictures) implements Camera {
@@ -115,5 +117,14 @@ final class SampleBench implements TestBench {
         }
         slips.add(lines);
         return new Slip("");
+    }
+
+    @Override
+    public PhonePage phone(Kept kept, Map<Setting, String> values, Locale language) {
+        phonePage.fault.ifPresent(why -> {
+            throw new NoPhones(why, "192.168.0.20, 10.0.0.5", new IllegalStateException("planted"));
+        });
+        phonePage.open = true;
+        return phonePage;
     }
 }
