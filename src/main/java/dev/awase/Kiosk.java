@@ -99,9 +99,8 @@ final class Kiosk {
                 PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
                 ShopperWindow root = root(session, watch, fitting, pictures);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
-                List<Timeline> timers = new ArrayList<>();
+                List<Timeline> timers = new ArrayList<>(List.of(each(GLANCE, session::glance)));
                 timers.add(listen(session, root, store, hatch));
-                timers.add(each(GLANCE, session::glance));
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 timers.add(eachSecond(() -> background.execute(() -> refresh(floor))));
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
