@@ -26,13 +26,9 @@ import javafx.application.Platform;
  */
 final class Monkey {
     private static final int PATIENCE_SECONDS = 30;
-    /** So many acts before a finding are told with it. */
     private static final int TRAIL = 8;
-
     private static final int MOST_FINDINGS = 20;
-    /** Some pulses of the screen. */
     private static final int PULSES_MS = 120;
-
     private static final int HOMEWARD_TRIES = 20;
     private static final Set<String> HOMEWARD = Set.of("start-over", "delete-now", "still-here", "sheet-close");
 
