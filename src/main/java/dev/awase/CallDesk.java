@@ -183,6 +183,7 @@ final class CallDesk {
             case Step.Looks looks -> Optional.of(looks);
             case Step.Detail detail -> Optional.of(detail.from());
             case Step.Ask ask -> looks(ask.from());
+            case Step.TakeHome list -> looks(list.from());
             case Step.Call call -> looks(call.from());
             default -> Optional.empty();
         };
@@ -192,7 +193,7 @@ final class CallDesk {
         return switch (step) {
             case Step.Confirm confirm -> Optional.of(confirm.photo());
             case Step.Call call -> photo(call.from());
-            default -> looks(step).map(Step.Looks::photo);
+            default -> looks(step).flatMap(Step.Looks::photo);
         };
     }
 

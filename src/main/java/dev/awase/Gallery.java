@@ -17,10 +17,12 @@ import dev.awase.session.Visit;
 import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
 import dev.awase.shopper.Storefront;
+import dev.awase.shopper.takehome.SlipPrinter;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -30,6 +32,19 @@ import javafx.scene.layout.StackPane;
 final class Gallery {
     /** Labels take their line breaks from the first pulse and their height in the second. */
     private static final int PULSES = 3;
+
+    /** So that what is printed with is seen. */
+    static final SlipPrinter PAPER = new SlipPrinter() {
+        @Override
+        public boolean present() {
+            return true;
+        }
+
+        @Override
+        public Runnable print(List<String> lines, Consumer<End> ended) {
+            return () -> {};
+        }
+    };
 
     private final Storefront front;
     private final Typefaces typefaces;

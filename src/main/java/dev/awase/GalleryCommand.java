@@ -97,12 +97,16 @@ final class GalleryCommand implements Callable<Integer> {
     private void draw(Gallery gallery, GallerySteps steps, Locale language, Path folder) throws IOException {
         ShopperSession session = steps.session(language);
         for (Map.Entry<String, Step> step : steps.of(language).entrySet()) {
-            each(step.getKey(), language, folder, name -> gallery.screen(name, Desk.of(session), step.getValue()));
+            each(
+                    step.getKey(),
+                    language,
+                    folder,
+                    name -> gallery.screen(name, Desk.of(session, Gallery.PAPER), step.getValue()));
         }
         ShopperSession capturing = steps.capturing(language);
         for (Coaching.Hint hint : Coaching.Hint.values()) {
             Coaching coaching = new Coaching(hint, 0.6, hint == Coaching.Hint.DARK);
-            Desk desk = new CoachedDesk(Desk.of(capturing), coaching);
+            Desk desk = new CoachedDesk(Desk.of(capturing, Gallery.PAPER), coaching);
             each(
                     "capture-live-" + hint.id(),
                     language,

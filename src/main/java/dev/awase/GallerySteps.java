@@ -2,6 +2,7 @@ package dev.awase;
 
 import dev.awase.coordination.Shelf;
 import dev.awase.item.Appearance;
+import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.item.Item;
 import dev.awase.item.Reading;
@@ -53,6 +54,8 @@ final class GallerySteps {
             steps.put("capture-" + doubt.name().toLowerCase(Locale.ROOT), new Step.Capture(Optional.of(doubt), false));
         }
         steps.put("capture-reading", new Step.Capture(Optional.empty(), true));
+        steps.put("pick", new Step.Pick(Optional.empty()));
+        steps.put("pick-tone", new Step.Pick(Optional.of(new Category("top"))));
         look(language, steps);
         steps.put("goodbye", new Step.Goodbye());
         for (Step.Cause cause : Step.Cause.values()) {
@@ -91,6 +94,9 @@ final class GallerySteps {
         }
         if (session.visit().step() instanceof Step.Looks looks) {
             steps.put("confirm", confirm(looks));
+            session.intend(new Intent.OpenTakeHome());
+            steps.put("takehome", session.visit().step());
+            session.intend(new Intent.Back());
             onward(session, looks, steps);
         }
     }
@@ -98,7 +104,7 @@ final class GallerySteps {
     private static Step.Confirm confirm(Step.Looks looks) {
         Item item = looks.reading().item();
         return new Step.Confirm(
-                looks.photo(),
+                looks.photo().orElseThrow(),
                 new Reading.Unclear(
                         Doubt.CATEGORY, Optional.of(new Appearance(item.palette(), item.pattern())), List.of()));
     }
@@ -111,6 +117,9 @@ final class GallerySteps {
                 .ifPresent(match ->
                         session.intend(new Intent.OpenProduct(match.product().id())));
         steps.put("detail", session.visit().step());
+        session.intend(new Intent.OpenTakeHome());
+        steps.put("takehome-product", session.visit().step());
+        session.intend(new Intent.Back());
         session.intend(new Intent.OpenAsk());
         steps.put("ask", session.visit().step());
         session.intend(new Intent.AskWords("?"));

@@ -140,7 +140,7 @@ final class HomeBench implements TestBench {
             case UnknownHostException _ -> Optional.of(NotPrinted.Why.NO_HOST);
             case ConnectException _, NoRouteToHostException _, SocketTimeoutException _ ->
                 Optional.of(NotPrinted.Why.NOBODY);
-            case TimeoutException _ -> Optional.of(NotPrinted.Why.SILENT);
+            case TimeoutException _, ReceiptPrinter.NotReady _ -> Optional.of(NotPrinted.Why.SILENT);
             case NoSuchFileException _ -> Optional.of(NotPrinted.Why.NO_DEVICE);
             case AccessDeniedException _ -> Optional.of(NotPrinted.Why.LOCKED);
             case PrintQueue.Missing _ -> Optional.of(NotPrinted.Why.NO_QUEUE);

@@ -40,6 +40,9 @@ final class Kiosk {
     /** Decoded pictures kept at hand: some sixty cards at full size. */
     private static final long PICTURE_BYTES = 192L << 20;
 
+    /** Three looks a second for a barcode before the lens. */
+    private static final Duration GLANCE = Duration.millis(330);
+
     private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
 
     private final ShopperSession session;
@@ -89,10 +92,11 @@ final class Kiosk {
             try {
                 ShopperSession session = session(store, floor, fitting);
                 session.guide(new FloorPlans(store.home().floors(), new SqliteFloorMap(store.database())));
-                ShopperWindow root = root(session, fitting, background);
+                ShopperWindow root = root(session, watch, fitting, background);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 List<Timeline> timers = new ArrayList<>();
                 timers.add(listen(session, root, store, hatch));
+                timers.add(each(GLANCE, session::glance));
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 timers.add(eachSecond(() -> background.execute(() -> refresh(floor))));
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
@@ -143,9 +147,10 @@ final class Kiosk {
         return session;
     }
 
-    private static ShopperWindow root(ShopperSession session, Fitting fitting, ExecutorService background) {
+    private static ShopperWindow root(
+            ShopperSession session, SettingsWatch watch, Fitting fitting, ExecutorService background) {
         return new ShopperWindow(
-                Desk.of(session),
+                Desk.of(session, new SlipDesk(() -> watch.now().printer(), Platform::runLater)),
                 new PictureCache(background, Platform::runLater, PICTURE_BYTES),
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),
@@ -223,7 +228,11 @@ final class Kiosk {
 
     /** From the screen's thread on, which shows that it runs. */
     static Timeline eachSecond(Runnable work) {
-        Timeline timer = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.run()));
+        return each(Duration.seconds(1), work);
+    }
+
+    private static Timeline each(Duration time, Runnable work) {
+        Timeline timer = new Timeline(new KeyFrame(time, _ -> work.run()));
         timer.setCycleCount(Animation.INDEFINITE);
         timer.play();
         return timer;

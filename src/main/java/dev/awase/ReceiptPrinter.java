@@ -34,6 +34,14 @@ final class ReceiptPrinter {
     /** ESC d 4 and GS V 66 0: four lines on, cut. */
     private static final byte[] END = {0x1b, 'd', 4, 0x1d, 'V', 66, 0};
 
+    /** DLE EOT 2 and DLE EOT 4: why it is offline, and the paper's sensors. */
+    private static final byte[] CAUSE_OFFLINE = {0x10, 0x04, 2};
+
+    private static final byte[] PAPER = {0x10, 0x04, 4};
+    private static final int LID_OPEN = 0x04;
+    private static final int PAPER_END = 0x60;
+    private static final int STATE_MILLIS = 400;
+
     private final PrinterSettings settings;
     private final Duration patience;
 
@@ -49,6 +57,9 @@ final class ReceiptPrinter {
     /** The signs of these words that the printer has not, each once. */
     String missing(List<String> lines) {
         CharsetEncoder encoder = charset().newEncoder();
+        if (lines.stream().allMatch(encoder::canEncode)) {
+            return "";
+        }
         StringBuilder missing = new StringBuilder();
         String.join("", lines)
                 .codePoints()
@@ -58,7 +69,22 @@ final class ReceiptPrinter {
         return missing.toString();
     }
 
-    /** Prints and cuts; a sign that the printer has not becomes a question mark. */
+    /** It says itself that it cannot print. */
+    static final class NotReady extends IOException {
+        private static final long serialVersionUID = 1;
+        private final boolean lidOpen;
+
+        NotReady(boolean lidOpen) {
+            super(lidOpen ? "the printer's lid is open" : "the printer has no paper");
+            this.lidOpen = lidOpen;
+        }
+
+        boolean lidOpen() {
+            return lidOpen;
+        }
+    }
+
+    /** Prints and cuts; lines with a sign that the printer has not are drawn, in a face of this machine. */
     void print(List<String> lines) throws IOException {
         String address = settings.address().orElseThrow(() -> new IOException("no printer is set up"));
         byte[] slip = slip(lines);
@@ -75,6 +101,7 @@ final class ReceiptPrinter {
         } catch (ExecutionException failed) {
             throw new IOException(String.valueOf(failed.getCause()), failed);
         } catch (InterruptedException stopped) {
+            printing.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("stopped", stopped);
         }
@@ -82,12 +109,18 @@ final class ReceiptPrinter {
 
     private byte[] slip(List<String> lines) {
         ByteArrayOutputStream slip = new ByteArrayOutputStream();
+        // Nothing that is printed is a command.
+        List<String> plain =
+                lines.stream().map(line -> line.replaceAll("\\p{Cntrl}", " ")).toList();
         slip.writeBytes(RESET);
         slip.writeBytes(settings.kanji() ? SHIFT_JIS : WESTERN);
-        for (String line : lines) {
-            // Nothing that is printed is a command.
-            slip.writeBytes(line.replaceAll("\\p{Cntrl}", " ").getBytes(charset()));
-            slip.write('\n');
+        if (missing(plain).isEmpty()) {
+            plain.forEach(line -> {
+                slip.writeBytes(line.getBytes(charset()));
+                slip.write('\n');
+            });
+        } else {
+            slip.writeBytes(SlipPicture.of(plain));
         }
         slip.writeBytes(END);
         return slip.toByteArray();
@@ -108,10 +141,33 @@ final class ReceiptPrinter {
         try (Socket socket = new Socket()) {
             int millis = (int) patience.toMillis();
             socket.connect(new InetSocketAddress(PrinterSettings.host(address), PrinterSettings.port(address)), millis);
+            ask(socket);
             socket.getOutputStream().write(slip);
             socket.shutdownOutput();
             socket.setSoTimeout(500);
             drain(socket);
+        }
+    }
+
+    /** Asks for lid and paper; a printer that says nothing is taken to be well. */
+    private static void ask(Socket socket) throws IOException {
+        int lid = answer(socket, CAUSE_OFFLINE);
+        if (lid >= 0 && (lid & LID_OPEN) != 0) {
+            throw new NotReady(true);
+        }
+        int paper = lid < 0 ? lid : answer(socket, PAPER);
+        if (paper >= 0 && (paper & PAPER_END) != 0) {
+            throw new NotReady(false);
+        }
+    }
+
+    private static int answer(Socket socket, byte[] question) throws IOException {
+        socket.setSoTimeout(STATE_MILLIS);
+        socket.getOutputStream().write(question);
+        try {
+            return socket.getInputStream().read();
+        } catch (SocketTimeoutException silent) {
+            return -1;
         }
     }
 

@@ -81,6 +81,7 @@ final class RehearsedVisit {
         await(this::answered, "an answer");
         shoot();
         back("the look once more");
+        touch("open-take-home", Step.TakeHome.class);
         touch("finish", Step.Goodbye.class);
         return List.copyOf(shots);
     }

@@ -7,6 +7,7 @@ import dev.awase.design.TimeoutSettings;
 import dev.awase.shopper.Storefront;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import dev.awase.stylist.ModelSettings;
 import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * {@code auto} is the first camera found, else the rehearsal while the shop is still the demo store. {@code languages}
  * are those offered, in their order, and {@code language} the one a visit starts in, the first where it is left out.
  * {@code reader} names a model of the shop's own to see with, and where a gray card hangs. {@code opening_hours},
- * {@code brand}, {@code privacy} (by language), {@code timeouts} and {@code printer} are each shop's own.
+ * {@code brand}, {@code privacy} (by language), {@code web}, {@code timeouts} and {@code printer} are each shop's own.
  */
 record Settings(
         LensSettings camera,
@@ -34,6 +35,7 @@ record Settings(
         OpeningHours hours,
         BrandSettings brand,
         PrivacyText privacy,
+        ShopAddress web,
         PrinterSettings printer,
         ReaderSettings reader,
         Optional<ModelSettings> model) {
@@ -46,6 +48,7 @@ record Settings(
             OpeningHours.ALWAYS,
             BrandSettings.DEFAULT,
             PrivacyText.NONE,
+            ShopAddress.NONE,
             PrinterSettings.DEFAULT,
             ReaderSettings.DEFAULT,
             Optional.empty());
@@ -94,6 +97,7 @@ record Settings(
                 hours,
                 brand,
                 privacy,
+                web,
                 printer,
                 reader,
                 asked);
@@ -104,7 +108,8 @@ record Settings(
         List<Language> offered = languages.contains(other)
                 ? languages
                 : Stream.concat(Stream.of(other), languages.stream()).toList();
-        return new Settings(camera, other, offered, screen, timeouts, hours, brand, privacy, printer, reader, model);
+        return new Settings(
+                camera, other, offered, screen, timeouts, hours, brand, privacy, web, printer, reader, model);
     }
 
     /** What shoppers see of them, with the idle screen's pictures; a logo's path is relative to the home. */
@@ -117,6 +122,7 @@ record Settings(
                 timeouts,
                 hours,
                 BrandFolder.of(home).onto(brand.in(home.folder())),
-                privacy);
+                privacy,
+                web);
     }
 }

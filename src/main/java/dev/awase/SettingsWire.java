@@ -19,6 +19,7 @@ import dev.awase.design.TimeoutSettings;
 import dev.awase.design.Viewing;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import dev.awase.stylist.ModelSettingsFile;
 import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
@@ -41,6 +42,7 @@ record SettingsWire(
         Optional<Map<String, String>> openingHours,
         Optional<Brand> brand,
         Optional<Map<Language, String>> privacy,
+        Optional<Web> web,
         Optional<Printer> printer,
         Optional<ReaderSettings> reader,
         Optional<ModelSettingsFile> model) {
@@ -54,6 +56,7 @@ record SettingsWire(
             .build();
 
     static final SettingsWire EMPTY = new SettingsWire(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -108,6 +111,8 @@ record SettingsWire(
 
     record Brand(Optional<String> name, Optional<Path> logo, Optional<String> accent, Optional<Viewing.Theme> theme) {}
 
+    record Web(Optional<String> products) {}
+
     record Printer(Optional<String> address, Optional<Boolean> kanji) {}
 
     /** @throws Unfit if a section keeps to no rule of its own */
@@ -132,6 +137,10 @@ record SettingsWire(
                         () -> openingHours.map(OpeningHours::of).orElse(OpeningHours.ALWAYS)),
                 section("brand", this::look),
                 section("privacy", this::notice),
+                section(
+                        "web",
+                        () -> web.map(written -> new ShopAddress(written.products()))
+                                .orElse(ShopAddress.NONE)),
                 section("printer", this::slips),
                 reader.orElse(ReaderSettings.DEFAULT),
                 model.orElse(ModelSettingsFile.EMPTY).settings(environment));

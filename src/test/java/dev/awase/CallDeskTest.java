@@ -16,6 +16,7 @@ import dev.awase.item.Palette;
 import dev.awase.item.Pattern;
 import dev.awase.item.Reading;
 import dev.awase.item.ToneName;
+import dev.awase.session.Brought;
 import dev.awase.session.Calling;
 import dev.awase.session.Exchange;
 import dev.awase.session.Step;
@@ -168,6 +169,7 @@ class CallDeskTest {
         long call = calls.waiting().getFirst().number();
         ((Step.Looks) ((Step.Ask) ((Step.Call) agreed.step()).from()).from())
                 .photo()
+                .orElseThrow()
                 .wipe();
         assertTrue(PhotoHatch.look(home, call).isEmpty());
         hatch.close();
@@ -189,7 +191,7 @@ class CallDeskTest {
     private static Visit asking(long number, boolean calling) {
         Item top = Item.of(new Category("top"), new Appearance(Palette.of(ToneName.NAVY), Pattern.PLAIN));
         Step.Looks looks = new Step.Looks(
-                new Photo(PHOTO.clone(), 1, 1, Instant.EPOCH),
+                new Brought.Shot(new Photo(PHOTO.clone(), 1, 1, Instant.EPOCH)),
                 new Reading.Clear(top, 0.9, List.of()),
                 Wish.NONE,
                 new Look(top, List.of()),

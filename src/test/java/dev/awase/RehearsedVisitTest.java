@@ -43,7 +43,9 @@ class RehearsedVisitTest {
             if (names.get(4).equals("looks")) {
                 names.remove(4); // on a slow machine the stylist is still asked when the look is first seen
             }
-            assertEquals(List.of("attract", "notice", "capture", "looks", "detail", "ask", "ask", "goodbye"), names);
+            assertEquals(
+                    List.of("attract", "notice", "capture", "looks", "detail", "ask", "ask", "takehome", "goodbye"),
+                    names);
             for (Path picture : pictures) {
                 BufferedImage screen = ImageIO.read(picture.toFile());
                 assertEquals(window, new WindowSize(screen.getWidth(), screen.getHeight()));

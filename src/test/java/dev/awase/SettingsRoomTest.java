@@ -61,7 +61,7 @@ class SettingsRoomTest {
                 """
                 http://127.0.0.1:8080/video|false|270|false|true|301.5|500|900|portrait|180|other|http://localhost:8080/v1|res|us-west-2|m|a|t|\
                 1.5|9|100|10|0.25|2|en,ja|en|90|30|15|10:00-20:00|10:00-20:00|10:00-20:00|10:00-20:00|18:00-02:00|closed|closed|\
-                日向|logo.png|#124a3a|dark|お問い合わせは受付まで。|Ask at the desk.|192.168.0.30:9100|false""".lines().flatMap(line -> Stream.of(line.split("\\|"))).toList();
+                日向|logo.png|#124a3a|dark|https://shop.example/p/{sku}|お問い合わせは受付まで。|Ask at the desk.|192.168.0.30:9100|false""".lines().flatMap(line -> Stream.of(line.split("\\|"))).toList();
         Setting[] settings = Setting.values();
         for (int i = 0; i < settings.length; i++) {
             values.put(settings[i], written.get(i));

@@ -13,6 +13,7 @@ import dev.awase.design.TimeoutSettings;
 import dev.awase.design.Viewing;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ class SettingsTest {
                 new OpeningHours(Map.of()),
                 new BrandSettings(Optional.empty(), Optional.empty(), Optional.empty()),
                 new PrivacyText(Map.of()),
+                new ShopAddress(Optional.empty()),
                 new PrinterSettings(Optional.empty(), true),
                 ReaderSettings.DEFAULT,
                 Optional.empty());

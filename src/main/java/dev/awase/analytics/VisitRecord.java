@@ -64,7 +64,9 @@ public record VisitRecord(
         PHOTO,
         LOOK,
         DETAIL,
-        CALLED;
+        CALLED,
+        /** Asked for the list of her look, by code or on paper. */
+        TAKEN;
 
         int bit() {
             return 1 << ordinal();

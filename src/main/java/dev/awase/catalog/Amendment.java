@@ -111,7 +111,7 @@ public sealed interface Amendment {
 
         @Override
         public Product to(Product product) {
-            return with(product, sku, variant -> new Variant(sku, size, variant.color(), variant.stock()));
+            return with(product, sku, variant -> variant.written(size, variant.color()));
         }
 
         @Override
@@ -124,7 +124,7 @@ public sealed interface Amendment {
     record Colored(String sku, String color) implements Amendment {
         @Override
         public Product to(Product product) {
-            return with(product, sku, variant -> new Variant(sku, variant.size(), color, variant.stock()));
+            return with(product, sku, variant -> variant.written(variant.size(), color));
         }
 
         @Override

@@ -52,6 +52,7 @@ public final class ArrivalRows implements AutoCloseable {
             each.setString(6, variant.size());
             each.setString(7, variant.color());
             each.setInt(8, variant.stock());
+            each.setString(9, variant.gtin().orElse(null));
             each.addBatch();
         }
         if (++waiting >= BATCH) {
@@ -92,7 +93,8 @@ public final class ArrivalRows implements AutoCloseable {
         PreparedStatement known = variants;
         if (known == null) {
             known = connection.prepareStatement("INSERT INTO arrival_variant"
-                    + " (arrival, side, product, position, sku, size, color, stock) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " (arrival, side, product, position, sku, size, color, stock, gtin)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
             variants = known;
         }
         return known;
@@ -115,12 +117,12 @@ public final class ArrivalRows implements AutoCloseable {
     List<Product> products(Side side) throws SQLException {
         String which = " WHERE arrival = " + arrival + " AND side = " + side.ordinal();
         Map<Long, List<Variant>> variants = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT product, sku, size, color, stock"
+        try (PreparedStatement query = connection.prepareStatement("SELECT product, sku, size, color, stock, gtin"
                         + " FROM arrival_variant" + which + " ORDER BY product, position");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 variants.computeIfAbsent(row.getLong(1), product -> new ArrayList<>())
-                        .add(new Variant(row.getString(2), row.getString(3), row.getString(4), row.getInt(5)));
+                        .add(ProductRows.variant(row));
             }
         }
         List<Product> products = new ArrayList<>();

@@ -81,12 +81,13 @@ public final class CatalogTables {
         return owners;
     }
 
-    /** By a product's SKU, then a variant's, then a GTIN. */
+    /** By a product's SKU, then a variant's, then a product's GTIN, then a variant's. */
     public Optional<ProductId> find(String code) {
         String sql = """
                 SELECT id, 1 AS nearness FROM product WHERE sku = :code
                 UNION ALL SELECT product, 2 FROM variant WHERE sku = :code
                 UNION ALL SELECT id, 3 FROM product WHERE gtin = :code
+                UNION ALL SELECT product, 4 FROM variant WHERE gtin = :code
                 ORDER BY nearness, id LIMIT 1
                 """;
         return handle.createQuery(sql)

@@ -46,7 +46,7 @@ final class ProductQuery {
     private static void stream(Connection connection, String which, @Nullable String argument, Consumer<Product> each)
             throws SQLException {
         String products = "SELECT " + ProductRows.COLUMNS + " FROM product" + where("id", which) + " ORDER BY id";
-        String variants = "SELECT product, sku, size, color, stock FROM variant" + where("product", which)
+        String variants = "SELECT product, sku, size, color, stock, gtin FROM variant" + where("product", which)
                 + " ORDER BY product, position";
         try (PreparedStatement product = connection.prepareStatement(products);
                 PreparedStatement variant = connection.prepareStatement(variants)) {
@@ -67,11 +67,7 @@ final class ProductQuery {
             long id = row.getLong(1);
             List<Variant> variants = new ArrayList<>(4);
             while (more && part.getLong(1) == id) {
-                variants.add(new Variant(
-                        ProductRows.text(part, 2),
-                        ProductRows.text(part, 3),
-                        ProductRows.text(part, 4),
-                        part.getInt(5)));
+                variants.add(ProductRows.variant(part));
                 more = part.next();
             }
             each.accept(ProductRows.product(row, variants));

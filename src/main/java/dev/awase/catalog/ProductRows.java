@@ -103,6 +103,12 @@ final class ProductRows {
                 place(textOrNull(row, 21), textOrNull(row, 22), textOrNull(row, 23)));
     }
 
+    /** From the columns product, sku, size, color, stock and gtin, in this order. */
+    static Variant variant(ResultSet row) throws SQLException {
+        return new Variant(
+                text(row, 2), text(row, 3), text(row, 4), row.getInt(5), Optional.ofNullable(textOrNull(row, 6)));
+    }
+
     private static Item item(ResultSet row) throws SQLException {
         return new Item(
                 CATEGORIES.computeIfAbsent(text(row, 7), Category::new),

@@ -31,7 +31,7 @@ public final class ProductWriter implements AutoCloseable {
         this.taxonomy = taxonomy;
         product = connection.prepareStatement("INSERT INTO product (" + COLUMNS + ") VALUES (" + MARKS + ")");
         variant = connection.prepareStatement(
-                "INSERT INTO variant (product, position, sku, size, color, stock) VALUES (?, ?, ?, ?, ?, ?)");
+                "INSERT INTO variant (product, position, sku, size, color, stock, gtin) VALUES (?, ?, ?, ?, ?, ?, ?)");
         words = connection.prepareStatement(
                 "INSERT INTO product_words (rowid, name, codes, kind, description) VALUES (?, ?, ?, ?, ?)");
         change = connection.prepareStatement("UPDATE product SET (" + COLUMNS + ") = (" + MARKS + ") WHERE id = ?");
@@ -93,6 +93,7 @@ public final class ProductWriter implements AutoCloseable {
             variant.setString(4, each.size());
             variant.setString(5, each.color());
             variant.setInt(6, each.stock());
+            variant.setString(7, each.gtin().orElse(null));
             variant.addBatch();
         }
     }
@@ -103,7 +104,10 @@ public final class ProductWriter implements AutoCloseable {
                 2, SearchWords.index(String.join(" ", owner.name().byLanguage().values())));
         StringBuilder codes = new StringBuilder(owner.brand()).append(' ').append(owner.sku());
         owner.gtin().ifPresent(gtin -> codes.append(' ').append(gtin));
-        owner.variants().forEach(each -> codes.append(' ').append(each.sku()));
+        for (Variant each : owner.variants()) {
+            codes.append(' ').append(each.sku());
+            each.gtin().ifPresent(gtin -> codes.append(' ').append(gtin));
+        }
         words.setString(3, SearchWords.index(codes.toString()));
         words.setString(4, kinds(owner.item().category()));
         words.setString(

@@ -19,7 +19,9 @@ import org.jdbi.v3.core.Handle;
  * looks at these and at no other.
  */
 public final class StockRows {
-    private static final String FIND = "SELECT product, position, stock FROM variant WHERE sku = ?";
+    private static final String FIND = "SELECT product, position, stock FROM variant WHERE sku = ?1"
+            + " UNION ALL SELECT product, position, stock FROM variant WHERE gtin = ?1"
+            + " AND NOT EXISTS (SELECT 1 FROM variant WHERE sku = ?1) LIMIT 1";
     private static final String ONLY = "SELECT product, position, stock FROM variant WHERE product IN"
             + " (SELECT id FROM product WHERE sku = ? UNION SELECT id FROM product WHERE gtin = ?)";
 
@@ -124,7 +126,7 @@ public final class StockRows {
     static List<Stocked> since(Connection connection, long version) throws SQLException {
         Map<Long, List<Variant>> found = new LinkedHashMap<>();
         String sql = """
-                SELECT variant.product, sku, size, color, stock FROM stock_change
+                SELECT variant.product, sku, size, color, stock, gtin FROM stock_change
                 JOIN variant ON variant.product = stock_change.product
                 WHERE version > ? ORDER BY variant.product, position
                 """;
@@ -133,7 +135,7 @@ public final class StockRows {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     found.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
-                            .add(new Variant(row.getString(2), row.getString(3), row.getString(4), row.getInt(5)));
+                            .add(ProductRows.variant(row));
                 }
             }
         }

@@ -24,6 +24,11 @@ public record Outfit(Item anchor, List<Match> pieces) {
 
     /** What all pieces cost together, sales counted; none where there is no piece or the shop counts in several currencies. */
     public Optional<Price> total() {
+        return total(pieces);
+    }
+
+    /** The same of any pieces. */
+    public static Optional<Price> total(List<Match> pieces) {
         List<Currency> currencies = pieces.stream()
                 .map(piece -> piece.product().price().currency())
                 .distinct()

@@ -76,13 +76,7 @@ public enum Motion {
         breath.setToValue(FAINT);
         breath.setAutoReverse(true);
         breath.setCycleCount(Animation.INDEFINITE);
-        node.sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
-                breath.stop();
-            } else {
-                breath.play();
-            }
-        });
+        WhileShown.run(node, breath);
     }
 
     /** Lets a node come in where it stands. */

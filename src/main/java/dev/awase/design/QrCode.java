@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Background;
@@ -53,6 +54,15 @@ public final class QrCode extends StackPane {
     /** So many modules across, the quiet rim among them: what a phone must tell apart. */
     public int modules() {
         return modules;
+    }
+
+    /** So many modules across, the quiet rim among them, would hold this text; none where no code does. */
+    public static Optional<Integer> modules(String text) {
+        try {
+            return Optional.of(matrix(text).getWidth() + 2 * QUIET);
+        } catch (IllegalArgumentException tooLong) {
+            return Optional.empty();
+        }
     }
 
     private static ByteMatrix matrix(String text) {

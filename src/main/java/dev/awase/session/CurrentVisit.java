@@ -154,6 +154,11 @@ final class CurrentVisit {
         });
     }
 
+    /** The way back to the screen for what belongs to no visit. */
+    Executor anyTime() {
+        return screen;
+    }
+
     /** {@code deadline} is cancelled when the photo goes. */
     void waitFor(Deadline deadline) {
         waiting.removeIf(Deadline::passed);

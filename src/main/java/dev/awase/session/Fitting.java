@@ -49,7 +49,7 @@ public final class Fitting {
 
         Step.Looks instead(Step.Looks asked, Locale language) {
             Styling advised = new Styling.Advised(words, language, others, script);
-            return new Step.Looks(asked.photo(), reading, asked.wish(), look, advised);
+            return new Step.Looks(asked.brought(), reading, asked.wish(), look, advised);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.awase.session;
 
+import dev.awase.coordination.Match;
 import dev.awase.item.Doubt;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,14 +17,19 @@ final class Flow {
         return switch (intent) {
             case Intent.Begin _ -> step instanceof Step.Attract ? new Step.Notice() : step;
             case Intent.OpenCamera _ -> step instanceof Step.Notice ? capture(Optional.empty()) : step;
+            case Intent.OpenPick _ -> startsBy(step) ? new Step.Pick(Optional.empty()) : step;
+            case Intent.CorrectCategory(var category) ->
+                step instanceof Step.Pick ? new Step.Pick(Optional.of(category)) : step;
             case Intent.TakePhoto _, Intent.PickStill _ ->
                 step instanceof Step.Capture(var hint, var reading) && !reading ? new Step.Capture(hint, true) : step;
             case Intent.Back _ -> back(step);
             case Intent.Retry _ -> step instanceof Step.Trouble trouble ? trouble.retry() : step;
             case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye();
             case Intent.StartOver _, Intent.LeftAlone _ -> new Step.Attract();
-            case Intent.ChooseLanguage _,
-                    Intent.CorrectCategory _,
+            case Intent.OpenTakeHome _ -> takeHome(step, false);
+            case Intent.Scan _,
+                    Intent.PrintList _,
+                    Intent.ChooseLanguage _,
                     Intent.CorrectTone _,
                     Intent.ChangeWish _,
                     Intent.OpenProduct _,
@@ -47,6 +54,21 @@ final class Flow {
         return new Step.Capture(hint, false);
     }
 
+    /** The list of what she sees; the same step where there is nothing to carry home. */
+    static Step takeHome(Step step, boolean leaving) {
+        List<Match> pieces = Shown.toTakeHome(step);
+        return pieces.isEmpty() ? step : new Step.TakeHome(step, pieces, leaving);
+    }
+
+    /** Whether she has yet to show what she brought. */
+    static boolean startsBy(Step step) {
+        return switch (step) {
+            case Step.Attract _, Step.Notice _, Step.Pick _, Step.Trouble _ -> true;
+            case Step.Capture capture -> !capture.reading();
+            default -> false;
+        };
+    }
+
     /** Where nobody is, nobody calls; a photo that is being taken is none of what she comes back to. */
     private static Step call(Step step) {
         return switch (step) {
@@ -63,9 +85,15 @@ final class Flow {
             case Step.Looks looks
             when looks.choosing().laidOut() ->
                 looks.with(looks.look(), looks.choosing().laidOut(false));
+            case Step.Pick(var category) when category.isPresent() -> new Step.Pick(Optional.empty());
+            case Step.Pick _ -> new Step.Notice();
+            case Step.Looks(Brought.Told _, var reading, var _, var _, var _, var _) ->
+                new Step.Pick(Optional.of(reading.item().category()));
+            case Step.Looks(Brought.Sold _, var _, var _, var _, var _, var _) -> new Step.Notice();
             case Step.Confirm _, Step.Looks _ -> capture(Optional.empty());
             case Step.Detail detail -> detail.asked().<Step>map(ask -> ask).orElse(detail.from());
             case Step.Ask ask -> ask.from();
+            case Step.TakeHome list -> list.from();
             case Step.Call call -> call.from();
             case Step.Trouble trouble ->
                 trouble.retry() instanceof Step.Capture ? new Step.Notice() : new Step.Attract();

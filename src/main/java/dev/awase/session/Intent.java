@@ -4,6 +4,7 @@ import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
 import dev.awase.item.Ground;
+import dev.awase.item.Gtin;
 import dev.awase.item.ToneName;
 import java.util.Locale;
 
@@ -20,15 +21,22 @@ public sealed interface Intent {
     /** The privacy notice is understood: the lens may open. */
     record OpenCamera() implements Intent {}
 
+    /** To say by touch what it is, without the camera. */
+    record OpenPick() implements Intent {}
+
+    /** A scanner has read the barcode of a product. */
+    record Scan(Gtin code) implements Intent {}
+
     /** Keep the newest frame; sent by the screen when its countdown ends. */
     record TakePhoto() implements Intent {}
 
     /** In rehearsal: this still instead of a frame. */
     record PickStill(int index) implements Intent {}
 
-    /** It is one of these: settles a doubt or corrects a reading. */
+    /** It is one of these: settles a doubt, corrects a reading or is picked without one. */
     record CorrectCategory(Category category) implements Intent {}
 
+    /** It is of this color, likewise. */
     record CorrectTone(ToneName tone) implements Intent {}
 
     record ChangeWish(Wish wish) implements Intent {}
@@ -69,6 +77,12 @@ public sealed interface Intent {
 
     /** The talk button is let go. */
     record LetGo() implements Intent {}
+
+    /** What she sees is to go home with her, as a list. */
+    record OpenTakeHome() implements Intent {}
+
+    /** The list goes to the shop's printer, too. */
+    record PrintList() implements Intent {}
 
     /** From anywhere in a visit: may somebody be called? */
     record OpenCall() implements Intent {}

@@ -2,14 +2,17 @@ package dev.awase.session;
 
 import dev.awase.camera.Photo;
 import dev.awase.camera.PhotoPixels;
+import dev.awase.catalog.Product;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
 import dev.awase.coordination.Wish;
+import dev.awase.item.Appearance;
 import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
+import dev.awase.item.Pattern;
 import dev.awase.item.Reading;
 import dev.awase.item.ToneName;
 import dev.awase.stylist.Deadline;
@@ -89,12 +92,13 @@ final class Looking {
     void correct(Category category) {
         switch (current.step()) {
             case Step.Confirm(var photo, var reading) ->
-                reading.as(category).ifPresent(clear -> settle(photo, clear, Wish.NONE, Choosing.NOTHING));
+                reading.as(category)
+                        .ifPresent(clear -> settle(new Brought.Shot(photo), clear, Wish.NONE, Choosing.NOTHING));
             case Step.Looks looks ->
                 looks.reading()
                         .as(category)
                         .ifPresent(clear -> settle(
-                                looks.photo(),
+                                looks.brought(),
                                 clear,
                                 looks.wish(),
                                 looks.choosing().afresh()));
@@ -103,10 +107,14 @@ final class Looking {
     }
 
     void correct(ToneName tone) {
-        if (current.step() instanceof Step.Looks looks) {
+        if (current.step() instanceof Step.Pick(var category) && category.isPresent()) {
+            Appearance plain = new Appearance(Palette.of(tone), Pattern.PLAIN);
+            Reading.Clear told = new Reading.Clear(Item.of(category.get(), plain), 1, List.of());
+            settle(new Brought.Told(), told, Wish.NONE, Choosing.NOTHING);
+        } else if (current.step() instanceof Step.Looks looks) {
             Reading.Clear now = looks.reading();
             Reading.Clear corrected = new Reading.Clear(now.item().in(Palette.of(tone)), 1, now.guesses());
-            settle(looks.photo(), corrected, looks.wish(), looks.choosing().afresh());
+            settle(looks.brought(), corrected, looks.wish(), looks.choosing().afresh());
         }
     }
 
@@ -117,19 +125,24 @@ final class Looking {
                 && index >= 0
                 && index < advised.others().size()) {
             Item meant = advised.others().get(index);
-            settle(looks.photo(), new Reading.Clear(meant, 1, List.of()), looks.wish(), Choosing.NOTHING);
+            settle(looks.brought(), new Reading.Clear(meant, 1, List.of()), looks.wish(), Choosing.NOTHING);
         }
+    }
+
+    /** What goes with a product of the shop that she holds. */
+    void around(Product product) {
+        settle(new Brought.Sold(product), new Reading.Clear(product.item(), 1, List.of()), Wish.NONE, Choosing.NOTHING);
     }
 
     void wish(Wish wish) {
         if (current.step() instanceof Step.Looks looks) {
-            rank(looks.photo(), looks.reading(), wish, looks.choosing().afresh());
+            rank(looks.brought(), looks.reading(), wish, looks.choosing().afresh());
         }
     }
 
     /** The look anew around the pieces that she keeps now. */
     void rematch(Step.Looks looks, Choosing kept) {
-        rank(looks.photo(), looks.reading(), looks.wish(), kept);
+        rank(looks.brought(), looks.reading(), looks.wish(), kept);
     }
 
     /** The stylist has spoken, or is about to, in a language that is no longer read. */
@@ -137,7 +150,7 @@ final class Looking {
         Shown.looks(current.step())
                 .filter(looks -> !looks.styling().equals(Styling.NONE))
                 .ifPresent(looks -> {
-                    Step.Looks again = looks.with(asking());
+                    Step.Looks again = looks.with(asking(looks.brought()));
                     current.improve(Shown.with(current.step(), again));
                     consult(again);
                 });
@@ -188,7 +201,7 @@ final class Looking {
 
     private void arrive(Photo photo, Reading reading) {
         switch (reading) {
-            case Reading.Clear clear -> rank(photo, clear, Wish.NONE, Choosing.NOTHING);
+            case Reading.Clear clear -> rank(new Brought.Shot(photo), clear, Wish.NONE, Choosing.NOTHING);
             case Reading.Unclear unclear when settledByTap(unclear) -> current.change(new Step.Confirm(photo, unclear));
             case Reading.Unclear unclear -> {
                 photo.wipe();
@@ -203,35 +216,36 @@ final class Looking {
         return unclear.appearance().isPresent() && (unclear.doubt() == Doubt.CATEGORY || coachedBefore);
     }
 
-    private void settle(Photo photo, Reading.Clear reading, Wish wish, Choosing choosing) {
+    private void settle(Brought brought, Reading.Clear reading, Wish wish, Choosing choosing) {
         settled = Optional.of(reading);
-        rank(photo, reading, wish, choosing);
+        rank(brought, reading, wish, choosing);
     }
 
-    private void rank(Photo photo, Reading.Clear reading, Wish wish, Choosing choosing) {
+    private void rank(Brought brought, Reading.Clear reading, Wish wish, Choosing choosing) {
         boolean first = true;
         if (current.step() instanceof Step.Looks now) {
             // The touched chip answers at once; the products follow.
             first = false;
-            current.update(new Step.Looks(photo, reading, wish, now.look(), now.styling(), choosing));
+            current.update(new Step.Looks(brought, reading, wish, now.look(), now.styling(), choosing));
         }
         boolean fresh = first;
+        Optional<ProductId> self = brought.product().map(Product::id);
         List<ProductId> kept = choosing.keptPieces();
         boolean plain = held();
         long seed = current.now().number();
         current.errand(
                 () -> plain
-                        ? floor.plain(reading.item(), wish, Optional.empty(), seed)
-                        : floor.look(reading.item(), wish, kept),
+                        ? floor.plain(reading.item(), wish, self, seed)
+                        : floor.look(reading.item(), wish, self, kept),
                 look -> {
                     Choosing now = choosing.in(look).laidOut(isLaidOut());
-                    Step.Looks looks = new Step.Looks(photo, reading, wish, now.applied(look), asking(), now);
+                    Step.Looks looks = new Step.Looks(brought, reading, wish, now.applied(look), asking(brought), now);
                     current.change(looks);
                     consult(looks);
                 },
                 look -> {
                     if (fresh) {
-                        photo.wipe();
+                        brought.photo().ifPresent(Photo::wipe);
                     }
                 });
     }
@@ -243,27 +257,27 @@ final class Looking {
                 .orElse(false);
     }
 
-    /** Nobody, where the visit is shown no style. */
-    private Optional<Stylist> stylist() {
-        return held() ? Optional.empty() : counsel.stylist();
+    /** Nobody, where the visit is shown no style, or where there is no photo of her piece to see. */
+    private Optional<Stylist> stylist(Brought brought) {
+        return held() || brought.photo().isEmpty() ? Optional.empty() : counsel.stylist();
     }
 
-    private Styling asking() {
-        return stylist()
+    private Styling asking(Brought brought) {
+        return stylist(brought)
                 .<Styling>map(stylist -> new Styling.Asking(floor.size(), stylist.rehearsal()))
                 .orElse(Styling.NONE);
     }
 
     /** Asks the stylist about the look on the screen; she makes it better in place, or nobody notices that she did not. */
     private void consult(Step.Looks asked) {
-        stylist().ifPresent(stylist -> {
+        stylist(asked.brought()).ifPresent(stylist -> {
             consulting.ifPresent(Deadline::cancel);
             Deadline deadline = Deadline.in(counsel.hard());
             consulting = Optional.of(deadline);
             current.waitFor(deadline);
             Fitting fitting = new Fitting(floor, stylist, counsel.first());
             Fitting.Wanted wanted = new Fitting.Wanted(
-                    asked.photo(),
+                    asked.photo().orElseThrow(),
                     asked.reading(),
                     settled.equals(Optional.of(asked.reading()))
                             || !asked.choosing().kept().isEmpty(),
@@ -290,7 +304,7 @@ final class Looking {
         shown(asked).ifPresent(now -> {
             Look whole = now.choosing().applied(asked.choosing().widened(better.look(), asked.look()));
             Step.Looks next = new Step.Looks(
-                    better.photo(), better.reading(), better.wish(), whole, better.styling(), now.choosing());
+                    better.brought(), better.reading(), better.wish(), whole, better.styling(), now.choosing());
             boolean same = next.chosen().pieces().equals(now.chosen().pieces());
             // What she said of the look was said of the other one.
             show(same ? next : next.with(whole, now.choosing().saying(Optional.empty())));

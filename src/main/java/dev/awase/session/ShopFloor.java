@@ -19,6 +19,7 @@ import dev.awase.coordination.Wish;
 import dev.awase.coordination.WishWords;
 import dev.awase.coordination.WornTogether;
 import dev.awase.item.Category;
+import dev.awase.item.Gtin;
 import dev.awase.item.Item;
 import dev.awase.item.Palette;
 import dev.awase.item.Pattern;
@@ -26,6 +27,7 @@ import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
 import dev.awase.stylist.Advice;
 import dev.awase.stylist.Shop;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 public final class ShopFloor implements Shop {
     /** Of what is found, some are sold out. */
     private static final int SPARE = 4;
+    /** Enough for a picture of each kind, though some have none. */
+    private static final int SAMPLES = 60;
+
     /** So often each kind is asked about before the first shopper comes: a few tenths of a second at 10 000 products. */
     private static final int PRACTICE_ROUNDS = 8;
 
@@ -88,12 +93,13 @@ public final class ShopFloor implements Shop {
         return look(product.item(), wish, Optional.of(product.id()));
     }
 
-    /** The look around this item in which these pieces are kept and the rest goes with them too. */
-    public Look look(Item anchor, Wish wish, List<ProductId> kept) {
+    /**
+     * The look around this item in which these pieces are kept and the rest goes with them too; {@code self} is the
+     * product that the item is, where it is one of the shop's.
+     */
+    public Look look(Item anchor, Wish wish, Optional<ProductId> self, List<ProductId> kept) {
         return coordinator.look(
-                new Question(anchor, wish, LocalDate.now(clock), Optional.empty(), kept),
-                newest().assortment(),
-                catalog::products);
+                new Question(anchor, wish, LocalDate.now(clock), self, kept), newest().assortment(), catalog::products);
     }
 
     /** Whether one person can wear both, and the stylists do not forbid it. */
@@ -162,6 +168,18 @@ public final class ShopFloor implements Shop {
         return LocalDate.now(clock);
     }
 
+    /** A picture of something in stock for each kind of thing of which there is one. */
+    public Map<Category, Path> samples() {
+        Map<Category, Path> samples = new HashMap<>();
+        for (Product product : spread(SAMPLES)) {
+            product.pictures().stream()
+                    .findFirst()
+                    .ifPresent(picture ->
+                            samples.putIfAbsent(taxonomy.root(product.item().category()), picture));
+        }
+        return samples;
+    }
+
     /** The weights that looks are ranked with now. */
     public LookWeights weights() {
         return coordinator.weights();
@@ -203,6 +221,14 @@ public final class ShopFloor implements Shop {
     @Override
     public Optional<Product> product(ProductId id) {
         return catalog.product(id);
+    }
+
+    /** The product with this number under its barcode, or under that of one of its sizes; also one that is sold out. */
+    public Optional<Product> sold(Gtin code) {
+        return code.spellings().stream()
+                .map(catalog::byCode)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The words of this shop to write kana in, found on first use and again when the catalog has changed. */

@@ -2,6 +2,7 @@ package dev.awase.session;
 
 import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
+import dev.awase.camera.NoCamera;
 import dev.awase.camera.Photo;
 import dev.awase.camera.Stills;
 import dev.awase.catalog.FloorGuide;
@@ -11,12 +12,15 @@ import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Category;
 import dev.awase.item.Ground;
+import dev.awase.item.Gtin;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
 import dev.awase.stylist.Stylist;
 import dev.awase.vision.ItemReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -40,10 +44,14 @@ public final class ShopperSession {
     private Looking looking;
     private Dressing dressing;
     private Judging judging;
+    private Scanning scanning;
     private final StaffCall call;
     private Talking talking;
     private Writing writing;
     private HoldOut holdOut = HoldOut.NONE;
+    /** The visit that was last shown its list. */
+    private long offeredIn;
+
     private Consumer<Intent> intents = _ -> {};
     private FloorGuide guide = FloorGuide.NONE;
 
@@ -72,6 +80,7 @@ public final class ShopperSession {
         this.looking = new Looking(current, reader, floor, counsel);
         this.judging = new Judging(current, looking.opinions());
         this.dressing = new Dressing(current, floor, looking);
+        this.scanning = new Scanning(current, camera, floor, looking);
         this.call = new StaffCall(current);
         this.talking = new Talking(current, floor, counsel, new FloorAssistant(floor));
         this.writing = new Writing(current, floor, counsel);
@@ -114,6 +123,7 @@ public final class ShopperSession {
         looking.holdOut(holdOut);
         judging = new Judging(current, looking.opinions());
         dressing = new Dressing(current, floor, looking);
+        scanning = new Scanning(current, otherCamera, floor, looking);
         talking = new Talking(current, floor, otherCounsel, new FloorAssistant(floor));
         writing = new Writing(current, floor, otherCounsel);
         current.refit(otherCamera, home);
@@ -149,6 +159,15 @@ public final class ShopperSession {
 
     public Taxonomy taxonomy() {
         return floor.taxonomy();
+    }
+
+    /** A picture of something in stock for each kind of thing; {@code use} is told on the screen. */
+    public void samples(Consumer<Map<Category, Path>> use) {
+        Executor screen = current.toTheScreen();
+        current.background().execute(() -> {
+            Map<Category, Path> samples = floor.samples();
+            screen.execute(() -> use.accept(samples));
+        });
     }
 
     /** The sizes a shopper can choose from. */
@@ -211,7 +230,7 @@ public final class ShopperSession {
             return;
         }
         Step before = current.step();
-        Step after = Flow.next(before, intent);
+        Step after = leaving(withLens(Flow.next(before, intent), before), before);
         boolean moved = !after.equals(before);
         if (moved) {
             current.change(after);
@@ -222,15 +241,51 @@ public final class ShopperSession {
         work(intent, moved);
     }
 
+    /** Looks for a barcode before the lens, where it is open; to be called some three times a second. */
+    public void glance() {
+        scanning.glance();
+    }
+
+    /** Whether there is a lens at all; without one a visit begins by touch. */
+    public boolean hasLens() {
+        return !(camera instanceof NoCamera);
+    }
+
     /** Tells the shopper how her call stands; to be called on the screen's thread. */
     public void called(Calling now) {
         call.answered(now);
+    }
+
+    /** Where there is no lens nobody is asked about one. */
+    private Step withLens(Step after, Step before) {
+        boolean toTheLens = after instanceof Step.Notice || after instanceof Step.Capture;
+        if (hasLens() || !toTheLens) {
+            return after;
+        }
+        return before instanceof Step.Pick ? new Step.Attract() : new Step.Pick(Optional.empty());
+    }
+
+    /** Once a visit, whoever goes from a look is offered its list. */
+    private Step leaving(Step after, Step before) {
+        if (after instanceof Step.TakeHome) {
+            offeredIn = current.now().number();
+        }
+        if (!(after instanceof Step.Goodbye) || offeredIn == current.now().number()) {
+            return after;
+        }
+        Step list = Flow.takeHome(before, true);
+        if (!(list instanceof Step.TakeHome)) {
+            return after;
+        }
+        offeredIn = current.now().number();
+        return list;
     }
 
     private void work(Intent intent, boolean moved) {
         switch (intent) {
             case Intent.TakePhoto _ when moved -> looking.read(camera::takePhoto);
             case Intent.PickStill(int index) when moved -> looking.read(() -> still(index));
+            case Intent.Scan(Gtin code) -> scanning.scan(code);
             case Intent.CorrectCategory(Category category) -> looking.correct(category);
             case Intent.CorrectTone(ToneName tone) -> looking.correct(tone);
             case Intent.ChooseItem(int index) -> looking.choose(index);

@@ -4,6 +4,7 @@ import dev.awase.camera.Photo;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,12 +16,13 @@ final class Shown {
     static Optional<Photo> photo(Step step) {
         return switch (step) {
             case Step.Confirm confirm -> Optional.of(confirm.photo());
-            case Step.Looks looks -> Optional.of(looks.photo());
-            case Step.Detail detail -> Optional.of(detail.from().photo());
+            case Step.Looks looks -> looks.photo();
+            case Step.Detail detail -> detail.from().photo();
             case Step.Ask ask -> photo(ask.from());
+            case Step.TakeHome list -> photo(list.from());
             case Step.Call call -> photo(call.from());
             case Step.Trouble trouble -> photo(trouble.retry());
-            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Goodbye _ -> Optional.empty();
+            case Step.Attract _, Step.Notice _, Step.Capture _, Step.Pick _, Step.Goodbye _ -> Optional.empty();
         };
     }
 
@@ -30,8 +32,20 @@ final class Shown {
             case Step.Looks looks -> Optional.of(looks);
             case Step.Detail detail -> Optional.of(detail.from());
             case Step.Ask ask -> looks(ask.from());
+            case Step.TakeHome list -> looks(list.from());
             case Step.Call call -> looks(call.from());
             default -> Optional.empty();
+        };
+    }
+
+    /** The products that she would carry home from here: one that is opened, else her look. */
+    static List<Match> toTakeHome(Step step) {
+        return switch (step) {
+            case Step.Looks looks -> looks.chosen().pieces();
+            case Step.Detail detail -> List.of(detail.match());
+            case Step.Ask ask -> toTakeHome(ask.from());
+            case Step.Call call -> toTakeHome(call.from());
+            default -> List.of();
         };
     }
 
@@ -41,6 +55,7 @@ final class Shown {
             case Step.Looks _ -> looks;
             case Step.Detail detail -> detail.from(looks);
             case Step.Ask ask -> ask.from(looks);
+            case Step.TakeHome list -> list.from(looks);
             case Step.Call call -> new Step.Call(with(call.from(), looks));
             default -> step;
         };

@@ -5,6 +5,7 @@ import dev.awase.coordination.Look;
 import dev.awase.coordination.Match;
 import dev.awase.coordination.Outfit;
 import dev.awase.coordination.Wish;
+import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.item.Reading;
 import java.util.List;
@@ -24,12 +25,20 @@ public sealed interface Step {
     /** The looks are clear, the kind is not: the shopper says what it is. */
     record Confirm(Photo photo, Reading.Unclear reading) implements Step {}
 
+    /** Without the camera: she touches what kind of thing it is, then its color. */
+    record Pick(Optional<Category> category) implements Step {}
+
     /** What goes with it, how far the stylist has come with making it better, and what the shopper has made of it. */
-    record Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, Styling styling, Choosing choosing)
+    record Looks(Brought brought, Reading.Clear reading, Wish wish, Look look, Styling styling, Choosing choosing)
             implements Step {
         /** As the machine or the stylist made it. */
-        public Looks(Photo photo, Reading.Clear reading, Wish wish, Look look, Styling styling) {
-            this(photo, reading, wish, look, styling, Choosing.NOTHING);
+        public Looks(Brought brought, Reading.Clear reading, Wish wish, Look look, Styling styling) {
+            this(brought, reading, wish, look, styling, Choosing.NOTHING);
+        }
+
+        /** Her photo, where she brought one. */
+        public Optional<Photo> photo() {
+            return brought.photo();
         }
 
         /** The look as she would wear it: what is called the chosen look wherever it goes on to. */
@@ -39,12 +48,12 @@ public sealed interface Step {
 
         /** The same question and stylist, with the look as the shopper made it. */
         Looks with(Look made, Choosing now) {
-            return new Looks(photo, reading, wish, made, styling, now);
+            return new Looks(brought, reading, wish, made, styling, now);
         }
 
         /** The same look, with the stylist further on. */
         Looks with(Styling now) {
-            return new Looks(photo, reading, wish, look, now, choosing);
+            return new Looks(brought, reading, wish, look, now, choosing);
         }
     }
 
@@ -102,6 +111,21 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * The list of her look, or of one product, to carry home: {@code pieces} as they were when she asked. {@code
+     * leaving}: she did not ask, it is offered once as she goes.
+     */
+    record TakeHome(Step from, List<Match> pieces, boolean leaving) implements Step {
+        public TakeHome {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** The same list, with another look behind it. */
+        TakeHome from(Looks improved) {
+            return new TakeHome(Shown.with(from, improved), pieces, leaving);
+        }
+    }
+
     /** Words from the microphone; a greater number is newer. */
     record Heard(int number, String words) {
         static final Heard NOTHING = new Heard(0, "");
@@ -137,6 +161,8 @@ public sealed interface Step {
         NO_CAMERA,
         NO_PICTURE,
         CATALOG,
+        /** A barcode that is none of this shop's. */
+        NO_SUCH_CODE,
         UNKNOWN
     }
 }

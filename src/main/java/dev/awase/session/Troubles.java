@@ -19,6 +19,12 @@ final class Troubles {
         };
     }
 
+    /** A barcode that nothing in the shop carries; she may take a photo or pick instead. */
+    static Step.Trouble noSuchCode(Step asking) {
+        return new Step.Trouble(
+                Cause.NO_SUCH_CODE, "B1", asking instanceof Step.Trouble(var _, var _, var retry) ? retry : asking);
+    }
+
     private static Cause cause(CameraFault.Kind kind) {
         return switch (kind) {
             case ABSENT, WONT_OPEN, STALLED -> Cause.NO_CAMERA;

@@ -5,7 +5,6 @@ import dev.awase.analytics.VisitRecord.Dwelt;
 import dev.awase.analytics.VisitRecord.Ending;
 import dev.awase.analytics.VisitRecord.Source;
 import dev.awase.analytics.VisitRecord.Stage;
-import dev.awase.analytics.VisitRecord.Want;
 import dev.awase.catalog.ProductId;
 import dev.awase.coordination.Shelf;
 import dev.awase.item.Category;
@@ -43,7 +42,7 @@ public final class VisitNotes {
         private final Instant began;
         private final Set<Stage> reached = EnumSet.noneOf(Stage.class);
         private final Map<Dwelt, Duration> dwell = new EnumMap<>(Dwelt.class);
-        private final Map<String, Want> wants = new LinkedHashMap<>();
+        private final WishNotes wants = new WishNotes();
         private final Set<ProductId> opened = new LinkedHashSet<>();
         private final Set<ProductId> shown = new LinkedHashSet<>();
         private Optional<Category> category = Optional.empty();
@@ -84,10 +83,17 @@ public final class VisitNotes {
         open.ifPresent(notes -> {
             if (intent instanceof Intent.LeftAlone) {
                 // Thanks and trouble are endings of their own, however their screens go.
-                boolean ended = notes.step instanceof Step.Goodbye || notes.step instanceof Step.Trouble;
+                boolean ended = switch (notes.step) {
+                    case Step.Goodbye _, Step.Trouble _ -> true;
+                    case Step.TakeHome list -> list.leaving();
+                    default -> false;
+                };
                 notes.ending = ended ? notes.ending : Ending.LEFT;
             } else {
                 notes.touches++;
+                if (intent instanceof Intent.PrintList) {
+                    notes.reached.add(Stage.TAKEN);
+                }
             }
         });
     }
@@ -128,55 +134,37 @@ public final class VisitNotes {
                 notes.opened.add(detail.match().product().id());
             }
             case Step.Ask ask -> ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
+            case Step.TakeHome list -> takeHome(notes, list);
             case Step.Goodbye() -> notes.ending = Ending.FINISHED;
             case Step.Trouble _ -> notes.ending = Ending.TROUBLE;
             default -> {}
         }
     }
 
+    /** What is only offered as she goes is not taken; whoever is offered it said that she is done. */
+    private static void takeHome(Notes notes, Step.TakeHome list) {
+        if (list.leaving()) {
+            notes.ending = Ending.FINISHED;
+        } else {
+            notes.reached.add(Stage.TAKEN);
+        }
+    }
+
     private static void look(Notes notes, Step.Looks looks) {
-        notes.reached.addAll(Set.of(Stage.PHOTO, Stage.LOOK));
+        looks.photo().ifPresent(_ -> notes.reached.add(Stage.PHOTO));
+        notes.reached.add(Stage.LOOK);
         notes.category = Optional.of(looks.reading().item().category());
         notes.ending = Ending.RESTARTED;
         List<Shelf> shelves = looks.look().shelves();
-        boolean any = shelves.stream().anyMatch(shelf -> !shelf.matches().isEmpty());
-        for (Category wished : looks.wish().slots()) {
-            boolean found = shelves.stream()
-                    .anyMatch(shelf -> shelf.slot().category().equals(wished)
-                            && !shelf.matches().isEmpty());
-            want(notes, new Want(Want.Kind.CATEGORY, wished.id(), found));
-        }
-        for (Shelf shelf : shelves) {
-            shelf.matches().stream()
-                    .limit(IN_SIGHT)
-                    .forEach(match -> notes.shown.add(match.product().id()));
-            if (shelf.matches().isEmpty()) {
-                want(notes, new Want(Want.Kind.CATEGORY, shelf.slot().category().id(), false));
-            }
-        }
-        looks.wish().tones().forEach(tone -> want(notes, new Want(Want.Kind.TONE, tone.id(), any)));
-        looks.wish().size().ifPresent(size -> want(notes, new Want(Want.Kind.SIZE, size, has(shelves, size))));
-    }
-
-    /** A bag has no size: a size is found where something shown comes in it. */
-    private static boolean has(List<Shelf> shelves, String size) {
-        return shelves.stream()
-                .flatMap(shelf -> shelf.matches().stream())
-                .flatMap(match -> match.product().variants().stream())
-                .anyMatch(variant -> variant.stock() > 0 && variant.size().equalsIgnoreCase(size));
-    }
-
-    /** The same wish counts once a visit; what was missed once was missed, whatever was widened afterwards. */
-    private static void want(Notes notes, Want want) {
-        notes.wants.merge(
-                want.kind() + want.wish(),
-                want,
-                (before, now) -> new Want(now.kind(), now.wish(), before.found() && now.found()));
+        shelves.forEach(shelf -> shelf.matches().stream()
+                .limit(IN_SIGHT)
+                .forEach(match -> notes.shown.add(match.product().id())));
+        notes.wants.note(looks.wish(), shelves);
     }
 
     private static void dwell(Notes notes, Instant now) {
         Optional<Dwelt> where = switch (notes.step) {
-            case Step.Capture _, Step.Confirm _ -> Optional.of(Dwelt.CAPTURE);
+            case Step.Capture _, Step.Confirm _, Step.Pick _ -> Optional.of(Dwelt.CAPTURE);
             case Step.Looks _ -> Optional.of(Dwelt.LOOKS);
             case Step.Detail _ -> Optional.of(Dwelt.DETAIL);
             case Step.Ask _, Step.Call _ -> Optional.of(Dwelt.ASK);
@@ -201,7 +189,7 @@ public final class VisitNotes {
                 notes.ending,
                 notes.touches,
                 notes.dwell,
-                List.copyOf(notes.wants.values()),
+                notes.wants.all(),
                 notes.opened,
                 notes.shown,
                 MissedWords.all(notes.missed),

@@ -59,12 +59,20 @@ final class Rail {
         rail.getChildren().add(space);
         rail.getChildren().addAll(seeing(step, languages, studio, ways));
         if (isAskable(step)) {
+            rail.getChildren().addAll(studio.portrait() ? List.of() : List.of(takeHome(studio, ways)));
+        }
+        if (closes(step)) {
             rail.getStyleClass().add("closing");
             rail.getChildren()
                     .add(quiet("finish", "frame.finish", studio, () -> ways.intend(new Intent.Finish()))
                             .styled("finish"));
         }
         return rail;
+    }
+
+    /** Whether the way out is the last thing on the strip. */
+    private static boolean closes(Step step) {
+        return isAskable(step) || step instanceof Step.TakeHome;
     }
 
     private static boolean isAskable(Step step) {
@@ -79,9 +87,25 @@ final class Rail {
         Touch ask = ask(visit.step(), studio, ways);
         HBox.setHgrow(ask, Priority.ALWAYS);
         ask.setMaxWidth(Double.MAX_VALUE);
-        HBox place = new HBox(ask, call(visit.call(), studio, ways).styled("beside-invitation"));
+        HBox place = new HBox(
+                ask, takeHome(studio, ways), call(visit.call(), studio, ways).styled("beside-invitation"));
         place.getStyleClass().add("invitation-place");
         return place;
+    }
+
+    /** A small picture over the words: beside the invitation there is little room, and it has to be found again. */
+    private static Touch takeHome(Studio studio, Ways ways) {
+        Region picture = new Region();
+        picture.getStyleClass().add("take-home-picture");
+        Label words = new Label(studio.text("frame.take-home"));
+        words.getStyleClass().add("type-small");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        VBox both = new VBox(picture, words);
+        both.getStyleClass().add("take-home-words");
+        Touch touch = new Touch("open-take-home", words.getText(), both, () -> ways.intend(new Intent.OpenTakeHome()))
+                .styled("take-home");
+        touch.setMinWidth(Region.USE_PREF_SIZE);
+        return touch;
     }
 
     /** Somebody of the shop, wherever she is; once called it says how that stands. */
@@ -132,7 +156,7 @@ final class Rail {
         boolean room = languages.size() == 2
                 || step instanceof Step.Attract
                 || step instanceof Step.Goodbye
-                || !(isAskable(step) || studio.narrow() || studio.portrait());
+                || !(closes(step) || studio.narrow() || studio.portrait());
         if (room) {
             languages.forEach(language -> touches.add(language(language, studio, ways)));
         } else {
@@ -143,7 +167,8 @@ final class Rail {
 
     private static Touch allLanguages(Step step, List<Locale> languages, Studio studio, Ways ways) {
         // There is room for the sign alone that is known for languages everywhere.
-        if (studio.viewing().large() || (isAskable(step) && !studio.portrait())) {
+        boolean above = isAskable(step) && studio.portrait();
+        if (studio.viewing().large() || (closes(step) && !above)) {
             return Touch.quiet("languages", studio.text("frame.languages-mark"), ways::openLanguages)
                     .named(studio.text("frame.languages"));
         }

@@ -14,6 +14,8 @@ import dev.awase.shopper.goodbye.GoodbyeScreen;
 import dev.awase.shopper.looks.Choices;
 import dev.awase.shopper.looks.LooksScreen;
 import dev.awase.shopper.notice.NoticeScreen;
+import dev.awase.shopper.pick.PickScreen;
+import dev.awase.shopper.takehome.TakeHomeScreen;
 import dev.awase.shopper.trouble.TroubleScreen;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -21,7 +23,7 @@ import java.util.function.LongSupplier;
 import javafx.scene.layout.Region;
 
 /** The one screen for each step, made anew each time; {@code idle} is told what the idle screen stands on. */
-record Screens(Desk desk, Storefront front, Clock clock, LongSupplier nanos, Consumer<Tint> idle) {
+record Screens(Desk desk, Storefront front, Ways ways, Clock clock, LongSupplier nanos, Consumer<Tint> idle) {
     Region of(Visit visit, Studio studio, Typing typing) {
         Pieces pieces = new Pieces(studio.strings());
         return switch (visit.step()) {
@@ -30,8 +32,15 @@ record Screens(Desk desk, Storefront front, Clock clock, LongSupplier nanos, Con
                         front.idle(desk.rehearsal()), new IdleFront(desk, studio, idle), clock, nanos, studio);
             case Step.Notice() ->
                 new NoticeScreen(
-                        desk.photosLeave(), front.watches(desk.rehearsal()), front.privacy(), studio, desk::intend);
-            case Step.Capture capture -> new CaptureScreen(capture, desk, front.lens(), studio, desk::intend);
+                        desk.photosLeave(),
+                        front.watches(desk.rehearsal()),
+                        front.privacy(),
+                        others(visit, studio, ways),
+                        studio,
+                        desk::intend);
+            case Step.Capture capture ->
+                new CaptureScreen(capture, desk, front.lens(), others(visit, studio, ways), studio, desk::intend);
+            case Step.Pick pick -> new PickScreen(pick, desk, studio, desk::intend);
             case Step.Confirm confirm -> new ConfirmScreen(confirm, desk.taxonomy(), studio, desk::intend);
             case Step.Looks looks ->
                 new LooksScreen(
@@ -45,8 +54,14 @@ record Screens(Desk desk, Storefront front, Clock clock, LongSupplier nanos, Con
             case Step.Detail detail -> new DetailScreen(detail, pieces, desk::way, studio, desk::intend);
             case Step.Ask ask -> new AskScreen(ask, desk.taxonomy(), pieces, typing, studio, desk::intend);
             case Step.Call call -> new CallScreen(visit.call(), call.hasPhoto(), studio, desk::intend);
+            case Step.TakeHome list ->
+                new TakeHomeScreen(list, pieces, front.takeHome(studio, desk.printer()), studio, desk::intend);
             case Step.Goodbye() -> new GoodbyeScreen(studio);
-            case Step.Trouble trouble -> new TroubleScreen(trouble, studio, desk::intend);
+            case Step.Trouble trouble -> new TroubleScreen(trouble, others(visit, studio, ways), studio, desk::intend);
         };
+    }
+
+    private static Region others(Visit visit, Studio studio, Ways ways) {
+        return OtherWays.of(visit.step(), studio, ways);
     }
 }

@@ -5,18 +5,22 @@ import dev.awase.camera.Frame;
 import dev.awase.camera.Photo;
 import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.Place;
+import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopperSession;
 import dev.awase.session.Showpiece;
 import dev.awase.session.Silhouette;
+import dev.awase.shopper.takehome.SlipPrinter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The desk at which a session sits. */
-record SessionDesk(ShopperSession session) implements Desk {
+record SessionDesk(ShopperSession session, SlipPrinter printer) implements Desk {
     @Override
     public void intend(Intent intent) {
         session.intend(intent);
@@ -30,6 +34,11 @@ record SessionDesk(ShopperSession session) implements Desk {
     @Override
     public List<String> sizes() {
         return session.sizes();
+    }
+
+    @Override
+    public void samples(Consumer<Map<Category, Path>> use) {
+        session.samples(use);
     }
 
     @Override

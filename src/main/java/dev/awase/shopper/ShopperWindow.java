@@ -13,6 +13,7 @@ import dev.awase.design.Toast;
 import dev.awase.design.TouchGate;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
+import dev.awase.design.WhileShown;
 import dev.awase.design.pad.Typing;
 import dev.awase.session.Calling;
 import dev.awase.session.Intent;
@@ -90,6 +91,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         railHost.setMaxHeight(USE_PREF_SIZE);
         setAlignment(railHost, Pos.BOTTOM_CENTER);
         getChildren().addAll(host, railHost);
+        new Wand(nanos).listenOn(this, code -> desk.intend(new Intent.Scan(code)));
         TouchGate.guard(this, () -> format.mm(1), nanos);
         watchTouches();
         widthProperty().addListener((on, old, width) -> resized());
@@ -147,7 +149,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         if (current.get() instanceof LooksScreen looks
                 && step instanceof Step.Looks next
                 && before.get() instanceof Step.Looks last
-                && last.photo().equals(next.photo())) {
+                && last.brought().equals(next.brought())) {
             looks.update(next);
             return true;
         }
@@ -164,6 +166,9 @@ public final class ShopperWindow extends StackPane implements Ways {
                 detail.update(next);
             }
             return same;
+        }
+        if (step instanceof Step.TakeHome next && before.get() instanceof Step.TakeHome last) {
+            return last.pieces().equals(next.pieces());
         }
         if (current.get() instanceof AskScreen ask && step instanceof Step.Ask next) {
             ask.update(next);
@@ -182,7 +187,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                 .ifPresent(looks -> looksOffset = looks.offset());
         Studio studio = studio(visit.language());
         stand(Tint.of(visit.step()), 0);
-        Region next = new Screens(desk, front, clock, nanos, this::idle).of(visit, studio, typing);
+        Region next = new Screens(desk, front, this, clock, nanos, this::idle).of(visit, studio, typing);
         if (next instanceof LooksScreen looks) {
             looks.moveTo(looksOffset);
         } else if (!(visit.step() instanceof Step.Detail)) {
@@ -221,7 +226,7 @@ public final class ShopperWindow extends StackPane implements Ways {
     }
 
     private void stand(Tint tint, double aside) {
-        tint.on(this);
+        tint.on(this::pseudoClassStateChanged);
         railHost.setTranslateX(aside);
         railHost.setTranslateY(aside);
     }
@@ -278,13 +283,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         }
         Timeline watch = new Timeline(new KeyFrame(Duration.millis(100), at -> watch()));
         watch.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
-                watch.stop();
-            } else {
-                watch.play();
-            }
-        });
+        WhileShown.run(this, watch);
     }
 
     void watch() {

@@ -4,17 +4,22 @@ import dev.awase.camera.LensSettings;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Strings;
+import dev.awase.design.Studio;
 import dev.awase.design.TimeoutSettings;
 import dev.awase.shopper.attract.AttractScreen;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
+import dev.awase.shopper.takehome.SlipPrinter;
+import dev.awase.shopper.takehome.TakeHomeScreen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * What a shop has settled about what shoppers see: the pictures of the idle screen, the panel, how the lens is
- * used, the languages offered in their order, patience, hours, brand, and its own words on privacy.
+ * used, the languages offered in their order, patience, hours, brand, its own words on privacy, and its
+ * pages on the web.
  */
 public record Storefront(
         List<Path> pictures,
@@ -24,7 +29,8 @@ public record Storefront(
         TimeoutSettings timeouts,
         OpeningHours hours,
         BrandSettings brand,
-        PrivacyText privacy) {
+        PrivacyText privacy,
+        ShopAddress web) {
     public Storefront {
         pictures = List.copyOf(pictures);
         languages = List.copyOf(languages);
@@ -40,7 +46,13 @@ public record Storefront(
                 TimeoutSettings.DEFAULT,
                 OpeningHours.ALWAYS,
                 BrandSettings.DEFAULT,
-                PrivacyText.NONE);
+                PrivacyText.NONE,
+                ShopAddress.NONE);
+    }
+
+    /** What its list to carry home is signed with and printed on. */
+    TakeHomeScreen.Shop takeHome(Studio studio, SlipPrinter printer) {
+        return new TakeHomeScreen.Shop(brand.name().orElseGet(() -> studio.text("attract.mark")), web, printer);
     }
 
     /** What of it the idle screen shows. */

@@ -1,10 +1,10 @@
 package dev.awase.shopper;
 
 import dev.awase.session.Step;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 
-/** Which ground the rail stands on. */
+/** Which ground a step's words and its rail stand on. */
 enum Tint {
     PICTURE("on-picture"),
     NIGHT("on-night"),
@@ -16,18 +16,18 @@ enum Tint {
         state = PseudoClass.getPseudoClass(name);
     }
 
-    /** Puts a node on this ground. */
-    void on(Node node) {
-        for (Tint tint : values()) {
-            node.pseudoClassStateChanged(tint.state, tint == this);
-        }
-    }
-
     static Tint of(Step step) {
         return switch (step) {
             case Step.Attract() -> PICTURE;
             case Step.Capture _ -> NIGHT;
             default -> PAPER;
         };
+    }
+
+    /** Sets this one's state, and unsets the others'. */
+    void on(BiConsumer<PseudoClass, Boolean> set) {
+        for (Tint tint : values()) {
+            set.accept(tint.state, tint == this);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.awase.staff;
 
 import dev.awase.design.IdleWatch;
 import dev.awase.design.Strings;
+import dev.awase.design.WhileShown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +56,7 @@ final class AutoLock extends VBox {
         setVisible(false);
         Timeline each = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), _ -> look()));
         each.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                each.stop();
-            } else {
-                each.play();
-            }
-        });
+        WhileShown.run(this, each);
     }
 
     void speak(Strings strings) {

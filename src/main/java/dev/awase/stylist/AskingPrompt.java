@@ -26,7 +26,10 @@ final class AskingPrompt {
         lines.add("Language of the answer: " + language.getDisplayLanguage(Locale.ENGLISH) + " ("
                 + language.getLanguage() + ")");
         Item item = enquiry.item();
-        lines.add("Her own item, on the photo: " + item.category() + "; " + StylingPrompt.tones(item.palette()) + "; "
+        lines.add((enquiry.photo().isPresent()
+                        ? "Her own item, on the photo: "
+                        : "Her own item, of which there is no photo: ")
+                + item.category() + "; " + StylingPrompt.tones(item.palette()) + "; "
                 + item.pattern().id());
         lines.addAll(new StylingPrompt(shop.taxonomy()).wishes(enquiry.wish()));
         lines.add("");

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A shopper's question with what she has in front of her: the photo, the item read from it, her wish, the look, the
+ * A shopper's question with what she has in front of her: the photo, where there is one, her item, her wish, the look, the
  * product she has opened, and what was said before.
  */
 public record Enquiry(
         String words,
-        Photo photo,
+        Optional<Photo> photo,
         Item item,
         Wish wish,
         Look look,

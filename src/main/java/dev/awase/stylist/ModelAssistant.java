@@ -1,6 +1,7 @@
 package dev.awase.stylist;
 
 import dev.awase.camera.CameraFault;
+import dev.awase.camera.Photo;
 import dev.awase.stylist.ModelFault.Kind;
 import dev.langchain4j.data.message.Content;
 import dev.langchain4j.data.message.ImageContent;
@@ -148,13 +149,17 @@ final class ModelAssistant implements Assistant {
     private List<Content> question(Enquiry enquiry, String user) {
         List<Content> contents = new ArrayList<>();
         contents.add(TextContent.from(user));
+        enquiry.photo().ifPresent(own -> show(own, contents));
+        return contents;
+    }
+
+    private void show(Photo own, List<Content> contents) {
         try {
-            byte[] jpeg = photo.jpeg(enquiry.photo());
-            contents.add(ImageContent.from(Base64.getEncoder().encodeToString(jpeg), "image/jpeg", detail.level()));
+            String jpeg = Base64.getEncoder().encodeToString(photo.jpeg(own));
+            contents.add(ImageContent.from(jpeg, "image/jpeg", detail.level()));
         } catch (CameraFault gone) {
             LOG.debug("asked without the photo: it is gone");
         }
-        return contents;
     }
 
     private static Reply follow(

@@ -57,7 +57,9 @@ public final class CatalogFixture {
                 Optional.of(URI.create("https://shop.example/linen?x=1&y=2")),
                 Optional.of(LocalDate.of(2026, 4, 1)),
                 Optional.of(LocalDate.of(2027, 3, 31)),
-                List.of(new Variant(sku + "-S", "S", "白", 0), new Variant(sku + "-M", "M", "白", 3)),
+                List.of(
+                        new Variant(sku + "-S", "S", "白", 0),
+                        new Variant(sku + "-M", "M", "白", 3, Optional.of("4901234567894"))),
                 Optional.of(new Place("2F", "Women", "B-4")));
     }
 

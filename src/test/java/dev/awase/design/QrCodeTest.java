@@ -4,18 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,13 +22,13 @@ class QrCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://shop.example/a?b=c", "ニット ¥12,800 — 2F 棚B-3", "毛衣\n针织衫", "니트"})
     void aPhoneReadsTheVeryWords(String words) throws Exception {
-        assertEquals(words, read(drawn(words, 400)));
+        assertEquals(words, PhoneReader.read(drawn(words, 400)));
     }
 
     @Test
     void aLongListIsReadToo() throws Exception {
         String list = "ウールのクルーネックニット 12,800\n".repeat(20);
-        assertEquals(list, read(drawn(list, 480)));
+        assertEquals(list, PhoneReader.read(drawn(list, 480)));
     }
 
     @Test
@@ -55,7 +48,7 @@ class QrCodeTest {
     void aBlankCodeIsNotRead() {
         assertThrows(
                 NotFoundException.class,
-                () -> read(onScreen(() -> {
+                () -> PhoneReader.read(onScreen(() -> {
                     QrCode code = new QrCode("awase", "a code", 250);
                     code.getChildren().clear();
                     return photo(code);
@@ -77,17 +70,5 @@ class QrCodeTest {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
         Platform.runLater(() -> picture.complete(work.get()));
         return picture.get();
-    }
-
-    private static String read(WritableImage image) throws ReaderException {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, WritablePixelFormat.getIntArgbInstance(), pixels, 0, width);
-        LuminanceSource source = new RGBLuminanceSource(width, height, pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
     }
 }

@@ -78,7 +78,7 @@ public final class DemoFloor implements AutoCloseable {
         boolean latin = words.chars().allMatch(letter -> letter < 0x250);
         return new Enquiry(
                 words,
-                new Photo(new byte[] {1}, 1, 1, Instant.EPOCH),
+                Optional.of(new Photo(new byte[] {1}, 1, 1, Instant.EPOCH)),
                 NAVY_TOP,
                 Wish.NONE,
                 shop.look(NAVY_TOP, Wish.NONE),

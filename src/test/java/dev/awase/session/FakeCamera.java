@@ -14,6 +14,12 @@ final class FakeCamera implements Camera {
     final List<Photo> taken = new ArrayList<>();
     boolean open;
     boolean unplugged;
+    private Optional<Frame> frame = Optional.empty();
+
+    /** What is before the lens from now on. */
+    void shows(Frame next) {
+        frame = Optional.of(next);
+    }
 
     @Override
     public void open() {
@@ -27,7 +33,7 @@ final class FakeCamera implements Camera {
 
     @Override
     public Optional<Frame> newestFrame() {
-        return Optional.empty();
+        return frame;
     }
 
     @Override

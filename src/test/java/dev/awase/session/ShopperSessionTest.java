@@ -74,6 +74,12 @@ class ShopperSessionTest {
         ShopperSession session = looking();
         session.intend(new Intent.ChooseLanguage(Locale.ENGLISH));
         session.intend(new Intent.Finish());
+        Step.TakeHome list =
+                assertInstanceOf(Step.TakeHome.class, session.visit().step(), "the list is offered once");
+        assertEquals(looks(list.from()).chosen().pieces(), list.pieces());
+        session.intend(new Intent.Back());
+        looks(session);
+        session.intend(new Intent.Finish());
         assertArrayEquals(new byte[3], camera.taken.getFirst().jpeg());
         assertEquals(Locale.ENGLISH, session.visit().language(), "goodbye is said in her language");
         session.intend(new Intent.StartOver());
@@ -253,6 +259,10 @@ class ShopperSessionTest {
 
     private static Step.Looks looks(ShopperSession session) {
         return assertInstanceOf(Step.Looks.class, session.visit().step());
+    }
+
+    private static Step.Looks looks(Step step) {
+        return assertInstanceOf(Step.Looks.class, step);
     }
 
     private static Product first(ShopperSession session) {

@@ -79,6 +79,7 @@ class VisitNotesTest {
         after(20, new Intent.OpenAsk());
         after(10, new Intent.AskWords("Is Mrs Tanaka of 03-1234-5678 here?"));
         after(4, new Intent.CallStaff());
+        after(1, new Intent.OpenTakeHome());
         after(1, new Intent.Finish());
         assertEquals(List.of(), kept, "while it goes on nothing is kept");
         after(10, new Intent.StartOver());
@@ -121,6 +122,21 @@ class VisitNotesTest {
         after(5, new Intent.Finish());
         after(10, new Intent.LeftAlone());
         assertEquals(Ending.FINISHED, kept.getFirst().ending());
+    }
+
+    @Test
+    void whatIsOnlyOfferedAtTheEndIsNotTakenUnlessItIsPrinted() {
+        after(5, new Intent.Finish());
+        after(5, new Intent.Finish());
+        after(10, new Intent.StartOver());
+        assertFalse(kept.getFirst().reached().contains(Stage.TAKEN));
+        session.intend(new Intent.Begin());
+        session.intend(new Intent.OpenCamera());
+        session.intend(new Intent.TakePhoto());
+        after(5, new Intent.Finish());
+        after(5, new Intent.PrintList());
+        after(10, new Intent.StartOver());
+        assertTrue(kept.getLast().reached().contains(Stage.TAKEN));
     }
 
     @Test

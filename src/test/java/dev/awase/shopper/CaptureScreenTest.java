@@ -15,6 +15,7 @@ import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -162,7 +163,8 @@ class CaptureScreenTest {
                 plain.timeouts(),
                 OpeningHours.ALWAYS,
                 BrandSettings.DEFAULT,
-                PrivacyText.NONE);
+                PrivacyText.NONE,
+                ShopAddress.NONE);
         robot.interact(() -> {
             window = SampleWindow.show(stage, front, desk, 540, 960, now::get, Motion.STILL);
             window.show(capture(Optional.empty()));

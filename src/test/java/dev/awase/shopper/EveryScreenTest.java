@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.design.Format;
 import dev.awase.design.ScreenSettings;
 import dev.awase.design.Touch;
+import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
@@ -169,6 +170,12 @@ class EveryScreenTest {
                 new Step.Notice(),
                 new Step.Capture(Optional.of(Doubt.SMALL), false),
                 new Step.Capture(Optional.empty(), true),
+                new Step.Pick(Optional.empty()),
+                new Step.Pick(Optional.of(new Category("top"))),
+                shop.told(),
+                shop.sold(),
+                shop.takeHome(false),
+                shop.takeHome(true),
                 shop.confirm(),
                 shop.looks(),
                 shop.wishes(),

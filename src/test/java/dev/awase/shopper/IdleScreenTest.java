@@ -20,6 +20,7 @@ import dev.awase.session.Visit;
 import dev.awase.shopper.attract.AttractScreen;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,7 +207,8 @@ class IdleScreenTest {
                 TimeoutSettings.DEFAULT,
                 new OpeningHours(Map.of()),
                 BrandSettings.DEFAULT,
-                PrivacyText.NONE);
+                PrivacyText.NONE,
+                ShopAddress.NONE);
         robot.interact(() -> {
             window = SampleWindow.show(stage, front, desk, width, height, now::get, Motion.STILL);
             window.show(new Visit(1, Locale.JAPANESE, new Step.Attract()));

@@ -128,7 +128,7 @@ class LookAsOneTest {
         show(robot, shop.looks());
         Step.Looks laid = shop.laidOut();
         Choosing silent = new Choosing(Map.of(), Set.of(), true, List.of());
-        show(robot, new Step.Looks(laid.photo(), laid.reading(), laid.wish(), laid.look(), laid.styling(), silent));
+        show(robot, new Step.Looks(laid.brought(), laid.reading(), laid.wish(), laid.look(), laid.styling(), silent));
         Node why = robot.lookup(".opinion-why").query();
         assertFalse(why.isVisible(), "nobody is asked why before she has said anything");
         press(robot, "#like-look");

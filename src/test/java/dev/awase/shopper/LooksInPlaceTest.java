@@ -121,7 +121,7 @@ class LooksInPlaceTest {
         robot.clickOn("#mood-calm");
         Step.Looks better = better(3, 2);
         Wish calm = Wish.NONE.withMood(Optional.of(Mood.CALM));
-        show(robot, new Step.Looks(better.photo(), better.reading(), calm, better.look(), Styling.NONE));
+        show(robot, new Step.Looks(better.brought(), better.reading(), calm, better.look(), Styling.NONE));
         assertEquals(List.of("S3", "S2"), order(robot, "bottom"));
     }
 

@@ -61,7 +61,8 @@ class ReviewedScreensTest {
         Format format = new Format(width, height, ScreenSettings.DEFAULT);
         List<String> found = new ArrayList<>();
         Map<String, Step> steps = Shots.steps(shop, language);
-        robot.interact(() -> steps.forEach((name, step) -> {
+        // One after the other: what a screen has drawn goes before the next one comes.
+        steps.forEach((name, step) -> robot.interact(() -> {
             ShopperWindow window = shown(desk(shop, name), shop, viewing, width, height);
             window.show(new Visit(1, language, step));
             laidOut(window);

@@ -6,16 +6,21 @@ import dev.awase.camera.Photo;
 import dev.awase.catalog.FloorGuide;
 import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.Place;
+import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
 import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
 import dev.awase.session.Showpiece;
 import dev.awase.session.Silhouette;
+import dev.awase.shopper.takehome.SlipPrinter;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +42,7 @@ final class SampleDesk implements Desk {
     Function<String, List<String>> kana = typed -> List.of();
 
     FloorGuide guide = FloorGuide.NONE;
+    SamplePrinter printer = new SamplePrinter();
     /** What is cut out of whatever photo. */
     Optional<Silhouette> silhouette = Optional.empty();
 
@@ -45,13 +51,28 @@ final class SampleDesk implements Desk {
 
     SampleDesk(SampleShop shop) {
         this.shop = shop;
-        BufferedImage image = SampleShop.picture(new Color(0x1f2a44), 1280, 720);
+        BufferedImage image = SamplePictures.picture(new Color(0x1f2a44), 1280, 720);
         this.frame = new Frame(image.getRGB(0, 0, 1280, 720, null, 0, 1280), 1280, 720, 1);
     }
 
     @Override
     public void intend(Intent intent) {
         asked.add(intent);
+    }
+
+    @Override
+    public SlipPrinter printer() {
+        return printer;
+    }
+
+    @Override
+    public void samples(Consumer<Map<Category, Path>> use) {
+        Map<Category, Path> samples = new HashMap<>();
+        List<Category> kinds = shop.taxonomy.roots();
+        for (int i = 0; i < kinds.size(); i++) {
+            samples.put(kinds.get(i), shop.pictures.get(i % shop.pictures.size()));
+        }
+        use.accept(samples);
     }
 
     @Override

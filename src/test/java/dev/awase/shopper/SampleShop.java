@@ -30,16 +30,12 @@ import dev.awase.item.Reading;
 import dev.awase.item.Swatch;
 import dev.awase.item.Taxonomy;
 import dev.awase.item.ToneName;
+import dev.awase.session.Brought;
 import dev.awase.session.Choosing;
 import dev.awase.session.Said;
 import dev.awase.session.Step;
 import dev.awase.session.Styling;
 import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +51,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 
 /** A small shop to show screens with: products on four shelves, a shopper's photo, and a step of each kind. */
 final class SampleShop {
@@ -71,7 +66,8 @@ final class SampleShop {
             throw new UncheckedIOException(e);
         }
         pictures = drawn(folder);
-        photo = new Photo(jpeg(picture(new Color(0x1f2a44), 1280, 720)), 1280, 720, Instant.EPOCH);
+        photo = new Photo(
+                SamplePictures.jpeg(SamplePictures.picture(new Color(0x1f2a44), 1280, 720)), 1280, 720, Instant.EPOCH);
     }
 
     static final String[][] NAMES = {
@@ -156,7 +152,28 @@ final class SampleShop {
     }
 
     Step.Looks looks() {
-        return new Step.Looks(photo, new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), Styling.NONE);
+        return new Step.Looks(
+                new Brought.Shot(photo), new Reading.Clear(item(), 0.9, List.of()), Wish.NONE, look(), Styling.NONE);
+    }
+
+    /** The list of a look. */
+    Step.TakeHome takeHome(boolean leaving) {
+        return new Step.TakeHome(looks(), looks().chosen().pieces(), leaving);
+    }
+
+    /** A look around a kind and a color that she touched. */
+    Step.Looks told() {
+        return brought(new Brought.Told());
+    }
+
+    /** A look around a product of the shop. */
+    Step.Looks sold() {
+        return brought(new Brought.Sold(product(7)));
+    }
+
+    private Step.Looks brought(Brought brought) {
+        Step.Looks plain = looks();
+        return new Step.Looks(brought, plain.reading(), plain.wish(), plain.look(), plain.styling());
     }
 
     /** With every wish made, in the longest words there are. */
@@ -170,7 +187,8 @@ final class SampleShop {
                 .withFit(Optional.of(Fit.KIDS))
                 .asGift(true);
         Item scarf = item().as(new Category("scarf")).in(Palette.of(ToneName.BURGUNDY));
-        return new Step.Looks(photo, new Reading.Clear(scarf, 0.9, List.of()), all, look(), Styling.NONE);
+        return new Step.Looks(
+                new Brought.Shot(photo), new Reading.Clear(scarf, 0.9, List.of()), all, look(), Styling.NONE);
     }
 
     /** The pieces laid out, two of them kept. */
@@ -183,7 +201,7 @@ final class SampleShop {
         Choosing.Earlier earlier = new Choosing.Earlier(plain.look(), Map.of(), Set.of());
         Said said = new Said(Step.Opinion.LIKED, Set.of(Ground.STYLE));
         Choosing choosing = new Choosing(worn, Set.of(bottom, shoes), true, Optional.of(said), List.of(earlier));
-        return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), plain.look(), plain.styling(), choosing);
+        return new Step.Looks(plain.brought(), plain.reading(), plain.wish(), plain.look(), plain.styling(), choosing);
     }
 
     /** The same on the shelves. */
@@ -191,7 +209,7 @@ final class SampleShop {
         Step.Looks laid = laidOut();
         Choosing now = laid.choosing();
         return new Step.Looks(
-                laid.photo(),
+                laid.brought(),
                 laid.reading(),
                 laid.wish(),
                 laid.look(),
@@ -221,7 +239,7 @@ final class SampleShop {
 
     Step.Looks styled(Look look, Styling styling) {
         Step.Looks plain = looks();
-        return new Step.Looks(plain.photo(), plain.reading(), plain.wish(), look, styling);
+        return new Step.Looks(plain.brought(), plain.reading(), plain.wish(), look, styling);
     }
 
     Step.Detail detail() {
@@ -258,7 +276,8 @@ final class SampleShop {
     List<Photo> stills() {
         List<Photo> stills = new ArrayList<>();
         for (int rgb : new int[] {0x1f2a44, 0x6b1f33, 0xd9c6a5, 0x3c8a4e, 0x7a4c96, 0xe07b2e}) {
-            stills.add(new Photo(jpeg(picture(new Color(rgb), 640, 480)), 640, 480, Instant.EPOCH));
+            stills.add(new Photo(
+                    SamplePictures.jpeg(SamplePictures.picture(new Color(rgb), 640, 480)), 640, 480, Instant.EPOCH));
         }
         return stills;
     }
@@ -285,7 +304,7 @@ final class SampleShop {
         for (int i = 0; i < colors.length; i++) {
             Path file = folder.resolve("picture-" + i + ".jpg");
             try {
-                Files.write(file, jpeg(picture(new Color(colors[i]), 600, 750)));
+                Files.write(file, SamplePictures.jpeg(SamplePictures.picture(new Color(colors[i]), 600, 750)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -301,31 +320,5 @@ final class SampleShop {
                 .toList();
         List<Path> from = same.isEmpty() ? found : same;
         return from.get(index * 7 % from.size());
-    }
-
-    static BufferedImage picture(Color color, int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setPaint(new GradientPaint(0, 0, new Color(0xf1ece3), 0, height, new Color(0xddd5c8)));
-        g.fillRect(0, 0, width, height);
-        int w = height * 2 / 5;
-        int x = (width - w) / 2;
-        g.setColor(color);
-        g.fillRoundRect(x, height / 5, w, height * 3 / 5, 30, 30);
-        g.setColor(color.darker());
-        g.fillRect(x + w / 2 - 3, height / 5, 6, height * 3 / 5);
-        g.dispose();
-        return image;
-    }
-
-    static byte[] jpeg(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpg", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -215,7 +215,7 @@ class ShopperWindowTest {
         show(
                 robot,
                 new Step.Looks(
-                        again.photo(),
+                        again.brought(),
                         again.reading(),
                         Wish.NONE.withOccasion(Optional.of(Occasion.WORK)),
                         again.look(),

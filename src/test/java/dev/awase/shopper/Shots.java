@@ -8,6 +8,7 @@ import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
+import dev.awase.item.Category;
 import dev.awase.item.Doubt;
 import dev.awase.session.Coaching;
 import dev.awase.session.Step;
@@ -99,6 +100,13 @@ public final class Shots {
         for (Coaching.Hint hint : Coaching.Hint.values()) {
             steps.put("capture-live-" + hint.id(), new Step.Capture(Optional.empty(), false));
         }
+        steps.put("pick", new Step.Pick(Optional.empty()));
+        steps.put("pick-tone", new Step.Pick(Optional.of(new Category("top"))));
+        steps.put("looks-told", shop.told());
+        steps.put("looks-sold", shop.sold());
+        steps.put("takehome", shop.takeHome(false));
+        steps.put("takehome-leaving", shop.takeHome(true));
+        steps.put("takehome-product", new Step.TakeHome(shop.detail(), List.of(shop.match(0)), false));
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
         steps.put("looks-wishes", shop.wishes());

@@ -17,6 +17,7 @@ import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import dev.awase.shopper.attract.OpeningHours;
 import dev.awase.shopper.notice.PrivacyText;
+import dev.awase.shopper.takehome.ShopAddress;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +100,8 @@ class StorefrontTest {
                 other.timeouts(),
                 other.hours(),
                 new BrandSettings(Optional.of("月のうら"), Optional.empty(), Optional.empty(), Viewing.Theme.DARK),
-                PrivacyText.NONE)));
+                PrivacyText.NONE,
+                ShopAddress.NONE)));
         assertTrue(window.getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
         assertEquals("月のうら", robot.lookup("#brand-name").queryAs(Label.class).getText());
         assertTrue(robot.lookup("#brand-logo").tryQuery().isEmpty());
@@ -161,7 +163,8 @@ class StorefrontTest {
                 new TimeoutSettings(90, 20, 10),
                 hours,
                 brand,
-                privacy);
+                privacy,
+                ShopAddress.NONE);
         robot.interact(() -> window = SampleWindow.show(stage, front, desk, width, height, now::get, Motion.STILL));
         assertEquals(
                 List.of(Locale.JAPANESE, Locale.ENGLISH), Strings.languages().subList(0, 2));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +99,7 @@ class AskingPhotoTest {
         Enquiry asked = floor.ask("what color is it");
         Enquiry enquiry = new Enquiry(
                 asked.words(),
-                photo,
+                Optional.of(photo),
                 asked.item(),
                 asked.wish(),
                 asked.look(),

@@ -147,7 +147,7 @@ class HostileTextTest {
     private Enquiry enquiry(Locale language, String words) {
         return new Enquiry(
                 words,
-                SmallShop.photo(30, 40),
+                Optional.of(SmallShop.photo(30, 40)),
                 SmallShop.NAVY_TOP,
                 Wish.NONE,
                 shop.look(SmallShop.NAVY_TOP, Wish.NONE),

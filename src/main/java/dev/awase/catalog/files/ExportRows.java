@@ -64,7 +64,7 @@ final class ExportRows {
         header.addAll(List.of("brand", "category", "tones", "pattern", "material", "formality", "seasons", "fit"));
         header.addAll(List.of("price", "sale_price", "currency", "pictures", "web", "active_from", "active_until"));
         header.addAll(List.of("floor", "zone", "shelf", "goes_with", "never_with"));
-        header.addAll(List.of("variant_sku", "size", "color", "stock"));
+        header.addAll(List.of("variant_sku", "size", "color", "stock", "variant_gtin"));
         return header;
     }
 
@@ -73,11 +73,16 @@ final class ExportRows {
         List<List<String>> rows = new ArrayList<>();
         for (Variant variant : product.variants()) {
             List<String> row = new ArrayList<>(rows.isEmpty() ? shared : skuOnly(product, shared.size()));
-            row.addAll(List.of(variant.sku(), variant.size(), variant.color(), Integer.toString(variant.stock())));
+            row.addAll(List.of(
+                    variant.sku(),
+                    variant.size(),
+                    variant.color(),
+                    Integer.toString(variant.stock()),
+                    variant.gtin().orElse("")));
             rows.add(row);
         }
         if (rows.isEmpty()) {
-            shared.addAll(List.of("", "", "", ""));
+            shared.addAll(List.of("", "", "", "", ""));
             rows.add(shared);
         }
         return rows;

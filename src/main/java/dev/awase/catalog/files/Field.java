@@ -10,6 +10,7 @@ public enum Field {
     SKU,
     VARIANT,
     GTIN,
+    VARIANT_GTIN,
     NAME,
     DESCRIPTION,
     HTML,

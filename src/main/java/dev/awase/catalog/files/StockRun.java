@@ -125,7 +125,8 @@ final class StockRun {
 
     private static Variant variant(Row row, Cell code, Product owner) {
         List<Variant> own = owner.variants().stream()
-                .filter(variant -> variant.sku().equals(code.text()))
+                .filter(variant -> variant.sku().equals(code.text())
+                        || variant.gtin().filter(code.text()::equals).isPresent())
                 .toList();
         List<Variant> meant = !own.isEmpty()
                 ? own

@@ -95,7 +95,7 @@ final class VariantReading {
             throw row.refused(
                     row.first(Field.VARIANT).isPresent() ? Field.VARIANT : Field.PRODUCT, Rejection.Cause.DUPLICATE);
         }
-        return new Variant(sku, size, color, stock(listing, row, sku));
+        return new Variant(sku, size, color, stock(listing, row, sku), VariantBarcode.of(listing, row, before));
     }
 
     /** The variant that the row's code names, as it was: what the file has no column for is not taken from it. */

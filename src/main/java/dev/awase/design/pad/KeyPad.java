@@ -3,6 +3,7 @@ package dev.awase.design.pad;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.Touch;
+import dev.awase.design.WhileShown;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,12 +65,11 @@ public final class KeyPad extends VBox {
         turn(page);
         Timeline held = new Timeline(new KeyFrame(javafx.util.Duration.millis(20), at -> pulse()));
         held.setCycleCount(Animation.INDEFINITE);
+        WhileShown.run(this, held);
         sceneProperty().addListener((on, old, scene) -> {
             if (scene == null) {
-                held.stop();
                 draft.removeListener(follow);
             } else {
-                held.play();
                 draft.addListener(follow);
                 follow(draft.get());
             }

@@ -3,6 +3,7 @@ package dev.awase.design.pad;
 import dev.awase.design.Motion;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.WhileShown;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -142,13 +143,9 @@ public final class WritingField extends Region {
                 new KeyFrame(Duration.millis(601), new KeyValue(caret.opacityProperty(), 0)),
                 new KeyFrame(Duration.millis(1000), new KeyValue(caret.opacityProperty(), 0)));
         blink.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null || motion == Motion.STILL) {
-                blink.stop();
-            } else {
-                blink.play();
-            }
-        });
+        if (motion != Motion.STILL) {
+            WhileShown.run(this, blink);
+        }
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.awase.coordination.Match;
 import dev.awase.design.Picture;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
+import dev.awase.design.ToneSheet;
 import dev.awase.design.Words;
 import dev.awase.item.Taxonomy;
+import dev.awase.session.Brought;
 import dev.awase.session.Step;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -35,7 +37,7 @@ final class Subject extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         switch (about) {
             case Step.Looks looks -> {
-                studio.pictures().decode(looks.photo().jpeg(), studio.em(20), picture::show);
+                show(looks);
                 name(
                         "ask.about-piece",
                         taxonomy.label(
@@ -48,6 +50,17 @@ final class Subject extends HBox {
                 name("ask.about-product", face.name());
             }
             default -> {}
+        }
+    }
+
+    private void show(Step.Looks looks) {
+        looks.photo().ifPresent(photo -> studio.pictures().decode(photo.jpeg(), studio.em(20), picture::show));
+        looks.brought().product().stream()
+                .flatMap(product -> product.pictures().stream().limit(1))
+                .forEach(file -> studio.pictures().load(file, studio.em(20), picture::show));
+        if (looks.brought() instanceof Brought.Told) {
+            picture.show(
+                    ToneSheet.of(looks.reading().item().palette().main().tone().rgb()));
         }
     }
 

@@ -43,8 +43,12 @@ public final class CaptureScreen extends BorderPane {
     private final SoftLight light;
     private Step.Capture step;
 
-    /** {@code hung} says whether the preview is a mirror, and whether a photo may take itself. */
-    public CaptureScreen(Step.Capture step, Lens lens, LensSettings hung, Studio studio, Consumer<Intent> intend) {
+    /**
+     * {@code hung} says whether the preview is a mirror, and whether a photo may take itself; {@code otherWays} are how to
+     * begin without it.
+     */
+    public CaptureScreen(
+            Step.Capture step, Lens lens, LensSettings hung, Region otherWays, Studio studio, Consumer<Intent> intend) {
         this.step = step;
         this.studio = studio;
         this.intend = intend;
@@ -68,6 +72,7 @@ public final class CaptureScreen extends BorderPane {
             controls.getChildren().add(strip(lens.stills()));
             preview.badge(badge());
         }
+        controls.getChildren().add(otherWays);
         setCenter(preview);
         if (studio.portrait()) {
             setBottom(new StackPane(light, controls));

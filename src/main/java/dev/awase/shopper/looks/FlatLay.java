@@ -9,7 +9,9 @@ import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
 import dev.awase.design.Touch;
 import dev.awase.item.Category;
+import dev.awase.item.Item;
 import dev.awase.item.Taxonomy;
+import dev.awase.session.Brought;
 import dev.awase.session.Intent;
 import dev.awase.session.Silhouette;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ public final class FlatLay extends Pane {
     /** Lays these pieces; {@code scissors} cut the own item out of its photo. */
     void lay(
             Outfit outfit,
-            Photo own,
+            Brought own,
             Function<Match, PictureCard.Face> faces,
             BiConsumer<Photo, Consumer<Optional<Silhouette>>> scissors,
             Consumer<Intent> intend) {
@@ -83,7 +85,7 @@ public final class FlatLay extends Pane {
         List<Category> categories = new ArrayList<>(List.of(outfit.anchor().category()));
         outfit.pieces().forEach(piece -> categories.add(piece.product().item().category()));
         List<Laying.Spot> spots = Laying.spots(categories, taxonomy);
-        pieces.add(own(own, spots.getFirst(), scissors));
+        pieces.add(own(own, outfit.anchor(), spots.getFirst(), scissors));
         for (int i = 0; i < outfit.pieces().size(); i++) {
             pieces.add(piece(outfit.pieces().get(i), spots.get(i + 1), faces, intend));
         }
@@ -99,20 +101,28 @@ public final class FlatLay extends Pane {
         requestLayout();
     }
 
-    private Laid own(Photo photo, Laying.Spot spot, BiConsumer<Photo, Consumer<Optional<Silhouette>>> scissors) {
+    private Laid own(
+            Brought own, Item item, Laying.Spot spot, BiConsumer<Photo, Consumer<Optional<Silhouette>>> scissors) {
         ImageView view = view();
         StackPane place = new StackPane(view);
         place.setId("own-piece");
         place.setMouseTransparent(true);
-        view.setAccessibleText(studio.text("looks.photo"));
-        scissors.accept(
-                photo,
-                cut -> cut.flatMap(found -> Cut.cropped(found.argb(), found.width(), found.height()))
-                        .ifPresentOrElse(
-                                found -> show(view, found.image()),
-                                () -> studio.pictures()
-                                        .decode(photo.jpeg(), size(studio), image -> show(view, image))));
+        view.setAccessibleText(Own.name(own, studio));
+        switch (own) {
+            case Brought.Shot(var photo) -> scissors.accept(photo, cut -> showCut(view, photo, cut));
+            case Brought.Sold(var product)
+            when !product.pictures().isEmpty() ->
+                studio.pictures().loadCut(product.pictures().getFirst(), size(studio), image -> show(view, image));
+            case Brought.Sold _, Brought.Told _ -> show(view, Own.cloth(item));
+        }
         return new Laid(spot, place, view);
+    }
+
+    private void showCut(ImageView view, Photo photo, Optional<Silhouette> cut) {
+        cut.flatMap(found -> Cut.cropped(found.argb(), found.width(), found.height()))
+                .ifPresentOrElse(
+                        found -> show(view, found.image()),
+                        () -> studio.pictures().decode(photo.jpeg(), size(studio), image -> show(view, image)));
     }
 
     private Laid piece(

@@ -5,6 +5,7 @@ import dev.awase.coordination.Match;
 import dev.awase.design.PictureCard;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
+import dev.awase.design.WhileShown;
 import dev.awase.session.Intent;
 import dev.awase.session.Silhouette;
 import dev.awase.session.Step;
@@ -58,7 +59,7 @@ public final class LooksScreen extends StackPane {
         this.intend = intend;
         this.wanted = step;
         this.tabled = step;
-        this.header = new PieceHeader(step.photo(), choices.taxonomy(), studio);
+        this.header = new PieceHeader(step.brought(), choices.taxonomy(), studio);
         this.shelves = new Shelves(step, choices.taxonomy(), faces, studio, this::ask, nanos);
         this.hand = new Hand(wishes, nanos);
         this.together = new Together(choices.taxonomy(), faces, scissors, studio, intend);
@@ -77,8 +78,8 @@ public final class LooksScreen extends StackPane {
         table(step);
         layOut(step);
         patience.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
+        WhileShown.tell(this, shown -> {
+            if (!shown) {
                 patience.stop();
             }
         });

@@ -1,6 +1,5 @@
 package dev.awase.shopper.looks;
 
-import dev.awase.camera.Photo;
 import dev.awase.design.Picture;
 import dev.awase.design.Studio;
 import dev.awase.design.ToneDot;
@@ -8,6 +7,7 @@ import dev.awase.design.Words;
 import dev.awase.item.Item;
 import dev.awase.item.Swatch;
 import dev.awase.item.Taxonomy;
+import dev.awase.session.Brought;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,22 +17,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The shopper's own piece: its photo, what it is, its tones with their names, and its pattern. */
+/** The shopper's own piece: how it is seen, what it is, its tones with their names, and its pattern. */
 final class PieceHeader extends StackPane {
     private static final int MOST_TONES = 3;
 
     private final Taxonomy taxonomy;
     private final Studio studio;
     private final VBox words = new VBox();
+    private final Brought brought;
+    private final Picture picture = new Picture(Picture.Fit.COVER);
 
-    PieceHeader(Photo photo, Taxonomy taxonomy, Studio studio) {
+    PieceHeader(Brought brought, Taxonomy taxonomy, Studio studio) {
         this.taxonomy = taxonomy;
         this.studio = studio;
         getStyleClass().add("piece-header");
         words.getStyleClass().add("piece-words");
-        Picture picture = new Picture(Picture.Fit.COVER);
-        picture.setAccessibleText(studio.text("looks.photo"));
-        studio.pictures().decode(photo.jpeg(), studio.em(20), picture::show);
+        this.brought = brought;
+        picture.setAccessibleText(Own.name(brought, studio));
         double wide = studio.em(studio.portrait() ? 13 : 9.6);
         double high = studio.em(studio.portrait() ? 16.2 : 13.2);
         picture.setMinSize(wide, high);
@@ -42,8 +43,18 @@ final class PieceHeader extends StackPane {
         getChildren().add(row);
     }
 
+    /** Its name, where it is the shop's and there is room. */
+    private String kicker() {
+        boolean room = studio.portrait() && !studio.viewing().large();
+        return brought.product()
+                .filter(_ -> room)
+                .map(product -> product.name().in(studio.strings().locale()))
+                .orElseGet(() -> studio.text("looks.kicker"));
+    }
+
     void show(Item item) {
         Locale language = studio.strings().locale();
+        Own.show(brought, item, studio, picture::show);
         FlowPane tones = new FlowPane();
         tones.getStyleClass().add("tones");
         Set<String> named = new HashSet<>();
@@ -57,7 +68,7 @@ final class PieceHeader extends StackPane {
         }
         words.getChildren()
                 .setAll(
-                        Words.kicker(studio.text("looks.kicker")),
+                        Words.kicker(kicker()),
                         Words.display(Words.joined(taxonomy.label(item.category(), language))),
                         tones,
                         Words.body(studio.text("looks.pattern." + item.pattern().id())));

@@ -127,7 +127,7 @@ final class Together extends StackPane {
         shown = Optional.of(outfit);
         count.setText(studio.text("looks.pieces", outfit.pieces().size()));
         total.setText(LookBar.total(outfit, studio));
-        table.lay(outfit, step.photo(), faces, scissors, intend);
+        table.lay(outfit, step.brought(), faces, scissors, intend);
         list.getChildren().clear();
         outfit.pieces().forEach(piece -> list.getChildren().add(line(piece)));
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,9 +19,16 @@ public final class NoticeScreen extends BorderPane {
 
     /**
      * {@code leaves} tells that the photo goes to a stylist on another machine, and not only that it is not kept;
-     * {@code watched} that the idle screen has looked through the lens for movement; {@code own} is what the shop adds.
+     * {@code watched} that the idle screen has looked through the lens for movement; {@code own} is what the shop adds,
+     * {@code otherWays} how to begin without the lens.
      */
-    public NoticeScreen(boolean leaves, boolean watched, PrivacyText own, Studio studio, Consumer<Intent> intend) {
+    public NoticeScreen(
+            boolean leaves,
+            boolean watched,
+            PrivacyText own,
+            Region otherWays,
+            Studio studio,
+            Consumer<Intent> intend) {
         this.studio = studio;
         getStyleClass().addAll("screen", "notice", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(NoticeScreen.class, "notice.css"));
@@ -28,9 +36,17 @@ public final class NoticeScreen extends BorderPane {
         if (longer) {
             getStyleClass().add("longer");
         }
-        StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 7 : studio.portrait() ? 14 : 17)));
+        StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 6 : studio.portrait() ? 11 : 17)));
         picture.getStyleClass().add("lens-ground");
+        if (watched) {
+            getStyleClass().add("watched");
+        }
         VBox words = words(leaves, watched, own, intend);
+        if (watched && studio.viewing().large() && !studio.portrait()) {
+            // On a low screen larger letters leave no room for the line above.
+            words.getChildren().removeFirst();
+        }
+        words.getChildren().add(otherWays);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
         if (studio.portrait()) {
             setTop(picture);

@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** What failed and what to do, a code to read aloud to staff, and one large button: try again. */
 public final class TroubleScreen extends StackPane {
-    public TroubleScreen(Step.Trouble step, Studio studio, Consumer<Intent> intend) {
+    /** {@code otherWays} lead on where what failed is not needed. */
+    public TroubleScreen(Step.Trouble step, Region otherWays, Studio studio, Consumer<Intent> intend) {
         getStyleClass().addAll("screen", "trouble", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(TroubleScreen.class, "trouble.css"));
         String cause = "trouble." + step.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -31,6 +32,7 @@ public final class TroubleScreen extends StackPane {
                 Words.display(studio.text(cause)),
                 Words.body(studio.text(cause + "-do")),
                 Touch.primary("retry", studio.text("trouble.retry"), () -> intend.accept(new Intent.Retry())),
+                otherWays,
                 forStaff);
         words.getStyleClass().add("words");
         // The mark stands beside the words, never under them.

@@ -4,6 +4,7 @@ import dev.awase.catalog.FileTrouble;
 import dev.awase.catalog.WatchRules;
 import dev.awase.catalog.WatchedFile;
 import dev.awase.catalog.files.WatchedFolder;
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.FaultWords;
 import dev.awase.staff.Office;
@@ -52,13 +53,7 @@ final class WatchCard extends VBox {
         show();
         Timeline again = new Timeline(new KeyFrame(Duration.ZERO, _ -> model.look()), new KeyFrame(EACH));
         again.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                again.stop();
-            } else {
-                again.play();
-            }
-        });
+        WhileShown.run(this, again);
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package dev.awase.staff.help;
 
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import java.time.Duration;
@@ -42,13 +43,7 @@ public final class CallBanner extends HBox {
             refresh();
         }));
         watch.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                watch.stop();
-            } else {
-                watch.play();
-            }
-        });
+        WhileShown.run(this, watch);
     }
 
     /** Shown while a call rings. */

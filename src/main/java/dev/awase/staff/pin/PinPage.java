@@ -3,6 +3,7 @@ package dev.awase.staff.pin;
 import dev.awase.access.Member;
 import dev.awase.design.Kasane;
 import dev.awase.design.Styles;
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import java.util.Collections;
@@ -61,11 +62,9 @@ public final class PinPage extends HBox {
         setFocusTraversable(true);
         Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
+        WhileShown.run(this, ticking);
         sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                ticking.stop();
-            } else {
-                ticking.play();
+            if (scene != null) {
                 requestFocus();
             }
         });

@@ -4,6 +4,7 @@ import dev.awase.camera.Camera;
 import dev.awase.camera.Frame;
 import dev.awase.design.LiveView;
 import dev.awase.design.Picture;
+import dev.awase.design.WhileShown;
 import dev.awase.item.Taxonomy;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
@@ -162,13 +163,7 @@ final class CameraView extends VBox {
                 pull();
             }
         };
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                pulse.stop();
-            } else {
-                pulse.start();
-            }
-        });
+        WhileShown.run(this, pulse);
     }
 
     private void pull() {

@@ -49,6 +49,7 @@ public enum Setting {
     BRAND_LOGO(Section.BRAND, "brand.logo", Kind.TEXT),
     BRAND_ACCENT(Section.BRAND, "brand.accent", Kind.TEXT),
     BRAND_THEME(Section.BRAND, "brand.theme", Kind.TEXT),
+    WEB_PRODUCTS(Section.BRAND, "web.products", Kind.TEXT),
     PRIVACY_JA(Section.PRIVACY, "privacy.ja", Kind.TEXT),
     PRIVACY_EN(Section.PRIVACY, "privacy.en", Kind.TEXT),
     PRINTER_ADDRESS(Section.PRINTER, "printer.address", Kind.TEXT),

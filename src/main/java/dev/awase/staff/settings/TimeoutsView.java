@@ -1,6 +1,7 @@
 package dev.awase.staff.settings;
 
 import dev.awase.design.CountdownRing;
+import dev.awase.design.WhileShown;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import javafx.animation.KeyFrame;
@@ -35,8 +36,8 @@ final class TimeoutsView extends VBox {
         fields.model().draft().subscribe(_ -> words.setText(whole()));
         fields.model().kept().subscribe(_ -> words.setText(whole()));
         fields.model().faults().subscribe(_ -> words.setText(whole()));
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
+        WhileShown.tell(this, shown -> {
+            if (!shown) {
                 countdown.stop();
             }
         });
