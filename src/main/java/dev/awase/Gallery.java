@@ -36,7 +36,7 @@ final class Gallery {
     private static final int PULSES = 3;
 
     /** So that what is printed with is seen. */
-    private static final SlipPrinter PAPER = new SlipPrinter() {
+    static final SlipPrinter PAPER = new SlipPrinter() {
         @Override
         public boolean present() {
             return true;
