@@ -54,8 +54,8 @@ final class ExchangeClock implements Executor, AutoCloseable {
     }
 
     /** Has something done later. */
-    ScheduledFuture<?> in(Duration time, Runnable work) {
-        return clock.schedule(work, time.toMillis(), TimeUnit.MILLISECONDS);
+    void in(Duration time, Runnable work) {
+        ScheduledFuture<?> _ = clock.schedule(work, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void end() {

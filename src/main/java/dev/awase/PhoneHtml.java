@@ -89,8 +89,8 @@ final class PhoneHtml {
     private static boolean isTraditional(Locale asked) {
         return asked.getLanguage().equals("zh")
                 && (asked.getScript().equals("Hant")
-                        || asked.getScript().isEmpty()
-                                && List.of("TW", "HK", "MO").contains(asked.getCountry()));
+                        || (asked.getScript().isEmpty()
+                                && List.of("TW", "HK", "MO").contains(asked.getCountry())));
     }
 
     String page(PhoneAnswer answer, Strings words, String once) {

@@ -110,7 +110,7 @@ class PhoningTest {
         ShopperSession session = opened(photo -> NAVY_TOP);
         runAll();
         Photo photo = photo();
-        door.caller().brought(photo);
+        door.caller().brought(photo).join();
         session.intend(new Intent.Back());
         runAll();
         assertEquals(new Step.Notice(), session.visit().step());
@@ -156,7 +156,7 @@ class PhoningTest {
     void whereTheKindIsInDoubtATapSettlesItAtOnce() {
         Reading dark = new Reading.Unclear(Doubt.DARK, Optional.of(NAVY), List.of());
         ShopperSession session = opened(photo -> dark);
-        door.caller().brought(photo());
+        door.caller().brought(photo()).join();
         assertInstanceOf(Step.Confirm.class, session.visit().step());
     }
 
@@ -165,7 +165,7 @@ class PhoningTest {
         Reading empty = new Reading.Unclear(Doubt.EMPTY, Optional.empty(), List.of());
         ShopperSession session = opened(photo -> empty);
         Photo photo = photo();
-        door.caller().brought(photo);
+        door.caller().brought(photo).join();
         assertEquals(new PhoneLine.Shut(PhoneLine.Why.UNREADABLE, ""), line(session));
         assertArrayEquals(new byte[3], photo.jpeg());
         assertFalse(camera.open);
@@ -177,7 +177,7 @@ class PhoningTest {
             throw new CameraFault(CameraFault.Kind.NOT_A_PICTURE, "gone");
         });
         Photo photo = photo();
-        door.caller().brought(photo);
+        door.caller().brought(photo).join();
         Step.Trouble trouble =
                 assertInstanceOf(Step.Trouble.class, session.visit().step());
         assertEquals(new Step.Notice(), trouble.retry());
@@ -196,7 +196,7 @@ class PhoningTest {
     @Test
     void aStepBackOpensNoLensForHer() {
         ShopperSession session = opened(photo -> NAVY_TOP);
-        door.caller().brought(photo());
+        door.caller().brought(photo()).join();
         session.intend(new Intent.Back());
         assertEquals(new Step.Notice(), session.visit().step());
         assertFalse(camera.open);

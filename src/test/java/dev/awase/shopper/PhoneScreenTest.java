@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class PhoneScreenTest {
-    private static final long UNTIL = Duration.ofSeconds(180).toNanos();
+    private static final long UNTIL = Duration.ofMinutes(3).toNanos();
 
     @TempDir
     Path folder;

@@ -21,7 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class PhoneView extends VBox {
     private static final double CODE = 260;
 
-    private final PhoneModel model;
     private final Office office;
     private final VBox code = new VBox();
     private final Label told = Controls.wrapped("");
@@ -29,7 +28,6 @@ final class PhoneView extends VBox {
     private final Button stop;
 
     PhoneView(PhoneModel model, Fields fields) {
-        this.model = model;
         office = fields.office();
         told.setId("phone-told");
         code.setId("phone-code");
