@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -108,7 +109,9 @@ class ProgramSpeakerTest {
         List<String> played = new ArrayList<>();
         SpeechProgram program = new SpeechProgram(jtalk, Map.of("ja", List.of()), true);
         new ProgramSpeaker(
-                        List.of(program), Runnable::run, (wave, wanted) -> played.add(new String(wave.readAllBytes())))
+                        List.of(program),
+                        Runnable::run,
+                        (wave, wanted) -> played.add(new String(wave.readAllBytes(), StandardCharsets.UTF_8)))
                 .say("靴", Locale.JAPANESE);
         assertEquals(List.of("靴"), played);
     }
