@@ -231,7 +231,7 @@ final class Kiosk {
                 hatch);
         VisitEars ears = VisitEars.of(session, store);
         FaultBook faults = store.faults();
-        Executor recording = Executors.newSingleThreadExecutor(Kiosk::daemon);
+        Executor recording = store.recording();
         session.onVisit(visit -> {
             root.show(visit);
             if (visit.step() instanceof Step.Trouble trouble) {

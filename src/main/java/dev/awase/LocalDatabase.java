@@ -31,6 +31,7 @@ public final class LocalDatabase implements Database, AutoCloseable {
     private final Optional<Quarantine> quarantine;
     private final Optional<NextRestore.Outcome> restored;
     private final Handle writer;
+    private volatile boolean closed;
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedDeque<Handle> readers = new ConcurrentLinkedDeque<>();
 
@@ -148,6 +149,9 @@ public final class LocalDatabase implements Database, AutoCloseable {
     public <T> T write(Work<T> work) {
         writing.lock();
         try {
+            if (closed) {
+                throw new CatalogFault(CatalogFault.Kind.STOPPED, "the shop's file is closed");
+            }
             return writer.inTransaction(work::with);
         } catch (SQLException | RuntimeException e) {
             settle();
@@ -185,6 +189,7 @@ public final class LocalDatabase implements Database, AutoCloseable {
     /** Closes the connections; nobody may be reading or writing any more. */
     @Override
     public void close() {
+        closed = true;
         readers.forEach(Handle::close);
         readers.clear();
         writer.close();

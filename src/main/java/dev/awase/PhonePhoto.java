@@ -83,13 +83,14 @@ final class PhonePhoto {
         if (no.isPresent()) {
             return no.get();
         }
-        if (tries.incrementAndGet() > MOST_TRIES) {
-            return PhoneAnswer.TOO_OFTEN;
-        }
         if (!busy.compareAndSet(false, true)) {
             return PhoneAnswer.BUSY;
         }
         try {
+            // What was turned away because another photo was on its way is no try.
+            if (tries.incrementAndGet() > MOST_TRIES) {
+                return PhoneAnswer.TOO_OFTEN;
+            }
             return taken(exchange);
         } finally {
             busy.set(false);

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,7 @@ final class Store implements AutoCloseable {
     private final SqliteCatalog catalog;
     private final ShopTaste taste;
     private final DeviceReader reader;
+    private final LastWords recording = new LastWords();
     private final FaultBook faults;
 
     private Store(Home home, Taxonomy taxonomy, LocalDatabase database, DeviceReader reader) {
@@ -131,6 +133,11 @@ final class Store implements AutoCloseable {
         return taste;
     }
 
+    /** Where what happened is written down, one after the other, and all of it before the file is closed. */
+    Executor recording() {
+        return recording;
+    }
+
     /** All that was chosen in this shop. */
     Choices choices() {
         return new SqliteChoices(database);
@@ -183,6 +190,7 @@ final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        recording.close();
         reader.close();
         database.close();
     }

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,25 +20,16 @@ import org.slf4j.LoggerFactory;
 record VisitBook(VisitNotes notes) {
     private static final Logger LOG = LoggerFactory.getLogger(VisitBook.class);
 
-    static VisitBook of(Visits visits, boolean rehearsal, MissedWords words, HoldOut holdOut) {
-        return of(visits, rehearsal, words, holdOut, Clock.system(ZoneId.systemDefault()), writing());
+    static VisitBook of(Visits visits, boolean rehearsal, MissedWords words, HoldOut holdOut, Executor writing) {
+        return of(visits, rehearsal, words, holdOut, Clock.system(ZoneId.systemDefault()), writing);
     }
 
     /** Keeps what shoppers say of products and looks, for the shop's taste; what is said in a rehearsal teaches nothing. */
-    static OpinionNotes opinions(ShopTaste taste, boolean rehearsal) {
-        Executor writing = writing();
+    static OpinionNotes opinions(ShopTaste taste, boolean rehearsal, Executor writing) {
         return new OpinionNotes(
                 Clock.system(ZoneId.systemDefault()),
                 said -> unless(rehearsal, writing, () -> taste.noteFeedback(said)),
                 look -> unless(rehearsal, writing, () -> taste.noteLook(look)));
-    }
-
-    private static Executor writing() {
-        return Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "awase-visits");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     private static void unless(boolean rehearsal, Executor writing, Runnable keep) {

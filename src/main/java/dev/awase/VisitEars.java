@@ -23,10 +23,10 @@ final class VisitEars {
         this.session = session;
         MissedWords words = new MissedWords(store.taxonomy());
         Visits visits = new PatientVisits(store.visits(), store.faults());
-        this.real = VisitBook.of(visits, false, words, holdOut);
-        this.rehearsed = VisitBook.of(visits, true, words, HoldOut.NONE);
-        this.said = VisitBook.opinions(store.taste(), false);
-        this.unheard = VisitBook.opinions(store.taste(), true);
+        this.real = VisitBook.of(visits, false, words, holdOut, store.recording());
+        this.rehearsed = VisitBook.of(visits, true, words, HoldOut.NONE, store.recording());
+        this.said = VisitBook.opinions(store.taste(), false, store.recording());
+        this.unheard = VisitBook.opinions(store.taste(), true, store.recording());
     }
 
     static VisitEars of(ShopperSession session, Store store) {

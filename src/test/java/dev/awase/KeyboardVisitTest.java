@@ -62,6 +62,7 @@ class KeyboardVisitTest {
             go("open-ask", ".ask");
             go("ask-chip-", ".exchange");
             go("back", ".looks");
+            go("finish", ".takehome");
             go("finish", ".goodbye");
             go("start-over", ".attract");
             kiosk.close();

@@ -164,7 +164,17 @@ class PhoneIntruderTest {
         assertEquals(400, cut.status());
         assertEquals(List.of(), caller.photos);
         phone.hangUp(form.length, form.length / 2);
-        assertEquals(200, phone.send(PhonePictures.jpeg(64, 48)).status(), "the next try is as good as the first");
+        assertEquals(200, next(phone).status(), "the next try is as good as the first");
+    }
+
+    /** The next photo; that the phone hung up is noticed a moment later than the phone knows it. */
+    private static Answer next(PhoneClient phone) throws IOException {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        Answer answer = phone.send(PhonePictures.jpeg(64, 48));
+        while (answer.status() == 409 && System.nanoTime() < until) {
+            answer = phone.send(PhonePictures.jpeg(64, 48));
+        }
+        return answer;
     }
 
     private PhoneClient phone(Limits limits) {

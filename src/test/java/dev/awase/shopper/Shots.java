@@ -104,9 +104,7 @@ public final class Shots {
         steps.put("takehome", shop.takeHome(false));
         steps.put("takehome-leaving", shop.takeHome(true));
         steps.put("takehome-product", new Step.TakeHome(shop.detail(), List.of(shop.match(0)), false));
-        for (Coaching.Hint hint : Coaching.Hint.values()) {
-            steps.put("capture-live-" + hint.id(), new Step.Capture(Optional.empty(), false));
-        }
+        steps.putAll(coached());
         steps.put("confirm", shop.confirm());
         steps.put("looks", shop.looks());
         steps.put("looks-wishes", shop.wishes());
@@ -129,6 +127,15 @@ public final class Shots {
         steps.put("erased", new Step.Erased(true, true, true));
         steps.put("erased-nothing", new Step.Erased(false, false, false));
         steps.put("trouble", new Step.Trouble(Step.Cause.NO_CAMERA, "C-12", new Step.Notice()));
+        return steps;
+    }
+
+    /** The live picture with each of its hints. */
+    private static Map<String, Step> coached() {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        for (Coaching.Hint hint : Coaching.Hint.values()) {
+            steps.put("capture-live-" + hint.id(), new Step.Capture(Optional.empty(), false));
+        }
         return steps;
     }
 

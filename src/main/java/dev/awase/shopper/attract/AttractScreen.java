@@ -5,6 +5,7 @@ import dev.awase.design.Motion;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.Viewing;
+import dev.awase.design.WhileShown;
 import dev.awase.session.Intent;
 import dev.awase.session.Showpiece;
 import java.nio.file.Path;
@@ -193,13 +194,13 @@ public final class AttractScreen extends StackPane {
     private void rotate() {
         Timeline pulse = new Timeline(new KeyFrame(PULSE, at -> look()));
         pulse.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
+        WhileShown.tell(this, shown -> {
+            if (shown) {
+                pulse.play();
+            } else {
                 pulse.stop();
                 blink.stop();
                 words.rest();
-            } else {
-                pulse.play();
             }
         });
     }

@@ -7,6 +7,7 @@ import dev.awase.design.LiveView;
 import dev.awase.design.Motion;
 import dev.awase.design.Picture;
 import dev.awase.design.Studio;
+import dev.awase.design.WhileShown;
 import dev.awase.design.Words;
 import dev.awase.session.Coaching;
 import java.util.Optional;
@@ -94,14 +95,14 @@ final class Preview extends StackPane {
                 pull();
             }
         };
-        sceneProperty().addListener((on, old, scene) -> {
-            if (scene == null) {
+        WhileShown.tell(this, shown -> {
+            if (shown) {
+                pulse.start();
+            } else {
                 pulse.stop();
                 countdown.stop();
                 rimming.stop();
                 live.clear();
-            } else {
-                pulse.start();
             }
         });
     }

@@ -34,7 +34,14 @@ public final class NoticeScreen extends BorderPane {
         }
         StackPane picture = new StackPane(LensDrawing.of(studio.em(longer ? 6 : studio.portrait() ? 11 : 17)));
         picture.getStyleClass().add("lens-ground");
+        if (told.watched()) {
+            getStyleClass().add("watched");
+        }
         VBox words = words(told.leaves(), told.watched(), told.own(), intend);
+        if (told.watched() && studio.viewing().large() && !studio.portrait()) {
+            // On a low screen larger letters leave no room for the line above.
+            words.getChildren().removeFirst();
+        }
         words.getChildren().add(otherWays);
         BorderPane.setAlignment(words, Pos.CENTER_LEFT);
         if (studio.portrait()) {
