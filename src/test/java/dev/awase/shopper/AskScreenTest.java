@@ -223,7 +223,7 @@ class AskScreenTest {
         show(robot, talk.fresh(shop.looks(), Step.Hearing.LISTENING));
         robot.interact(() -> {
             // A press belongs to its node: the toolkit tells it of the release wherever that is.
-            Bounds elsewhere = bounds(found(robot, "start-over"));
+            Bounds elsewhere = bounds(found(robot, "back"));
             found(robot, "ask-talk").fireEvent(Fingers.released(elsewhere.getCenterX(), elsewhere.getCenterY()));
         });
         assertEquals(List.of(new Intent.HoldToTalk(), new Intent.LetGo()), desk.asked);
