@@ -24,6 +24,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -40,6 +41,9 @@ final class RehearsedVisit {
     private static final Duration SETTLE = Duration.millis(1_200);
 
     private static final Duration BREATH = Duration.millis(400);
+    /** A screen that shows no picture by then has none. */
+    private static final int IDLE_SECONDS = 6;
+
     private static final Duration GLANCE = Duration.millis(50);
 
     private final Scene scene;
@@ -55,6 +59,10 @@ final class RehearsedVisit {
 
     /** @throws Refusal if a screen does not come or a picture cannot be kept */
     List<Path> play() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(IDLE_SECONDS);
+        while (!onScreen(this::idleHangs) && System.nanoTime() < deadline) {
+            pause(GLANCE);
+        }
         shoot();
         touch("begin", Step.Notice.class);
         touch("open-camera", Step.Capture.class);
@@ -84,6 +92,12 @@ final class RehearsedVisit {
         touch("open-take-home", Step.TakeHome.class);
         touch("finish", Step.Goodbye.class);
         return List.copyOf(shots);
+    }
+
+    /** Whether the first look of the idle screen is cut out and laid; a shop without pictures has none. */
+    private boolean idleHangs() {
+        return scene.getRoot().lookupAll(".poster .image-view").stream()
+                .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
     }
 
     private void back(String what) {

@@ -143,7 +143,7 @@ class StorefrontTest {
         double bottom = bounds(robot, "#open-camera").getMaxY();
         double rail = bounds(robot, ".rail").getMinY();
         assertTrue(bottom <= rail, "the button ends at " + bottom + ", below the rail's edge at " + rail);
-        double top = bounds(robot, ".notice .kicker").getMinY();
+        double top = bounds(robot, ".notice .type-display").getMinY();
         assertTrue(top >= 0, "the first line begins above the window, at " + top);
     }
 

@@ -38,8 +38,8 @@ public final class NoticeScreen extends BorderPane {
             getStyleClass().add("watched");
         }
         VBox words = words(told.leaves(), told.watched(), told.own(), intend);
-        if (told.watched() && studio.viewing().large() && !studio.portrait()) {
-            // On a low screen larger letters leave no room for the line above.
+        if (!studio.portrait()) {
+            // On a low screen the ways to begin leave no room for the line above.
             words.getChildren().removeFirst();
         }
         words.getChildren().add(otherWays);
