@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -94,10 +95,11 @@ final class RehearsedVisit {
         return List.copyOf(shots);
     }
 
-    /** Whether the first look of the idle screen is cut out and laid; a shop without pictures has none. */
+    /** Whether the first look of the idle screen is cut out and laid whole; a shop without pictures has none. */
     private boolean idleHangs() {
-        return scene.getRoot().lookupAll(".poster .image-view").stream()
-                .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
+        Set<Node> pieces = scene.getRoot().lookupAll(".poster .image-view");
+        return !pieces.isEmpty()
+                && pieces.stream().allMatch(node -> node instanceof ImageView view && view.getImage() != null);
     }
 
     private void back(String what) {
