@@ -21,15 +21,10 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -133,9 +128,7 @@ final class RehearsedVisit {
         pause(BREATH);
         await(() -> find(id).isPresent(), "something to touch: " + id);
         onScreen(() -> {
-            find(id).ifPresent(target -> List.of(
-                            MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
-                    .forEach(type -> target.fireEvent(event(target, type))));
+            find(id).ifPresent(Hand::touch);
             return id;
         });
     }
@@ -144,30 +137,6 @@ final class RehearsedVisit {
         return scene.getRoot().lookupAll(".touch").stream()
                 .filter(node -> node.getId() != null && node.getId().startsWith(id))
                 .findFirst();
-    }
-
-    private static MouseEvent event(Node target, EventType<MouseEvent> type) {
-        Bounds at = target.localToScene(target.getBoundsInLocal());
-        Bounds onScreen = target.localToScreen(target.getBoundsInLocal());
-        return new MouseEvent(
-                type,
-                at.getCenterX(),
-                at.getCenterY(),
-                onScreen.getCenterX(),
-                onScreen.getCenterY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                type == MouseEvent.MOUSE_PRESSED,
-                false,
-                false,
-                true,
-                false,
-                true,
-                new PickResult(target, at.getCenterX(), at.getCenterY()));
     }
 
     private Step step() {
