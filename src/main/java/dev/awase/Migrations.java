@@ -2,7 +2,10 @@ package dev.awase;
 
 import dev.awase.catalog.CatalogFault;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -39,7 +42,21 @@ final class Migrations {
                             + ". Install the newer Awase again, or start with another folder (--home).");
         }
         if (steps.pending().length > 0) {
-            if (current != null) {
+            alone(flyway, file, backups, writer);
+        }
+    }
+
+    /** The kiosk and the console may start at once after an upgrade: one takes the steps, the other finds them taken. */
+    private static synchronized void alone(Flyway flyway, Path file, Backups backups, Connection writer)
+            throws SQLException, IOException {
+        Path door = file.resolveSibling(file.getFileName() + ".opening");
+        try (FileChannel channel = FileChannel.open(door, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            MigrationInfoService steps = flyway.info();
+            if (!lock.isValid() || steps.pending().length == 0) {
+                return;
+            }
+            if (steps.current() != null) {
                 backups.take(writer, "awase-before-" + version(steps.pending()[0]) + ".db");
             }
             migrate(flyway, file);

@@ -1,5 +1,6 @@
 package dev.awase;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,6 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -68,6 +73,28 @@ class MigrationsTest {
         int next = steps().stream().filter(step -> step > version).findFirst().orElseThrow();
         Path copy = home.resolve("backups/awase-before-v" + next + ".db");
         assertTrue(Backups.isGood(copy), copy::toString);
+    }
+
+    /** After an upgrade the kiosk and the console start at the same moment. */
+    @Test
+    void severalThatOpenAnEarlierFileAtOnceAllOpenIt() throws Exception {
+        write(versions().getLast());
+        int many = 4;
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService openers = Executors.newFixedThreadPool(many)) {
+            List<Future<?>> opened = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                opened.add(openers.submit(() -> {
+                    go.await();
+                    LocalDatabase.open(home).close();
+                    return home;
+                }));
+            }
+            go.countDown();
+            for (Future<?> one : opened) {
+                assertDoesNotThrow(() -> one.get());
+            }
+        }
     }
 
     /** Two branches' steps: a trial copy may hold the later one without the earlier. */
