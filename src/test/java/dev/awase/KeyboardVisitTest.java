@@ -39,12 +39,7 @@ class KeyboardVisitTest {
                     store.home(),
                     read -> read.withCamera(LensSettings.REHEARSAL).withLanguage(Language.EN));
             Kiosk kiosk = Kiosk.open(store, settings, Optional.of(WindowSize.HEADLESS));
-            scene = onScreen(() -> Window.getWindows().stream()
-                    .filter(Stage.class::isInstance)
-                    .map(Window::getScene)
-                    .filter(shown -> shown.lookup("#begin") != null)
-                    .findFirst()
-                    .orElseThrow());
+            scene = idleScene();
             go("begin", "#open-camera");
             assertEquals(Optional.of("open-camera"), owner(), "focus stands on what the notice asks for");
             press(KeyCode.SPACE);
@@ -67,6 +62,20 @@ class KeyboardVisitTest {
             go("start-over", ".attract");
             kiosk.close();
         }
+    }
+
+    /** The first screen comes with the first pulse that gives its window a size, after the kiosk was opened. */
+    private static Scene idleScene() throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, (Callable<Boolean>) () -> onScreen(() -> shown().isPresent()));
+        return onScreen(() -> shown().orElseThrow());
+    }
+
+    private static Optional<Scene> shown() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Window::getScene)
+                .filter(shown -> shown.lookup("#begin") != null)
+                .findFirst();
     }
 
     /** By Tab to what has an id that starts so, acts on it, and waits for what comes. */
