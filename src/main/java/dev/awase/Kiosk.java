@@ -68,7 +68,12 @@ final class Kiosk {
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
     static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window) {
-        return open(store, watch, Curtain.raise(window, () -> {}), () -> {}, Lenses::restartWanted);
+        return open(store, watch, Curtain.raise(window, () -> {}), () -> {});
+    }
+
+    /** Parts the curtain of a window that stands already; {@code drawn} runs when the first screen can be seen. */
+    static Kiosk open(Store store, SettingsWatch watch, Curtain curtain, Runnable drawn) {
+        return open(store, watch, curtain, drawn, Lenses::restartWanted);
     }
 
     /**
