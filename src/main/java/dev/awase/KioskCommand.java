@@ -42,6 +42,12 @@ final class KioskCommand implements Callable<Integer> {
     private Optional<Path> shots = Optional.empty();
 
     @Option(
+            names = "--headless",
+            description =
+                    "Runs the shop's day on a machine without a screen, for trials of one; nothing is seen of it.")
+    private boolean headless;
+
+    @Option(
             names = "--health-port",
             paramLabel = "PORT",
             description = "Shows how the kiosk is on this port of this machine alone: /health, and /metrics.")
@@ -54,13 +60,16 @@ final class KioskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        boolean display = Display.present();
+        boolean display = Display.present() && !headless;
+        boolean plays = rehearse || !(display || headless);
         if (!display) {
-            say("No display was found: playing one rehearsed visit without a window.");
+            if (plays && !rehearse) {
+                say("No display was found: playing one rehearsed visit without a window.");
+            }
             Display.useHeadless();
         }
         Optional<WindowSize> size = display ? window : Optional.of(headlessSize());
-        return !display || rehearse ? rehearsed(size) : served(size);
+        return plays ? rehearsed(size) : served(size);
     }
 
     /** A visit that plays itself; it holds nothing in front of a lens. */
@@ -91,7 +100,8 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private int served(Rising rising, Curtain curtain, Runnable drawn) throws Exception {
-        try (Store store = open();
+        try (Dismissal dismissal = Dismissal.ofThisProcess();
+                Store store = open();
                 Watchman watchman = Watchman.of(rising.start(), store);
                 ArrivalsWatch _ = ArrivalsWatch.start(store);
                 VitalsRound vitals = VitalsRound.start(store);
@@ -100,6 +110,7 @@ final class KioskCommand implements Callable<Integer> {
             SettingsWatch watch = SettingsWatch.of(
                     store.home(), read -> safe ? told(read, camera).safe() : told(read, camera));
             Kiosk kiosk = Kiosk.watched(store, watch, curtain, drawn, watchman);
+            dismissal.by(kiosk::close);
             kiosk.untilClosed();
             return watchman.exitCode();
         }
