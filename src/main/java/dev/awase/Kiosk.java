@@ -91,7 +91,7 @@ final class Kiosk {
         ShopFloor floor = store.floor();
         Fitter fitter = new Fitter(store, floor, restartWanted);
         Fitting fitting = fitter.fit(watch.now());
-        ExecutorService background = warmingUp(store, floor);
+        Executor background = warmingUp(store, floor);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
@@ -128,8 +128,9 @@ final class Kiosk {
     }
 
     /** Two threads for whatever takes time, which begin with all that the first shopper would wait for. */
-    private static ExecutorService warmingUp(Store store, ShopFloor floor) {
-        ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
+    private static Executor warmingUp(Store store, ShopFloor floor) {
+        Executor threads = Executors.newFixedThreadPool(2, Kiosk::daemon);
+        Executor background = work -> threads.execute(() -> unlessClosed(work));
         background.execute(floor::practice);
         background.execute(store.taste()::taste);
         background.execute(store.reader()::warmUp);
@@ -244,6 +245,17 @@ final class Kiosk {
             ears.hear(visit);
         });
         return eachSecond(calls::look);
+    }
+
+    private static void unlessClosed(Runnable work) {
+        try {
+            work.run();
+        } catch (CatalogFault fault) {
+            if (fault.kind() != CatalogFault.Kind.STOPPED) {
+                throw fault;
+            }
+            LOG.debug("left undone, as the shop is closed");
+        }
     }
 
     private static void refresh(ShopFloor floor) {

@@ -80,7 +80,8 @@ final class KioskProcess {
 
     /** Ends it in order, and answers its exit code. */
     int end() throws InterruptedException {
-        process.destroy();
+        // The handle's: the process's own would shut its mouth first.
+        process.toHandle().destroy();
         over();
         return process.exitValue();
     }
