@@ -61,7 +61,7 @@ public final class LocalDatabase implements Database, AutoCloseable {
         SqliteNative.install(home.resolve("native"));
         try {
             Files.createDirectories(home);
-            Optional<Quarantine> quarantine = Files.exists(file) && isDamaged(file)
+            Optional<Quarantine> quarantine = Files.exists(file) && Quarantine.isDamaged(file)
                     ? Optional.of(Quarantine.of(file, backups, LocalDateTime.now(ZoneId.systemDefault())))
                     : Optional.empty();
             Optional<NextRestore.Outcome> restored = Files.exists(file)
@@ -113,6 +113,9 @@ public final class LocalDatabase implements Database, AutoCloseable {
     public Path backUp(LocalDate day) {
         writing.lock();
         try {
+            if (closed) {
+                throw SqliteReaders.closed();
+            }
             return backups.take(writer.getConnection(), day);
         } catch (IOException | SQLException e) {
             throw new CatalogFault(
@@ -200,19 +203,5 @@ public final class LocalDatabase implements Database, AutoCloseable {
         return SqliteFaults.of(e, file)
                 .<RuntimeException>map(fault -> fault)
                 .orElseGet(() -> e instanceof RuntimeException own ? own : new IllegalStateException(e));
-    }
-
-    /** Looks without writing: a writer would let go of the log, which belongs to what is set aside. */
-    private static boolean isDamaged(Path file) throws SQLException {
-        try (Connection connection = SqliteConnections.open(file, SqliteConnections.reader())) {
-            return !SqliteConnections.ask(connection, "PRAGMA quick_check(1)").equals("ok");
-        } catch (SQLException e) {
-            if (SqliteFaults.of(e, file)
-                    .filter(fault -> fault.kind() == CatalogFault.Kind.DAMAGED)
-                    .isPresent()) {
-                return true;
-            }
-            throw e;
-        }
     }
 }

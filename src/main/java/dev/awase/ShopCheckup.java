@@ -68,7 +68,8 @@ final class ShopCheckup implements MachineLook {
             return Stream.of(Note.of(Symptom.BACKUP_NONE));
         }
         Instant newest = kept.getFirst().at();
-        boolean old = newest.isBefore(clock.instant().minus(FRESH));
+        // One that a wrong clock dated ahead is not fresh until that day comes.
+        boolean old = Duration.between(newest, clock.instant()).abs().compareTo(FRESH) > 0;
         return Stream.of(Note.of(old ? Symptom.BACKUP_OLD : Symptom.BACKUP_FRESH, Date.from(newest)));
     }
 

@@ -126,6 +126,7 @@ final class KioskOnTrial {
             Terminal terminal = new Terminal();
             int code = terminal.run("import", file.toString(), "--home", home.toString());
             say((code == 0 ? "kept " + what + " " : "failed " + terminal.err() + " ") + number);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BREATH_MS));
         }
     }
 
@@ -150,8 +151,7 @@ final class KioskOnTrial {
         while (true) {
             long before = kept().visits();
             say("begin visit " + (before + 1));
-            for (String id :
-                    List.of("way-pick", "category-top", "tone-navy", "card-", "finish", "finish", "start-over")) {
+            for (String id : List.of("begin", "category-top", "tone-navy", "card-", "finish", "finish", "start-over")) {
                 touch(id);
             }
             await(() -> kept().visits() > before);
