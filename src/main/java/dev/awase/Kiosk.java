@@ -224,7 +224,7 @@ final class Kiosk {
     private static Timeline listen(ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch) {
         CallDesk calls = new CallDesk(
                 store.calls(),
-                Clock.system(ZoneId.systemDefault()),
+                Clocks.ofThisMachine(),
                 Executors.newSingleThreadExecutor(Kiosk::daemon),
                 Platform::runLater,
                 session::called,
