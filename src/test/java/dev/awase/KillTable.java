@@ -18,6 +18,7 @@ final class KillTable {
     private final Rounds load = new Rounds();
     private final Map<String, Integer> hit = new TreeMap<>();
     private int kills;
+    private int hung;
     private int idle;
     private int late;
 
@@ -28,21 +29,23 @@ final class KillTable {
         late += !undisturbed && millis > AIM_MS ? 1 : 0;
     }
 
-    /** A kill, while these were being written. */
-    void killed(List<String> inFlight) {
-        kills++;
+    /** A kill, or an end by its own watchman, while these were being written. */
+    void ended(boolean killed, List<String> inFlight) {
+        kills += killed ? 1 : 0;
+        hung += killed ? 0 : 1;
         idle += inFlight.isEmpty() ? 1 : 0;
         inFlight.forEach(what -> hit.merge(what, 1, Integer::sum));
     }
 
     boolean inFlightAtLeastOnce() {
-        return idle < kills;
+        return idle < kills + hung;
     }
 
     String text(Map<String, Long> kept) {
         return String.join(
                 "\n",
-                "kills: %d; in flight: %s; none: %d".formatted(kills, hit, idle),
+                "kills: %d, and ends by its own watchman: %d; in flight: %s; none: %d"
+                        .formatted(kills, hung, hit, idle),
                 "kept, all that was said to be and no file by halves: " + kept,
                 line("undisturbed starts to the first screen", calm),
                 line("starts after a kill", back) + "; over 5 s: " + late,

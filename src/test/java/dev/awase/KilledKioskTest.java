@@ -44,10 +44,10 @@ class KilledKioskTest {
             table.start(calm, day.attractMs());
             int lot = random.nextInt(WRITINGS.size() + 1);
             day.goOn(WRITINGS.stream().skip(lot).findFirst(), random.nextInt(LONGEST_MS));
-            day.kill();
+            boolean killed = day.kill();
             assertEquals(List.of(), day.failed(), "before kill " + kill);
             day.kept().forEach((what, number) -> acknowledged.merge(what, number, Math::max));
-            table.killed(day.inFlight());
+            table.ended(killed, day.inFlight());
             calm = kill % CALM_EACH == 0 || kill == KILLS;
             if (calm) {
                 KioskProcess back = checked();

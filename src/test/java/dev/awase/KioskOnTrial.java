@@ -31,6 +31,9 @@ final class KioskOnTrial {
     /** A hand takes its time; the window takes two touches within 300 ms for a bounce. */
     private static final int BREATH_MS = 320;
 
+    /** Between two files of a till. */
+    private static final int PAUSE_MS = 1_000;
+
     private final Path home;
 
     private KioskOnTrial(Path home) {
@@ -126,7 +129,7 @@ final class KioskOnTrial {
             Terminal terminal = new Terminal();
             int code = terminal.run("import", file.toString(), "--home", home.toString());
             say((code == 0 ? "kept " + what + " " : "failed " + terminal.err() + " ") + number);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BREATH_MS));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MS));
         }
     }
 

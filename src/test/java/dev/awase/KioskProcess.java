@@ -11,14 +11,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A {@link KioskOnTrial} as whoever started it sees it: by what it says. A line without its stop was cut, and is not heard. */
 final class KioskProcess {
     private static final int PATIENCE = 180;
+    private static final int LONGEST = 60;
+    /** 128 and the signal's number. */
+    private static final int KILLED = 128 + 9;
 
     private final long began = System.nanoTime();
     private final Process process;
@@ -65,17 +70,28 @@ final class KioskProcess {
         return heard(holds).get(3);
     }
 
-    /** Until it has said that one of this kind is kept, and then for so long. */
+    /** Until it has said that one of this kind is kept, for a minute at most, and then for so long. */
     void goOn(Optional<String> writing, int millis) throws Exception {
         if (writing.isPresent()) {
-            heard(firstKept.computeIfAbsent(writing.get(), _ -> new CompletableFuture<>()));
+            try {
+                CompletableFuture.anyOf(first(writing.get()), process.onExit()).get(LONGEST, TimeUnit.SECONDS);
+            } catch (TimeoutException slow) {
+                said.add("(nothing of " + writing.get() + " was kept within " + LONGEST + " s)");
+            }
         }
-        assertTrue(!process.waitFor(millis, TimeUnit.MILLISECONDS), () -> "it ended by itself: " + said());
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
-    void kill() throws InterruptedException {
+    private CompletableFuture<Long> first(String writing) {
+        return firstKept.computeIfAbsent(writing, _ -> new CompletableFuture<>());
+    }
+
+    /** Whether it had to be killed; where the machine is too busy for it, its own watchman was quicker. */
+    boolean kill() throws InterruptedException {
         process.destroyForcibly();
         over();
+        assertTrue(Set.of(KILLED, Watchman.DEAD).contains(process.exitValue()), () -> "it ended by itself: " + said());
+        return process.exitValue() == KILLED;
     }
 
     /** Ends it in order, and answers its exit code. */
@@ -152,9 +168,7 @@ final class KioskProcess {
                 case "kept" -> {
                     long number = Long.parseLong(words.get(2));
                     kept.put(words.get(1), number);
-                    firstKept
-                            .computeIfAbsent(words.get(1), _ -> new CompletableFuture<>())
-                            .complete(number);
+                    first(words.get(1)).complete(number);
                 }
                 default -> {}
             }
