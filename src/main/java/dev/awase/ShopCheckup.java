@@ -68,9 +68,13 @@ final class ShopCheckup implements MachineLook {
             return Stream.of(Note.of(Symptom.BACKUP_NONE));
         }
         Instant newest = kept.getFirst().at();
-        // One that a wrong clock dated ahead is not fresh until that day comes.
-        boolean old = Duration.between(newest, clock.instant()).abs().compareTo(FRESH) > 0;
-        return Stream.of(Note.of(old ? Symptom.BACKUP_OLD : Symptom.BACKUP_FRESH, Date.from(newest)));
+        boolean fresh = fresh(newest, clock.instant());
+        return Stream.of(Note.of(fresh ? Symptom.BACKUP_FRESH : Symptom.BACKUP_OLD, Date.from(newest)));
+    }
+
+    /** One that a wrong clock dated ahead is not fresh until that day comes. */
+    static boolean fresh(Instant backup, Instant now) {
+        return Duration.between(backup, now).abs().compareTo(FRESH) <= 0;
     }
 
     /** Only where the kiosk looks through a device is one looked for. */

@@ -87,6 +87,16 @@ class FaultBookTest {
                 FaultBook.WATCHED,
                 "shopper.catalog",
                 "other"));
+        kinds.addAll(List.of(
+                "stall",
+                "hung",
+                "uncaught",
+                "crash",
+                "crash.graphics",
+                "safe-mode",
+                "memory",
+                "camera-hangs",
+                "clock"));
         for (CatalogFault.Kind kind : CatalogFault.Kind.values()) {
             kinds.add(FaultWords.kind(new CatalogFault(kind, "x")));
         }
