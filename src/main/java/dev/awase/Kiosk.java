@@ -106,6 +106,10 @@ final class Kiosk {
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
                 Stage stage = curtain.part(turned);
                 Curtain.onceDrawn(drawn);
+                DisplayWatch.ofThisMachine()
+                        .follow(
+                                stage,
+                                () -> background.execute(() -> store.faults().note(FaultBook.DISPLAY)));
                 timers.add(eachSecond(new Takeover(
                         watch,
                         fitter::fit,

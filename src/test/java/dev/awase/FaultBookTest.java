@@ -82,6 +82,7 @@ class FaultBookTest {
         List<String> kinds = new ArrayList<>(List.of(
                 FaultBook.BACKUP,
                 FaultBook.DAMAGED,
+                FaultBook.DISPLAY,
                 FaultBook.RESTORE,
                 FaultBook.SETTINGS,
                 FaultBook.WATCHED,

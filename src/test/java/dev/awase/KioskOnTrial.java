@@ -6,18 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The real kiosk in a process of its own, without a display, for {@link KilledKioskTest} to kill. Beside it run what writes
@@ -27,10 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class KioskOnTrial {
     static final String WORK = "work";
     private static final int PRODUCTS = 300;
-    private static final int PATIENCE = 120;
-    /** A hand takes its time; the window takes two touches within 300 ms for a bounce. */
-    private static final int BREATH_MS = 320;
-
+    private static final int GLANCE_MS = 300;
     /** Between two files of a till. */
     private static final int PAUSE_MS = 1_000;
 
@@ -72,7 +62,7 @@ final class KioskOnTrial {
     private void afterStart(boolean work) {
         try {
             while (!shown()) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BREATH_MS));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GLANCE_MS));
             }
             Kept kept = kept();
             say("holds " + kept.imports() + " " + kept.counts() + " " + kept.visits() + " " + check());
@@ -149,38 +139,17 @@ final class KioskOnTrial {
                 .toList();
     }
 
-    /** By touch: a kind, a color, a card, thanks. A visit counts as kept when another connection reads it. */
+    /** By touch: a kind, a color, and away. A visit counts as kept when another connection reads it. */
     private void visits() throws Exception {
         while (true) {
             long before = kept().visits();
             say("begin visit " + (before + 1));
-            for (String id : List.of("begin", "category-top", "tone-navy", "card-", "finish", "finish", "start-over")) {
-                touch(id);
+            for (String id : List.of("begin", "category-top", "tone-navy", "start-over")) {
+                QuickHand.touch(id);
             }
-            await(() -> kept().visits() > before);
+            QuickHand.await(() -> kept().visits() > before);
             say("kept visit " + (before + 1));
         }
-    }
-
-    private static void touch(String id) throws Exception {
-        await(() -> find(id).isPresent());
-        WaitForAsyncUtils.asyncFx(() -> find(id).ifPresent(Hand::touch)).get(PATIENCE, TimeUnit.SECONDS);
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BREATH_MS));
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
-    }
-
-    private static Optional<Node> find(String id) {
-        Supplier<Optional<Node>> look = () -> Window.getWindows().stream()
-                .filter(Stage.class::isInstance)
-                .map(Window::getScene)
-                .map(Scene::getRoot)
-                .flatMap(root -> root.lookupAll(".touch").stream())
-                .filter(node -> node.getId() != null && node.getId().startsWith(id) && !node.isDisabled())
-                .findFirst();
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1_000L, look::get);
     }
 
     private static void say(String words) {

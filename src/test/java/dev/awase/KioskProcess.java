@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 /** A {@link KioskOnTrial} as whoever started it sees it: by what it says. A line without its stop was cut, and is not heard. */
 final class KioskProcess {
     private static final int PATIENCE = 180;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 30;
     /** 128 and the signal's number. */
     private static final int KILLED = 128 + 9;
 
@@ -70,7 +70,7 @@ final class KioskProcess {
         return heard(holds).get(3);
     }
 
-    /** Until it has said that one of this kind is kept, for a minute at most, and then for so long. */
+    /** Until it has said that one of this kind is kept, for half a minute at most, and then for so long. */
     void goOn(Optional<String> writing, int millis) throws Exception {
         if (writing.isPresent()) {
             try {
