@@ -37,18 +37,32 @@ final class BackupRoom implements BackupShelf {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Kept> kept = new ArrayList<>();
-            for (Path file : files.filter(one -> one.toString().endsWith(".db")).toList()) {
-                kept.add(new Kept(
-                        file.getFileName().toString(),
-                        Files.getLastModifiedTime(file).toInstant(),
-                        Files.size(file)));
+            List<Path> days =
+                    new Backups(folder).daily().stream().map(DayBackup::file).toList();
+            List<Kept> others = new ArrayList<>();
+            for (Path file : files.filter(one -> one.toString().endsWith(".db") && !days.contains(one))
+                    .toList()) {
+                others.add(kept(file));
             }
-            kept.sort(Comparator.comparing(Kept::at).reversed());
-            return List.copyOf(kept);
+            others.sort(Comparator.comparing(Kept::at).reversed());
+            List<Kept> all = new ArrayList<>();
+            for (Path file : days) {
+                Kept day = kept(file);
+                while (!others.isEmpty() && others.getFirst().at().isAfter(day.at())) {
+                    all.add(others.removeFirst());
+                }
+                all.add(day);
+            }
+            all.addAll(others);
+            return List.copyOf(all);
         } catch (IOException fault) {
             throw new CatalogFault(CatalogFault.Kind.UNREADABLE, "The folder " + folder + " cannot be read.", fault);
         }
+    }
+
+    private static Kept kept(Path file) throws IOException {
+        return new Kept(
+                file.getFileName().toString(), Files.getLastModifiedTime(file).toInstant(), Files.size(file));
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.awase.session.Calling;
 import dev.awase.session.Exchange;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class CallDesk {
     private static final Logger LOG = LoggerFactory.getLogger(CallDesk.class);
 
     private final Calls calls;
-    private final Clock clock;
+    private final Clocks clocks;
     private final Executor background;
     private final Executor screen;
     private final Consumer<Calling> told;
@@ -41,12 +40,14 @@ final class CallDesk {
     /** The call of a visit; its number is known once it is kept. */
     private static final class Open {
         private final long visit;
+        private final long since;
         private long number;
         private Calling told = Calling.SENT;
         private Optional<Photo> agreed = Optional.empty();
 
-        private Open(long visit) {
+        private Open(long visit, long since) {
             this.visit = visit;
+            this.since = since;
         }
     }
 
@@ -58,14 +59,14 @@ final class CallDesk {
      */
     CallDesk(
             Calls calls,
-            Clock clock,
+            Clocks clocks,
             Executor background,
             Executor screen,
             Consumer<Calling> told,
             Runnable ring,
             PhotoHatch hatch) {
         this.calls = calls;
-        this.clock = clock;
+        this.clocks = clocks;
         this.background = background;
         this.screen = screen;
         this.told = told;
@@ -105,11 +106,11 @@ final class CallDesk {
 
     private void begin(Visit visit) {
         ring.run();
-        Open call = new Open(visit.number());
+        Open call = new Open(visit.number(), clocks.nanos().getAsLong());
         open = Optional.of(call);
         Call.Showing showing = showing(visit);
         work(() -> {
-            long number = calls.open(clock.instant(), "", showing);
+            long number = calls.open(clocks.wall().instant(), "", showing);
             screen.execute(() -> {
                 call.number = number;
                 if (open.filter(now -> now == call).isEmpty()) {
@@ -131,11 +132,10 @@ final class CallDesk {
             told.accept(Calling.NOT);
             return;
         }
-        boolean late =
-                kept.ringing() && Duration.between(kept.at(), clock.instant()).compareTo(PATIENCE) >= 0;
+        boolean late = kept.ringing() && clocks.nanos().getAsLong() - call.since >= PATIENCE.toNanos();
         if (late && kept.answer(Call.Kind.ESCALATED).isEmpty()) {
             ring.run();
-            work(() -> calls.answer(kept.number(), new Call.Answer(clock.instant(), Call.Kind.ESCALATED, "")));
+            work(() -> calls.answer(kept.number(), new Call.Answer(clocks.wall().instant(), Call.Kind.ESCALATED, "")));
         }
         Calling now = standing(kept, late);
         if (!now.equals(call.told)) {
@@ -158,7 +158,7 @@ final class CallDesk {
         open = Optional.empty();
         hatch.hide();
         if (call.number > 0) {
-            work(() -> calls.answer(call.number, new Call.Answer(clock.instant(), Call.Kind.LEFT, "")));
+            work(() -> calls.answer(call.number, new Call.Answer(clocks.wall().instant(), Call.Kind.LEFT, "")));
         }
     }
 

@@ -21,7 +21,7 @@ final class Dawn {
 
     /** Begins on a thread of its own, where there is a display to begin on. */
     static Optional<Dawn> of(List<String> words) {
-        if (!Display.present()) {
+        if (!Display.present() || words.contains(KioskCommand.HEADLESS)) {
             return Optional.empty();
         }
         Dawn dawn = new Dawn();

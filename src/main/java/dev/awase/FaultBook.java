@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class FaultBook implements FaultShelf {
     static final String BACKUP = "backup";
     static final String DAMAGED = "damaged";
+    static final String DISPLAY = "display";
     static final String PHONE = "phone";
     static final String RESTORE = "restore";
     static final String SETTINGS = "settings";

@@ -96,7 +96,7 @@ final class Kiosk {
         ShopFloor floor = store.floor();
         Fitter fitter = new Fitter(store, floor, restartWanted);
         Fitting fitting = fitter.fit(watch.now());
-        ExecutorService background = warmingUp(store, floor);
+        Executor background = warmingUp(store, floor);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
@@ -111,6 +111,10 @@ final class Kiosk {
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
                 Stage stage = curtain.part(turned);
                 Curtain.onceDrawn(drawn);
+                DisplayWatch.ofThisMachine()
+                        .follow(
+                                stage,
+                                () -> background.execute(() -> store.faults().note(FaultBook.DISPLAY)));
                 timers.add(eachSecond(new Takeover(
                         watch,
                         fitter::fit,
@@ -133,8 +137,9 @@ final class Kiosk {
     }
 
     /** Two threads for whatever takes time, which begin with all that the first shopper would wait for. */
-    private static ExecutorService warmingUp(Store store, ShopFloor floor) {
-        ExecutorService background = Executors.newFixedThreadPool(2, Kiosk::daemon);
+    private static Executor warmingUp(Store store, ShopFloor floor) {
+        Executor threads = Executors.newFixedThreadPool(2, Kiosk::daemon);
+        Executor background = work -> threads.execute(() -> unlessClosed(work));
         background.execute(floor::practice);
         background.execute(store.taste()::taste);
         background.execute(store.reader()::warmUp);
@@ -228,7 +233,7 @@ final class Kiosk {
     private static Timeline listen(ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch) {
         CallDesk calls = new CallDesk(
                 store.calls(),
-                Clock.system(ZoneId.systemDefault()),
+                Clocks.ofThisMachine(),
                 Executors.newSingleThreadExecutor(Kiosk::daemon),
                 Platform::runLater,
                 session::called,
@@ -249,6 +254,17 @@ final class Kiosk {
             ears.hear(visit);
         });
         return eachSecond(calls::look);
+    }
+
+    private static void unlessClosed(Runnable work) {
+        try {
+            work.run();
+        } catch (CatalogFault fault) {
+            if (fault.kind() != CatalogFault.Kind.STOPPED) {
+                throw fault;
+            }
+            LOG.debug("left undone, as the shop is closed");
+        }
     }
 
     private static void refresh(ShopFloor floor) {

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "kiosk", description = "Opens the shopper's window (the default).", mixinStandardHelpOptions = true)
 final class KioskCommand implements Callable<Integer> {
+    static final String HEADLESS = "--headless";
+
     @ParentCommand
     private Main main;
 
@@ -42,6 +44,12 @@ final class KioskCommand implements Callable<Integer> {
     private Optional<Path> shots = Optional.empty();
 
     @Option(
+            names = HEADLESS,
+            description =
+                    "Runs the shop's day on a machine without a screen, for trials of one; nothing is seen of it.")
+    private boolean headless;
+
+    @Option(
             names = "--health-port",
             paramLabel = "PORT",
             description = "Shows how the kiosk is on this port of this machine alone: /health, and /metrics.")
@@ -54,14 +62,17 @@ final class KioskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        boolean display = Display.present();
+        boolean display = Display.present() && !headless;
+        boolean plays = rehearse || !(display || headless);
         if (!display) {
-            say("No display was found: playing one rehearsed visit without a window.");
+            if (plays && !rehearse) {
+                say("No display was found: playing one rehearsed visit without a window.");
+            }
             Display.useHeadless();
         }
         Optional<WindowSize> size = display ? window : Optional.of(headlessSize());
         // Whoever only looks at a rehearsal has no display to fill, or says so.
-        return served(size, !display || rehearse);
+        return served(size, plays);
     }
 
     /** The shop's day, until the window is closed or the program should start anew; or one visit that plays itself. */
@@ -80,7 +91,8 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private int served(Rising rising, Curtain curtain, boolean plays, Runnable drawn) throws Exception {
-        try (Store store = open();
+        try (Dismissal dismissal = Dismissal.ofThisProcess();
+                Store store = open();
                 Watchman watchman = Watchman.of(rising.start(), store);
                 ArrivalsWatch _ = ArrivalsWatch.start(store);
                 VitalsRound vitals = VitalsRound.start(store);
@@ -92,6 +104,7 @@ final class KioskCommand implements Callable<Integer> {
             SettingsWatch watch = SettingsWatch.of(
                     store.home(), read -> safe ? told(read, camera).safe() : told(read, camera));
             Kiosk kiosk = Kiosk.watched(store, watch, curtain, drawn, watchman);
+            dismissal.by(kiosk::close);
             kiosk.untilClosed();
             return watchman.exitCode();
         }

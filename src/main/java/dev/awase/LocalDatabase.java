@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
  * own that cannot write. Opening checks the file, sets a damaged one aside and always ends with something usable.
  */
 public final class LocalDatabase implements Database, AutoCloseable {
+    private static final int PATIENCE_SECONDS = 3;
     private static final Logger LOG = LoggerFactory.getLogger(LocalDatabase.class);
 
     private final Path file;
@@ -33,7 +34,7 @@ public final class LocalDatabase implements Database, AutoCloseable {
     private final Handle writer;
     private volatile boolean closed;
     private final ReentrantLock writing = new ReentrantLock();
-    private final ConcurrentLinkedDeque<Handle> readers = new ConcurrentLinkedDeque<>();
+    private final SqliteReaders readers;
 
     private LocalDatabase(
             Path file,
@@ -46,6 +47,7 @@ public final class LocalDatabase implements Database, AutoCloseable {
         this.quarantine = quarantine;
         this.restored = restored;
         this.writer = Jdbi.open(writer);
+        this.readers = new SqliteReaders(file);
     }
 
     /**
@@ -59,7 +61,7 @@ public final class LocalDatabase implements Database, AutoCloseable {
         SqliteNative.install(home.resolve("native"));
         try {
             Files.createDirectories(home);
-            Optional<Quarantine> quarantine = Files.exists(file) && isDamaged(file)
+            Optional<Quarantine> quarantine = Files.exists(file) && Quarantine.isDamaged(file)
                     ? Optional.of(Quarantine.of(file, backups, LocalDateTime.now(ZoneId.systemDefault())))
                     : Optional.empty();
             Optional<NextRestore.Outcome> restored = Files.exists(file)
@@ -111,6 +113,9 @@ public final class LocalDatabase implements Database, AutoCloseable {
     public Path backUp(LocalDate day) {
         writing.lock();
         try {
+            if (closed) {
+                throw SqliteReaders.closed();
+            }
             return backups.take(writer.getConnection(), day);
         } catch (IOException | SQLException e) {
             throw new CatalogFault(
@@ -124,22 +129,8 @@ public final class LocalDatabase implements Database, AutoCloseable {
 
     @Override
     public <T> T read(Work<T> work) {
-        Handle waiting = readers.pollFirst();
-        Handle reader = waiting == null ? newReader() : waiting;
         try {
-            T read = reader.inTransaction(work::with);
-            readers.addFirst(reader);
-            return read;
-        } catch (SQLException | RuntimeException e) {
-            // Whatever state it is in, nobody reads through it again.
-            reader.close();
-            throw faultOr(e);
-        }
-    }
-
-    private Handle newReader() {
-        try {
-            return Jdbi.open(SqliteConnections.open(file, SqliteConnections.reader()));
+            return readers.read(work);
         } catch (SQLException | RuntimeException e) {
             throw faultOr(e);
         }
@@ -150,7 +141,7 @@ public final class LocalDatabase implements Database, AutoCloseable {
         writing.lock();
         try {
             if (closed) {
-                throw new CatalogFault(CatalogFault.Kind.STOPPED, "the shop's file is closed");
+                throw SqliteReaders.closed();
             }
             return writer.inTransaction(work::with);
         } catch (SQLException | RuntimeException e) {
@@ -186,32 +177,31 @@ public final class LocalDatabase implements Database, AutoCloseable {
         }
     }
 
-    /** Closes the connections; nobody may be reading or writing any more. */
+    /** Closes the connections, each once it is not used any more. Whoever reads or writes afterwards is told so. */
     @Override
     public void close() {
         closed = true;
-        readers.forEach(Handle::close);
-        readers.clear();
-        writer.close();
+        readers.close();
+        boolean free = false;
+        try {
+            free = writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (free) {
+                writer.close();
+            } else {
+                LOG.warn("somebody still writes while the shop's file is closed: it is undone or kept whole");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (free) {
+                writing.unlock();
+            }
+        }
     }
 
     private RuntimeException faultOr(Exception e) {
         return SqliteFaults.of(e, file)
                 .<RuntimeException>map(fault -> fault)
                 .orElseGet(() -> e instanceof RuntimeException own ? own : new IllegalStateException(e));
-    }
-
-    /** Looks without writing: a writer would let go of the log, which belongs to what is set aside. */
-    private static boolean isDamaged(Path file) throws SQLException {
-        try (Connection connection = SqliteConnections.open(file, SqliteConnections.reader())) {
-            return !SqliteConnections.ask(connection, "PRAGMA quick_check(1)").equals("ok");
-        } catch (SQLException e) {
-            if (SqliteFaults.of(e, file)
-                    .filter(fault -> fault.kind() == CatalogFault.Kind.DAMAGED)
-                    .isPresent()) {
-                return true;
-            }
-            throw e;
-        }
     }
 }

@@ -62,7 +62,7 @@ final class ModelWatch {
             return Optional.empty();
         }
         Date at = Date.from(newest.getFirst().at());
-        Duration ago = Duration.between(newest.getFirst().at(), clock.instant());
+        Duration ago = Duration.between(newest.getFirst().at(), clock.instant()).abs();
         boolean paused = newest.size() == IN_A_ROW
                 && newest.stream()
                         .allMatch(

@@ -1,8 +1,11 @@
 package dev.awase;
 
+import dev.awase.catalog.CatalogFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,6 +18,20 @@ import java.util.Optional;
 public record Quarantine(Path kept, Optional<Path> restored) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
     private static final List<String> SUFFIXES = List.of("", "-wal", "-shm");
+
+    /** Looks without writing: a writer would let go of the log, which belongs to what is set aside. */
+    static boolean isDamaged(Path file) throws SQLException {
+        try (Connection connection = SqliteConnections.open(file, SqliteConnections.reader())) {
+            return !SqliteConnections.ask(connection, "PRAGMA quick_check(1)").equals("ok");
+        } catch (SQLException e) {
+            if (SqliteFaults.of(e, file)
+                    .filter(fault -> fault.kind() == CatalogFault.Kind.DAMAGED)
+                    .isPresent()) {
+                return true;
+            }
+            throw e;
+        }
+    }
 
     /**
      * Sets the file aside, always together with its log: the log of one file replayed into another destroys that one.

@@ -68,8 +68,13 @@ final class ShopCheckup implements MachineLook {
             return Stream.of(Note.of(Symptom.BACKUP_NONE));
         }
         Instant newest = kept.getFirst().at();
-        boolean old = newest.isBefore(clock.instant().minus(FRESH));
-        return Stream.of(Note.of(old ? Symptom.BACKUP_OLD : Symptom.BACKUP_FRESH, Date.from(newest)));
+        boolean fresh = fresh(newest, clock.instant());
+        return Stream.of(Note.of(fresh ? Symptom.BACKUP_FRESH : Symptom.BACKUP_OLD, Date.from(newest)));
+    }
+
+    /** One that a wrong clock dated ahead is not fresh until that day comes. */
+    static boolean fresh(Instant backup, Instant now) {
+        return Duration.between(backup, now).abs().compareTo(FRESH) <= 0;
     }
 
     /** Only where the kiosk looks through a device is one looked for. */

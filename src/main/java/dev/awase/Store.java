@@ -184,7 +184,9 @@ final class Store implements AutoCloseable {
             database.backUp(LocalDate.now(ZoneId.systemDefault()));
         } catch (CatalogFault fault) {
             LOG.warn("no backup today: {}", fault.getMessage());
-            faults().note(FaultBook.BACKUP);
+            if (fault.kind() != CatalogFault.Kind.STOPPED) {
+                faults().note(FaultBook.BACKUP);
+            }
         }
     }
 

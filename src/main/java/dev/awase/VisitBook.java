@@ -21,7 +21,7 @@ record VisitBook(VisitNotes notes) {
     private static final Logger LOG = LoggerFactory.getLogger(VisitBook.class);
 
     static VisitBook of(Visits visits, boolean rehearsal, MissedWords words, HoldOut holdOut, Executor writing) {
-        return of(visits, rehearsal, words, holdOut, Clock.system(ZoneId.systemDefault()), writing);
+        return of(visits, rehearsal, words, holdOut, Clocks.ofThisMachine(), writing);
     }
 
     /** Keeps what shoppers say of products and looks, for the shop's taste; what is said in a rehearsal teaches nothing. */
@@ -47,10 +47,15 @@ record VisitBook(VisitNotes notes) {
     }
 
     static VisitBook of(
-            Visits visits, boolean rehearsal, MissedWords words, HoldOut holdOut, Clock clock, Executor writing) {
+            Visits visits, boolean rehearsal, MissedWords words, HoldOut holdOut, Clocks clocks, Executor writing) {
         Source source = rehearsal ? Source.REHEARSAL : Source.SHOPPER;
-        return new VisitBook(
-                new VisitNotes(clock, source, visit -> writing.execute(() -> keep(visits, visit)), words, holdOut));
+        return new VisitBook(new VisitNotes(
+                clocks.wall(),
+                clocks.nanos(),
+                source,
+                visit -> writing.execute(() -> keep(visits, visit)),
+                words,
+                holdOut));
     }
 
     private static void keep(Visits visits, VisitRecord visit) {

@@ -1,5 +1,6 @@
 package dev.awase;
 
+import dev.awase.upkeep.ClockWatch;
 import dev.awase.upkeep.FaultRate;
 import dev.awase.upkeep.Heartbeat;
 import dev.awase.upkeep.MemoryWatch;
@@ -57,6 +58,7 @@ final class Watchman implements AutoCloseable {
     private final long began;
     private volatile boolean renewed;
     private final FaultRate rate;
+    private final ClockWatch set;
     private final MemoryWatch memory = MemoryWatch.ofThisProcess();
     private final ScheduledExecutorService rounds = Executors.newScheduledThreadPool(2, Watchman::daemon);
 
@@ -81,6 +83,7 @@ final class Watchman implements AutoCloseable {
         this.halt = halt;
         this.renewal = new Renewal(start.safe());
         this.began = nanos.getAsLong();
+        this.set = new ClockWatch(clock, nanos);
         this.rate = new FaultRate(FAULTS_A_MINUTE, Duration.ofMinutes(1), nanos);
     }
 
@@ -154,6 +157,9 @@ final class Watchman implements AutoCloseable {
     void round(Post post, Runnable again) {
         if (memory.look()) {
             want(Renewal.Cause.MEMORY);
+        }
+        if (set.look()) {
+            faults.note("clock");
         }
         // There, nobody can come in between the question whether somebody is there and the end.
         post.screen().execute(() -> renew(post, again));

@@ -24,6 +24,7 @@ import dev.awase.session.Styling;
 import dev.awase.session.Visit;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A call's way to the staff and back. */
 class CallDeskTest {
@@ -45,6 +48,7 @@ class CallDeskTest {
 
     private final List<Calling> told = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-27T12:00:00Z");
+    private long nanos;
     private int rings;
     private PhotoHatch hatch;
     private LocalDatabase database;
@@ -58,7 +62,8 @@ class CallDeskTest {
         calls = new SqliteCalls(database);
         InstantSource time = () -> now;
         Clock clock = time.withZone(ZoneOffset.UTC);
-        desk = new CallDesk(calls, clock, Runnable::run, Runnable::run, told::add, () -> rings++, hatch);
+        desk = new CallDesk(
+                calls, new Clocks(clock, () -> nanos), Runnable::run, Runnable::run, told::add, () -> rings++, hatch);
     }
 
     @AfterEach
@@ -110,15 +115,36 @@ class CallDeskTest {
     @Test
     void itRingsOnceMoreWhereNobodyAnswers() {
         desk.hear(asking(1, true));
-        now = now.plus(CallDesk.PATIENCE).minusSeconds(1);
+        pass(CallDesk.PATIENCE.minusSeconds(1));
         desk.look();
         assertEquals(1, rings);
-        now = now.plusSeconds(1);
+        pass(Duration.ofSeconds(1));
         desk.look();
         desk.look();
         assertEquals(2, rings);
         assertEquals(List.of(new Calling(Calling.Stage.LATE, "")), told);
         assertTrue(calls.waiting().getFirst().answer(Call.Kind.ESCALATED).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-24, -1, 1, 24})
+    void aClockThatIsSetMeanwhileMakesNobodyWaitLongerOrShorter(long hours) {
+        desk.hear(asking(1, true));
+        now = now.plus(Duration.ofHours(hours));
+        pass(CallDesk.PATIENCE.minusSeconds(1));
+        desk.look();
+        assertEquals(1, rings, "not yet");
+        pass(Duration.ofSeconds(1));
+        desk.look();
+        assertEquals(2, rings, "now");
+        answer(Call.Kind.COMING);
+        Call call = calls.waiting().getFirst();
+        assertEquals(hours > 0, call.until(Call.Kind.COMING).isPresent(), "no wait is shorter than none");
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
+        nanos += time.toNanos();
     }
 
     @Test

@@ -82,11 +82,22 @@ class FaultBookTest {
         List<String> kinds = new ArrayList<>(List.of(
                 FaultBook.BACKUP,
                 FaultBook.DAMAGED,
+                FaultBook.DISPLAY,
                 FaultBook.RESTORE,
                 FaultBook.SETTINGS,
                 FaultBook.WATCHED,
                 "shopper.catalog",
                 "other"));
+        kinds.addAll(List.of(
+                "stall",
+                "hung",
+                "uncaught",
+                "crash",
+                "crash.graphics",
+                "safe-mode",
+                "memory",
+                "camera-hangs",
+                "clock"));
         for (CatalogFault.Kind kind : CatalogFault.Kind.values()) {
             kinds.add(FaultWords.kind(new CatalogFault(kind, "x")));
         }

@@ -163,7 +163,7 @@ class LocalDatabaseTest {
             assertTrue(Files.exists(quarantine.kept().resolve("awase.db")));
             assertTrue(Files.exists(quarantine.kept().resolve("awase.db-wal")));
             assertEquals(
-                    Optional.of("awase-2026-11-21.db"),
+                    Optional.of("awase-2026-11-21-000001.db"),
                     quarantine.restored().map(file -> file.getFileName().toString()));
             assertEquals(1, version(database));
             database.write(LocalDatabaseTest::bump);
@@ -215,12 +215,14 @@ class LocalDatabaseTest {
             }
         }
         try (Stream<Path> kept = Files.list(home.resolve("backups"))) {
-            List<String> names =
-                    kept.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names = kept.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".db"))
+                    .sorted()
+                    .toList();
             // 22 November 2026 is a Sunday: the last seven days, and the Sundays of the four weeks before.
             assertEquals(11, names.size(), names::toString);
-            assertEquals("awase-2026-10-25.db", names.getFirst());
-            assertEquals("awase-2026-11-22.db", names.getLast());
+            assertTrue(names.getFirst().startsWith("awase-2026-10-25-"), names::toString);
+            assertEquals("awase-2026-11-22-000061.db", names.getLast());
         }
     }
 

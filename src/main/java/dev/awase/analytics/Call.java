@@ -76,8 +76,8 @@ public record Call(long number, Instant at, String kiosk, Showing showing, List<
         return !over() && answer(Kind.SEEN).isEmpty() && answer(Kind.COMING).isEmpty();
     }
 
-    /** How long it took until somebody saw it or came, where somebody did. */
+    /** How long it took until somebody saw it or came, where somebody did; unknown where the clock was set back meanwhile. */
     public Optional<Duration> until(Kind kind) {
-        return answer(kind).map(answer -> Duration.between(at, answer.at()));
+        return answer(kind).map(answer -> Duration.between(at, answer.at())).filter(wait -> !wait.isNegative());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Notes how a visit goes, step by step, and hands it over once it is over. What it notes is counts, times and ids, and
@@ -31,6 +32,7 @@ public final class VisitNotes {
     private static final int IN_SIGHT = 3;
 
     private final Clock clock;
+    private final LongSupplier nanos;
     private final Source source;
     private final Consumer<VisitRecord> keep;
     private final HoldOut holdOut;
@@ -53,24 +55,33 @@ public final class VisitNotes {
         private int touches = 1;
 
         private Step step = new Step.Attract();
-        private Instant since;
+        private final long started;
+        private long since;
 
         /** Words that found nothing, by the question that asked them. */
         private final Map<String, Set<String>> missed = new LinkedHashMap<>();
 
-        private Notes(Instant began) {
+        private Notes(Instant began, long nanos) {
             this.began = began;
-            this.since = began;
+            this.started = nanos;
+            this.since = nanos;
         }
     }
 
-    /** {@code keep} is handed each visit that is over. */
-    public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep, MissedWords words) {
-        this(clock, source, keep, words, HoldOut.NONE);
+    /** {@code keep} is handed each visit that is over; {@code nanos} is a clock that nobody sets, for how long it took. */
+    public VisitNotes(Clock clock, LongSupplier nanos, Source source, Consumer<VisitRecord> keep, MissedWords words) {
+        this(clock, nanos, source, keep, words, HoldOut.NONE);
     }
 
     /** {@code holdOut} tells which visits are shown no style. */
-    public VisitNotes(Clock clock, Source source, Consumer<VisitRecord> keep, MissedWords words, HoldOut holdOut) {
+    public VisitNotes(
+            Clock clock,
+            LongSupplier nanos,
+            Source source,
+            Consumer<VisitRecord> keep,
+            MissedWords words,
+            HoldOut holdOut) {
+        this.nanos = nanos;
         this.words = words;
         this.holdOut = holdOut;
         this.clock = clock;
@@ -100,11 +111,11 @@ public final class VisitNotes {
 
     /** The session's listener for visits. */
     public void hear(Visit visit) {
-        Instant now = clock.instant();
+        long now = nanos.getAsLong();
         boolean away = visit.step() instanceof Step.Attract;
         if (open.isEmpty()) {
             if (!away) {
-                open = Optional.of(new Notes(now));
+                open = Optional.of(new Notes(clock.instant(), now));
             } else {
                 return;
             }
@@ -166,7 +177,7 @@ public final class VisitNotes {
         notes.wants.note(looks.wish(), shelves);
     }
 
-    private static void dwell(Notes notes, Instant now) {
+    private static void dwell(Notes notes, long now) {
         Optional<Dwelt> where = switch (notes.step) {
             case Step.Capture _, Step.Confirm _, Step.Pick _ -> Optional.of(Dwelt.CAPTURE);
             case Step.Looks _ -> Optional.of(Dwelt.LOOKS);
@@ -174,18 +185,15 @@ public final class VisitNotes {
             case Step.Ask _, Step.Call _ -> Optional.of(Dwelt.ASK);
             default -> Optional.empty();
         };
-        // A clock that was set back took no time away from anybody.
-        Duration spent = Duration.between(notes.since, now);
-        if (!spent.isNegative()) {
-            where.ifPresent(step -> notes.dwell.merge(step, spent, Duration::plus));
-        }
+        Duration spent = Duration.ofNanos(now - notes.since);
+        where.ifPresent(step -> notes.dwell.merge(step, spent, Duration::plus));
         notes.since = now;
     }
 
-    private VisitRecord record(Notes notes, Instant now) {
+    private VisitRecord record(Notes notes, long now) {
         return new VisitRecord(
                 notes.began,
-                now,
+                notes.began.plusNanos(now - notes.started),
                 source,
                 notes.language,
                 notes.category,

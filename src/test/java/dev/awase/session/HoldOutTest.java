@@ -99,6 +99,7 @@ class HoldOutTest {
         session.holdOut(second);
         VisitNotes notes = new VisitNotes(
                 Clock.systemUTC(),
+                System::nanoTime,
                 dev.awase.analytics.VisitRecord.Source.SHOPPER,
                 visit -> kept.add(visit.held()),
                 new MissedWords(CatalogFixture.fashion()),

@@ -36,6 +36,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of whole visits, played through the session itself. */
 class VisitNotesTest {
@@ -46,6 +48,7 @@ class VisitNotesTest {
     private final ListCatalog catalog = new ListCatalog();
     private final Product bag = catalog.add("B-17", "bag", ToneName.BLACK, 3);
     private Instant now = Instant.parse("2026-11-27T06:10:00Z");
+    private long nanos;
     private ShopperSession session;
 
     @BeforeEach
@@ -65,7 +68,7 @@ class VisitNotesTest {
                 Duration.ofSeconds(20));
         session = new ShopperSession(
                 new FakeCamera(), photo -> NAVY_TOP, floor, counsel, Locale.JAPANESE, Runnable::run, Runnable::run);
-        VisitNotes notes = new VisitNotes(clock, Source.SHOPPER, kept::add, new MissedWords(taxonomy));
+        VisitNotes notes = new VisitNotes(clock, () -> nanos, Source.SHOPPER, kept::add, new MissedWords(taxonomy));
         session.onIntent(notes::touched);
         session.onVisit(notes::hear);
         session.intend(new Intent.Begin());
@@ -180,17 +183,23 @@ class VisitNotesTest {
                 Duration.between(kept.getLast().began(), kept.getLast().ended()));
     }
 
-    @Test
-    void aClockSetBackTakesNoTimeFromAnybody() {
-        now = now.minusSeconds(3_600);
-        session.intend(new Intent.OpenProduct(bag.id()));
+    @ParameterizedTest
+    @ValueSource(longs = {-24, -1, 1, 24})
+    void aClockThatIsSetMeanwhileMakesNobodyStayLongerOrShorter(long hours) {
+        Instant began = now.minusSeconds(17);
+        after(9, new Intent.OpenProduct(bag.id()));
+        now = now.plus(Duration.ofHours(hours));
         after(7, new Intent.StartOver());
-        assertFalse(kept.getFirst().dwell().containsKey(Dwelt.LOOKS));
-        assertEquals(Duration.ofSeconds(7), kept.getFirst().dwell().get(Dwelt.DETAIL));
+        VisitRecord visit = kept.getFirst();
+        assertEquals(Duration.ofSeconds(9), visit.dwell().get(Dwelt.LOOKS));
+        assertEquals(Duration.ofSeconds(7), visit.dwell().get(Dwelt.DETAIL));
+        assertEquals(began, visit.began());
+        assertEquals(began.plusSeconds(33), visit.ended());
     }
 
     private void after(int seconds, Intent intent) {
         now = now.plusSeconds(seconds);
+        nanos += Duration.ofSeconds(seconds).toNanos();
         session.intend(intent);
     }
 }

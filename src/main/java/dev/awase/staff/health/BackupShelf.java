@@ -30,7 +30,7 @@ public interface BackupShelf {
     /** A copy that takes the file's place at the next start, by whom and since when. */
     record Planned(String name, String who, Instant at) {}
 
-    /** The newest first. */
+    /** The newest first: those of days in the order they were made, whatever the clock said. */
     List<Kept> kept();
 
     /**
