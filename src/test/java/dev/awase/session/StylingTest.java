@@ -192,7 +192,7 @@ class StylingTest {
                 camera, photo -> NAVY_TOP, floor, counsel, Locale.JAPANESE, background, Runnable::run);
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         while (!(session.visit().step() instanceof Step.Looks)) {
             Objects.requireNonNull(later.poll()).run();
         }

@@ -137,7 +137,7 @@ public final class CaptureScreen extends BorderPane {
         preview.countDown(() -> {
             auto.taken();
             stop.setVisible(false);
-            intend.accept(new Intent.TakePhoto());
+            intend.accept(new Intent.TakePhoto(preview.aspect()));
         });
     }
 
