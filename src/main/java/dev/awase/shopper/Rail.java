@@ -100,7 +100,7 @@ final class Rail {
     }
 
     /** Whether there is a photo, or anything else of hers. */
-    private static boolean holdsSomething(Step step) {
+    static boolean holdsSomething(Step step) {
         return switch (step) {
             case Step.Confirm _, Step.Looks _, Step.Detail _, Step.Ask _, Step.TakeHome _ -> true;
             case Step.Capture capture -> capture.reading();
