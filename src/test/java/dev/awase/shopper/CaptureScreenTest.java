@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.camera.LensSettings;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.Motion;
+import dev.awase.design.Strings;
 import dev.awase.item.Doubt;
 import dev.awase.session.Coaching;
 import dev.awase.session.Coaching.Hint;
@@ -78,6 +79,28 @@ class CaptureScreenTest {
         robot.interact(() -> window.show(at(new Step.Capture(Optional.empty(), true))));
         robot.interact(() -> window.show(capture(Optional.of(Doubt.BLURRED))));
         assertTrue(robot.lookup("#delete-now").queryAll().isEmpty());
+    }
+
+    @Test
+    void whoeverStillTriesIsNotTakenForGone(FxRobot robot) throws TimeoutException {
+        open(robot, LensSettings.DEFAULT.shootingItself(false));
+        for (Hint hint : List.of(Hint.CLOSER, Hint.MOVING, Hint.OVER)) {
+            now.addAndGet(TimeUnit.SECONDS.toNanos(40));
+            desk.coaching = new Coaching(hint, 0, false);
+            await(() -> hint(robot).equals(word(hint)));
+            robot.interact(window::watch);
+        }
+        assertTrue(robot.lookup("#still-here").queryAll().isEmpty());
+        now.addAndGet(TimeUnit.SECONDS.toNanos(46));
+        await(() -> robot.lookup("#still-here").tryQuery().isPresent());
+        desk.coaching = new Coaching(Hint.EMPTY, 0, false);
+        await(() -> hint(robot).equals(word(Hint.EMPTY)));
+        robot.interact(window::watch);
+        assertFalse(robot.lookup("#still-here").queryAll().isEmpty(), "an empty place is nobody");
+    }
+
+    private static String word(Hint hint) {
+        return Strings.of(Locale.JAPANESE).text("capture.coach." + hint.id()).replace("\n", "");
     }
 
     @Test

@@ -111,6 +111,11 @@ final class Preview extends StackPane {
         return state;
     }
 
+    /** What the live picture asked for last. */
+    Coaching coaching() {
+        return coaching;
+    }
+
     /** Lays something in a corner of the picture. */
     void badge(Node badge) {
         glass.getChildren().add(badge);
