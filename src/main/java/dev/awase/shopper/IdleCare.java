@@ -90,7 +90,8 @@ final class IdleCare {
 
     private IdleVeil cover() {
         Locale language = window.shown().map(Visit::language).orElse(Locale.JAPANESE);
-        IdleVeil fresh = new IdleVeil(window.studio(language), this::stay);
+        boolean photo = window.shown().map(Visit::step).filter(Step::holdsPhoto).isPresent();
+        IdleVeil fresh = new IdleVeil(photo, window.studio(language), this::stay);
         window.getChildren().add(fresh);
         veil = Optional.of(fresh);
         beforeVeil = keys.at();

@@ -85,7 +85,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         new Wand(() -> shown.map(Visit::step).filter(OtherWays::fit).isPresent(), nanos)
                 .listenOn(this, code -> desk.intend(new Intent.Scan(code)));
         keys = new KeyPath(this, this::escape);
-        telling = new Telling(desk.aloud());
+        telling = new Telling(desk.aloud(), this);
         keys.onFocus(telling::focused);
         TouchGate.guard(this, () -> format.mm(1), nanos);
         idle = new IdleCare(this, keys, nanos);

@@ -81,6 +81,7 @@ class ShopperSessionTest {
         session.intend(new Intent.Back());
         looks(session);
         session.intend(new Intent.Finish());
+        assertEquals(new Step.Goodbye(true), session.visit().step());
         assertArrayEquals(new byte[3], camera.taken.getFirst().jpeg());
         assertEquals(Locale.ENGLISH, session.visit().language(), "goodbye is said in her language");
         session.intend(new Intent.StartOver());
