@@ -2,7 +2,6 @@ package dev.awase.shopper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.camera.LensSettings;
@@ -58,27 +57,6 @@ class CaptureScreenTest {
         shop = new SampleShop(folder);
         desk = new SampleDesk(shop);
         desk.rehearsal = false;
-    }
-
-    @Test
-    void whileAPhotoIsReadItCanBeDeleted(FxRobot robot) throws TimeoutException {
-        open(robot, LensSettings.DEFAULT);
-        assertTrue(robot.lookup("#delete-now").queryAll().isEmpty(), "there is nothing of hers yet");
-        Node screen = robot.lookup(".capture").query();
-        robot.interact(() -> window.show(at(new Step.Capture(Optional.empty(), true))));
-        assertSame(screen, robot.lookup(".capture").query(), "the live picture goes on");
-        tap(robot, "#delete-now");
-        assertEquals(List.of(new Intent.DeleteNow()), desk.asked);
-        robot.interact(() -> window.show(at(new Step.Erased(true, false, false))));
-        await(() -> robot.lookup("#erased-photo").tryQuery().isPresent());
-    }
-
-    @Test
-    void whereAPhotoWasNotReadableThereIsNothingLeftToDelete(FxRobot robot) {
-        open(robot, LensSettings.DEFAULT);
-        robot.interact(() -> window.show(at(new Step.Capture(Optional.empty(), true))));
-        robot.interact(() -> window.show(capture(Optional.of(Doubt.BLURRED))));
-        assertTrue(robot.lookup("#delete-now").queryAll().isEmpty());
     }
 
     @Test
