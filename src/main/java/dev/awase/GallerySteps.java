@@ -60,7 +60,8 @@ final class GallerySteps {
         steps.put("pick", new Step.Pick(Optional.empty()));
         steps.put("pick-tone", new Step.Pick(Optional.of(new Category("top"))));
         look(language, steps);
-        steps.put("goodbye", new Step.Goodbye());
+        steps.put("goodbye", new Step.Goodbye(true));
+        steps.put("goodbye-plain", new Step.Goodbye(false));
         steps.put("erased", new Step.Erased(true, true, true));
         for (Step.Cause cause : Step.Cause.values()) {
             String name = cause.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -15,6 +15,7 @@ import dev.awase.session.Fitting;
 import dev.awase.session.ShopFloor;
 import dev.awase.stylist.Deadline;
 import dev.awase.stylist.ModelFault;
+import dev.awase.stylist.Presented;
 import dev.awase.stylist.Stylist;
 import dev.awase.vision.ItemReader;
 import java.nio.file.Path;
@@ -69,7 +70,12 @@ record LookAnswer(ItemReader reader, ShopFloor floor, Strings strings, int top, 
             Stylist stylist = counsel.stylist()
                     .orElseThrow(() -> new ModelFault(ModelFault.Kind.NOT_CONFIGURED, "no model is set up"));
             Fitting.Wanted wanted = new Fitting.Wanted(
-                    own.photo(), own.clear(), asked.told().isPresent(), asked.wish(), asked.words(), strings.locale());
+                    Presented.of(own.photo()),
+                    own.clear(),
+                    asked.told().isPresent(),
+                    asked.wish(),
+                    asked.words(),
+                    strings.locale());
             Duration first = counsel.first().minusNanos(start - own.timer().start());
             Fitting.Fitted fitted = new Fitting(floor, stylist, first).fit(wanted, own.look(), deadline);
             LookDocument.Timings timings = own.timer().since(Optional.of(start));

@@ -25,6 +25,7 @@ import dev.awase.stylist.Endpoint;
 import dev.awase.stylist.ModelKey;
 import dev.awase.stylist.ModelSettings;
 import dev.awase.stylist.ModelSettingsFile;
+import dev.awase.stylist.Presented;
 import dev.awase.vision.DeviceReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -123,7 +124,7 @@ record ModelBench(Taxonomy taxonomy, DeviceReader reader, int rounds) {
                 ? seen
                 : reading.as(new Category("top")).orElseThrow();
         Look look = floor.look(clear.item(), Wish.NONE);
-        Fitting.Wanted wanted = new Fitting.Wanted(photo, clear, true, Wish.NONE, "", Locale.ENGLISH);
+        Fitting.Wanted wanted = new Fitting.Wanted(Presented.of(photo), clear, true, Wish.NONE, "", Locale.ENGLISH);
         return asked.time(() -> fitting.fit(wanted, look, Deadline.in(PATIENCE)));
     }
 

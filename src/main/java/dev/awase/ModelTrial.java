@@ -14,6 +14,7 @@ import dev.awase.stylist.ModelEvaluation;
 import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.ModelFault.Kind;
 import dev.awase.stylist.ModelSettings.Waits;
+import dev.awase.stylist.Presented;
 import dev.awase.vision.ItemReader;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -86,7 +87,8 @@ final class ModelTrial {
             return Optional.empty();
         }
         Reading.Clear own = measured.get();
-        Fitting.Wanted wanted = new Fitting.Wanted(photo.orElseThrow(), own, false, Wish.NONE, "", language);
+        Fitting.Wanted wanted =
+                new Fitting.Wanted(Presented.of(photo.orElseThrow()), own, false, Wish.NONE, "", language);
         var candidates = floor.look(own.item(), Wish.NONE);
         Deadline deadline = Deadline.in(waits.hard());
         stop.instead(deadline::cancel);

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * One camera, whatever stands behind it: a device, a network stream, a folder of stills. Safe to call from any
- * thread; no method but {@link #takePhoto()} waits.
+ * thread; no method but those that take a photo waits.
  */
 public interface Camera extends AutoCloseable {
     /** Starts opening and streaming; returns at once. Opening an open camera does nothing. */
@@ -22,6 +22,14 @@ public interface Camera extends AutoCloseable {
      * @throws CameraFault if no fresh frame comes
      */
     Photo takePhoto();
+
+    /**
+     * The same, of no more than the middle of the frame that a preview of this shape, width by height, shows: what she is
+     * not shown stands in no photo. Stills, before which nobody stands, come whole.
+     *
+     * @throws CameraFault if no fresh frame comes
+     */
+    Photo takePhoto(double aspect);
 
     /** Whether pictures come from a rehearsal folder and not from a lens; the screen then says so. */
     boolean rehearsal();

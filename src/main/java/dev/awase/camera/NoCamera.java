@@ -23,6 +23,11 @@ public final class NoCamera implements Camera {
     }
 
     @Override
+    public Photo takePhoto(double aspect) {
+        return takePhoto();
+    }
+
+    @Override
     public boolean rehearsal() {
         return false;
     }

@@ -96,6 +96,11 @@ public final class StillsCamera implements Camera, Stills {
     }
 
     @Override
+    public Photo takePhoto(double aspect) {
+        return takePhoto();
+    }
+
+    @Override
     public boolean rehearsal() {
         return true;
     }

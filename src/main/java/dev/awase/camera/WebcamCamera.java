@@ -9,6 +9,7 @@ import java.awt.image.Raster;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -55,10 +56,24 @@ final class WebcamCamera implements Camera {
 
     @Override
     public Photo takePhoto() {
+        return photo(_ -> Middle.WHOLE);
+    }
+
+    @Override
+    public Photo takePhoto(double aspect) {
+        return photo(frame -> Middle.of(frame.width(), frame.height(), aspect));
+    }
+
+    private Photo photo(Function<Frame, Middle> of) {
         Frame frame = newest.fresh(settings.freshFor(), settings.photoWithin()).orElseThrow(() -> fault(state()));
-        Photo photo = Jpeg.photo(picture(frame), Instant.now());
+        Middle part = of.apply(frame);
+        int[] argb = part.pixels(frame.argb(), frame.width(), frame.height());
         Arrays.fill(frame.argb(), 0);
-        return photo;
+        int width = part.columns(frame.width());
+        int height = part.rows(frame.height());
+        byte[] jpeg = Jpeg.encode(picture(argb, width, height));
+        Arrays.fill(argb, 0);
+        return new Photo(jpeg, width, height, Instant.now(), part);
     }
 
     @Override
@@ -87,11 +102,10 @@ final class WebcamCamera implements Camera {
         };
     }
 
-    /** The frame's own pixels as a picture, without a copy. */
-    private static BufferedImage picture(Frame frame) {
-        var pixels = new DataBufferInt(frame.argb(), frame.argb().length);
-        var raster = Raster.createPackedRaster(
-                pixels, frame.width(), frame.height(), frame.width(), RGB.getMasks(), new Point());
+    /** The pixels themselves as a picture, without a copy. */
+    private static BufferedImage picture(int[] argb, int width, int height) {
+        var pixels = new DataBufferInt(argb, argb.length);
+        var raster = Raster.createPackedRaster(pixels, width, height, width, RGB.getMasks(), new Point());
         return new BufferedImage(RGB, raster, false, null);
     }
 }

@@ -15,13 +15,17 @@ public final class IdleWatch {
     /** After goodbye nobody needs a warning: 10 s. */
     public static final Pace GOODBYE = TimeoutSettings.DEFAULT.goodbye();
 
+    /** So long after a touch it counts that somebody is seen: a busy shop behind an empty place holds no visit open. */
+    static final Duration SEEN = Duration.ofMinutes(3);
+
     private final LongSupplier nanos;
     private Pace pace = VISIT;
     private long since;
+    private long touchedAt;
 
     public IdleWatch(LongSupplier nanos) {
         this.nanos = nanos;
-        this.since = nanos.getAsLong();
+        touched();
     }
 
     /** How long to wait quietly, and how long to count down after that. */
@@ -43,7 +47,16 @@ public final class IdleWatch {
 
     /** Somebody is here. */
     public void touched() {
-        since = nanos.getAsLong();
+        touchedAt = nanos.getAsLong();
+        since = touchedAt;
+    }
+
+    /** Somebody is seen to be busy here, without a touch: it starts again, for three minutes after the last touch at most. */
+    public void seen() {
+        long now = nanos.getAsLong();
+        if (now - touchedAt < SEEN.toNanos()) {
+            since = now;
+        }
     }
 
     /** Starts anew at another pace. */

@@ -1,5 +1,6 @@
 package dev.awase.design;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class OpinionRow extends VBox {
     private final Map<String, Touch> sides = new LinkedHashMap<>();
     private final Map<String, Touch> grounds = new LinkedHashMap<>();
     private final FlowPane chips = new FlowPane();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Studio studio;
     private final VBox why;
 
     /** A word to tap: its id, what it says, and what happens. */
@@ -38,21 +41,21 @@ public final class OpinionRow extends VBox {
                                 studio.text("frame.ground." + id.apply(ground)),
                                 _ -> because.accept(ground)))
                         .toList(),
-                studio.text("frame.ground-ask"),
-                studio.em(LINE_EM));
+                studio);
     }
 
-    /** {@code sides} are the words of which one is said, {@code grounds} those that may follow, asked with {@code why}, in lines of this width in pixels. */
-    public OpinionRow(List<Word> sides, List<Word> grounds, String why, double width) {
+    /** {@code sides} are the words of which one is said, {@code grounds} those that may follow. */
+    private OpinionRow(List<Word> sides, List<Word> grounds, Studio studio) {
+        this.studio = studio;
         HBox said = new HBox();
         said.getStyleClass().add("opinion");
-        sides.forEach(word -> this.sides.put(word.id(), word.chip()));
+        sides.forEach(word -> add(word, this.sides));
         said.getChildren().addAll(this.sides.values());
-        chips.setPrefWrapLength(width);
+        chips.setPrefWrapLength(studio.em(LINE_EM));
         chips.getStyleClass().add("grounds");
-        grounds.forEach(word -> this.grounds.put(word.id(), word.chip()));
+        grounds.forEach(word -> add(word, this.grounds));
         chips.getChildren().addAll(this.grounds.values());
-        this.why = new VBox(Words.small(why), chips);
+        this.why = new VBox(Words.small(studio.text("frame.ground-ask")), chips);
         this.why.getStyleClass().add("opinion-why");
         getStyleClass().add("opinion-row");
         getChildren().addAll(said, this.why);
@@ -61,16 +64,18 @@ public final class OpinionRow extends VBox {
 
     /** In place: a key that was pressed keeps the focus. */
     public void show(Optional<String> side, Set<String> because) {
-        sides.forEach((id, chip) -> choose(chip, side.equals(Optional.of(id))));
-        grounds.forEach((id, chip) -> choose(chip, because.contains(id)));
+        sides.forEach((id, chip) -> choose(id, chip, side.equals(Optional.of(id))));
+        grounds.forEach((id, chip) -> choose(id, chip, because.contains(id)));
         why.setVisible(side.isPresent());
         why.setManaged(side.isPresent());
     }
 
-    private static void choose(Touch chip, boolean chosen) {
-        chip.getStyleClass().remove("chosen");
-        if (chosen) {
-            chip.getStyleClass().add("chosen");
-        }
+    private void add(Word word, Map<String, Touch> chips) {
+        chips.put(word.id(), word.chip());
+        texts.put(word.id(), word.text());
+    }
+
+    private void choose(String id, Touch chip, boolean chosen) {
+        chip.choose(chosen, studio.choice(texts.getOrDefault(id, ""), chosen));
     }
 }

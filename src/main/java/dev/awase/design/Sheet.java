@@ -18,12 +18,14 @@ import javafx.util.Duration;
 /** A question laid over a screen, with its answers as large tiles in columns. A tap beside it or Escape closes it. */
 public final class Sheet extends StackPane implements KeyPath.Layer {
     private final Pane host;
+    private final Studio studio;
     private final TilePane answers = new TilePane();
     private Optional<Node> before = Optional.empty();
 
     /** Lies over {@code host}, usually a screen's root, once opened. */
     public Sheet(Pane host, String question, String close, Studio studio) {
         this.host = host;
+        this.studio = studio;
         boolean portrait = studio.portrait();
         getStyleClass().addAll("sheet-veil", portrait ? "portrait" : "landscape");
         answers.getStyleClass().add("sheet-answers");
@@ -84,6 +86,7 @@ public final class Sheet extends StackPane implements KeyPath.Layer {
                 .styled("chip")
                 .styled("answer");
         answer.setMaxWidth(Double.MAX_VALUE);
-        answers.getChildren().add(chosen ? answer.styled("chosen") : answer);
+        answer.choose(chosen, studio.choice(text, chosen));
+        answers.getChildren().add(answer);
     }
 }

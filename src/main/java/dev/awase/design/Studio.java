@@ -15,6 +15,11 @@ public record Studio(Strings strings, PictureCache pictures, Format format, View
         return strings.text(key, arguments);
     }
 
+    /** What is said of a choice to whoever does not see it: its name, and that it is made. */
+    public String choice(String name, boolean made) {
+        return made ? text("frame.chosen", name) : name;
+    }
+
     public Motion motion() {
         return viewing.motion();
     }

@@ -63,6 +63,15 @@ public sealed class Touch extends StackPane permits PictureCard {
         return chosen ? chip.styled("chosen") : chip;
     }
 
+    /** Shows whether it is chosen; {@code name} tells it to whoever does not see it. */
+    public void choose(boolean chosen, String name) {
+        getStyleClass().remove("chosen");
+        if (chosen) {
+            getStyleClass().add("chosen");
+        }
+        setAccessibleText(name);
+    }
+
     /** The same, with a style of its own besides. */
     public Touch styled(String style) {
         getStyleClass().add(style);

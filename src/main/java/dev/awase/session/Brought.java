@@ -2,6 +2,7 @@ package dev.awase.session;
 
 import dev.awase.camera.Photo;
 import dev.awase.catalog.Product;
+import dev.awase.stylist.Presented;
 import java.util.Optional;
 
 /** What a look is made around, as it can be shown: never a picture that nobody took. */
@@ -18,6 +19,15 @@ public sealed interface Brought {
     /** Her photo, where there is one. */
     default Optional<Photo> photo() {
         return this instanceof Shot(Photo taken) ? Optional.of(taken) : Optional.empty();
+    }
+
+    /** As a stylist is given it. */
+    default Presented presented() {
+        return switch (this) {
+            case Shot(Photo taken) -> Presented.of(taken);
+            case Sold(Product held) -> Presented.of(held);
+            case Told _ -> Presented.TOLD;
+        };
     }
 
     /** The product of the shop that it is, where it is one. */

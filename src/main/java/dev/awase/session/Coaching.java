@@ -36,6 +36,14 @@ public record Coaching(Hint hint, double steady, boolean lamp) {
         /** All is well: keep so. */
         STEADY;
 
+        /** Whether it tells of somebody who holds something up, and not of the room alone. */
+        public boolean ofSomebody() {
+            return switch (this) {
+                case NONE, DARK, BRIGHT, EMPTY -> false;
+                case OVER, SEVERAL, CLOSER, MOVING, STEADY -> true;
+            };
+        }
+
         /** As a part of keys and styles. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);

@@ -114,6 +114,13 @@ final class CurrentVisit {
             // Whoever takes another photo is asked anew whether it may be seen.
             visit = visit.calling(visit.call().photo(false));
         });
+        if (gone.isEmpty()
+                && Shown.looks(before).isPresent()
+                && Shown.looks(after).isEmpty()) {
+            // A look without a photo is left like one with it: nobody waits for a stylist any more.
+            waiting.forEach(Deadline::cancel);
+            waiting.clear();
+        }
         if (before instanceof Step.Phone && !(after instanceof Step.Phone)) {
             phoneLeft.run();
         }

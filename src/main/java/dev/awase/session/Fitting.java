@@ -1,6 +1,5 @@
 package dev.awase.session;
 
-import dev.awase.camera.Photo;
 import dev.awase.coordination.Look;
 import dev.awase.coordination.Wish;
 import dev.awase.item.Item;
@@ -9,6 +8,7 @@ import dev.awase.stylist.Advice;
 import dev.awase.stylist.Consultation;
 import dev.awase.stylist.Deadline;
 import dev.awase.stylist.ModelFault;
+import dev.awase.stylist.Presented;
 import dev.awase.stylist.Stylist;
 import java.time.Duration;
 import java.util.List;
@@ -32,11 +32,11 @@ public final class Fitting {
         this.first = first;
     }
 
-    /** The photo, how it is read, whether the shopper settled that herself, her wish, her words and her language. */
+    /** The piece, how it is read, whether the shopper settled that herself, her wish, her words and her language. */
     public record Wanted(
-            Photo photo, Reading.Clear reading, boolean settled, Wish wish, String words, Locale language) {
+            Presented piece, Reading.Clear reading, boolean settled, Wish wish, String words, Locale language) {
         private Wanted as(Reading.Clear better) {
-            return new Wanted(photo, better, true, wish, words, language);
+            return new Wanted(piece, better, true, wish, words, language);
         }
     }
 
@@ -60,10 +60,13 @@ public final class Fitting {
      */
     public Fitted fit(Wanted wanted, Look candidates, Deadline deadline) {
         Advice advice = ask(wanted, candidates, deadline);
-        boolean otherKind = !advice.reading()
-                .item()
-                .category()
-                .equals(wanted.reading().item().category());
+        // What nobody sees is not read otherwise.
+        boolean seen = wanted.piece().photo().isPresent();
+        boolean otherKind = seen
+                && !advice.reading()
+                        .item()
+                        .category()
+                        .equals(wanted.reading().item().category());
         if (wanted.settled() || !otherKind) {
             return fitted(wanted, candidates, advice, 0);
         }
@@ -88,7 +91,7 @@ public final class Fitting {
 
     private Advice ask(Wanted wanted, Look candidates, Deadline deadline) {
         Consultation consultation = new Consultation(
-                wanted.photo(),
+                wanted.piece(),
                 wanted.reading(),
                 wanted.settled(),
                 wanted.wish(),
@@ -99,10 +102,11 @@ public final class Fitting {
     }
 
     private Fitted fitted(Wanted wanted, Look candidates, Advice advice, int droppedBefore) {
-        Reading.Clear reading = wanted.settled() ? wanted.reading() : advice.reading();
+        boolean seen = wanted.piece().photo().isPresent();
+        Reading.Clear reading = wanted.settled() || !seen ? wanted.reading() : advice.reading();
         Look look = floor.arranged(candidates, advice.picks(), wanted.language());
         List<Item> others = advice.others().stream()
-                .filter(other -> !other.category().equals(reading.item().category()))
+                .filter(other -> seen && !other.category().equals(reading.item().category()))
                 .toList();
         return new Fitted(
                 reading,

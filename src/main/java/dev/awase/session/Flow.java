@@ -25,7 +25,7 @@ final class Flow {
                 step instanceof Step.Capture(var hint, var reading) && !reading ? new Step.Capture(hint, true) : step;
             case Intent.Back _ -> back(step);
             case Intent.Retry _ -> step instanceof Step.Trouble trouble ? trouble.retry() : step;
-            case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye();
+            case Intent.Finish _ -> step instanceof Step.Attract ? step : new Step.Goodbye(step.holdsPhoto());
             case Intent.DeleteNow _ -> erased(step);
             case Intent.StartOver _, Intent.LeftAlone _ -> new Step.Attract();
             case Intent.OpenTakeHome _ -> takeHome(step, false);
@@ -82,9 +82,7 @@ final class Flow {
             case Step.Attract _, Step.Goodbye _, Step.Erased _ -> step;
             default ->
                 new Step.Erased(
-                        Shown.photo(step).isPresent() || (step instanceof Step.Capture capture && capture.reading()),
-                        Shown.words(step),
-                        Shown.looks(step).isPresent());
+                        step.holdsPhoto(), Shown.words(step), Shown.looks(step).isPresent());
         };
     }
 

@@ -30,8 +30,11 @@ public sealed interface Intent {
     /** A scanner has read the barcode of a product. */
     record Scan(Gtin code) implements Intent {}
 
-    /** Keep the newest frame; sent by the screen when its countdown ends. */
-    record TakePhoto() implements Intent {}
+    /**
+     * Keep the newest frame, as far as she sees it: {@code aspect} is the preview's width by its height. Sent by the screen
+     * when its countdown ends.
+     */
+    record TakePhoto(double aspect) implements Intent {}
 
     /** In rehearsal: this still instead of a frame. */
     record PickStill(int index) implements Intent {}

@@ -150,7 +150,7 @@ final class Looking {
         Shown.looks(current.step())
                 .filter(looks -> !looks.styling().equals(Styling.NONE))
                 .ifPresent(looks -> {
-                    Step.Looks again = looks.with(asking(looks.brought()));
+                    Step.Looks again = looks.with(asking());
                     current.improve(Shown.with(current.step(), again));
                     consult(again);
                 });
@@ -250,7 +250,7 @@ final class Looking {
                         : floor.look(reading.item(), wish, self, kept),
                 look -> {
                     Choosing now = choosing.in(look).laidOut(isLaidOut());
-                    Step.Looks looks = new Step.Looks(brought, reading, wish, now.applied(look), asking(brought), now);
+                    Step.Looks looks = new Step.Looks(brought, reading, wish, now.applied(look), asking(), now);
                     current.change(looks);
                     consult(looks);
                 },
@@ -268,27 +268,27 @@ final class Looking {
                 .orElse(false);
     }
 
-    /** Nobody, where the visit is shown no style, or where there is no photo of her piece to see. */
-    private Optional<Stylist> stylist(Brought brought) {
-        return held() || brought.photo().isEmpty() ? Optional.empty() : counsel.stylist();
+    /** Nobody, where the visit is shown no style. */
+    private Optional<Stylist> stylist() {
+        return held() ? Optional.empty() : counsel.stylist();
     }
 
-    private Styling asking(Brought brought) {
-        return stylist(brought)
+    private Styling asking() {
+        return stylist()
                 .<Styling>map(stylist -> new Styling.Asking(floor.size(), stylist.rehearsal()))
                 .orElse(Styling.NONE);
     }
 
     /** Asks the stylist about the look on the screen; she makes it better in place, or nobody notices that she did not. */
     private void consult(Step.Looks asked) {
-        stylist(asked.brought()).ifPresent(stylist -> {
+        stylist().ifPresent(stylist -> {
             consulting.ifPresent(Deadline::cancel);
             Deadline deadline = Deadline.in(counsel.hard());
             consulting = Optional.of(deadline);
             current.waitFor(deadline);
             Fitting fitting = new Fitting(floor, stylist, counsel.first());
             Fitting.Wanted wanted = new Fitting.Wanted(
-                    asked.photo().orElseThrow(),
+                    asked.brought().presented(),
                     asked.reading(),
                     settled.equals(Optional.of(asked.reading()))
                             || !asked.choosing().kept().isEmpty(),

@@ -305,7 +305,7 @@ public final class ShopperSession {
 
     private void work(Intent intent, boolean moved) {
         switch (intent) {
-            case Intent.TakePhoto _ when moved -> looking.read(camera::takePhoto);
+            case Intent.TakePhoto(double aspect) when moved -> looking.read(() -> camera.takePhoto(aspect));
             case Intent.PickStill(int index) when moved -> looking.read(() -> still(index));
             case Intent.OpenPhone _ when moved -> phoning.open(photosLeave());
             case Intent.Scan(Gtin code) -> scanning.scan(code);

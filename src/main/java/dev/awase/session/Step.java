@@ -13,6 +13,15 @@ import java.util.Optional;
 
 /** Where a visit stands. Each step has one screen; step, screen folder and string prefix share one name. */
 public sealed interface Step {
+    /** Whether there is a photo of hers now, kept or being read. */
+    default boolean holdsPhoto() {
+        return switch (this) {
+            case Capture capture -> capture.reading();
+            case Phone(PhoneLine line) -> line instanceof PhoneLine.Received;
+            default -> Shown.photo(this).isPresent();
+        };
+    }
+
     /** The idle screen: nobody is here. */
     record Attract() implements Step {}
 
@@ -153,8 +162,8 @@ public sealed interface Step {
         FAILED
     }
 
-    /** Thanks; everything is wiped. */
-    record Goodbye() implements Step {}
+    /** Thanks; everything is wiped, her {@code photo} too where there was one. */
+    record Goodbye(boolean photo) implements Step {}
 
     /** The shopper had everything deleted: what there was of her photo, her words and what she chose is gone already. */
     record Erased(boolean photo, boolean words, boolean chosen) implements Step {}

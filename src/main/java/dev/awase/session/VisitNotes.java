@@ -146,7 +146,7 @@ public final class VisitNotes {
             }
             case Step.Ask ask -> ask.exchanges().forEach(exchange -> words.note(exchange, notes.missed));
             case Step.TakeHome list -> takeHome(notes, list);
-            case Step.Goodbye() -> notes.ending = Ending.FINISHED;
+            case Step.Goodbye _ -> notes.ending = Ending.FINISHED;
             case Step.Erased _ -> {
                 notes.ending = Ending.RESTARTED;
                 notes.missed.clear();

@@ -3,8 +3,10 @@ package dev.awase.shopper;
 import dev.awase.design.IdleWatch;
 import dev.awase.design.KeyPath;
 import dev.awase.design.WhileShown;
+import dev.awase.session.Coaching;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
+import dev.awase.shopper.capture.CaptureScreen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class IdleCare {
     private final IdleWatch idle;
     private Optional<IdleVeil> veil = Optional.empty();
     private Optional<String> beforeVeil = Optional.empty();
+    private Coaching.Hint hint = Coaching.Hint.NONE;
 
     IdleCare(ShopperWindow window, KeyPath keys, LongSupplier nanos) {
         this.window = window;
@@ -58,6 +61,7 @@ final class IdleCare {
             }
             return;
         }
+        look();
         switch (idle.state()) {
             case IdleWatch.State.Quiet() -> lift();
             case IdleWatch.State.Warning warning -> warn(warning);
@@ -68,13 +72,26 @@ final class IdleCare {
         }
     }
 
+    /** Whoever brings another hint up before the lens is here, though her hands are full. */
+    private void look() {
+        Coaching.Hint now = window.screen()
+                .filter(CaptureScreen.class::isInstance)
+                .map(screen -> ((CaptureScreen) screen).hint())
+                .orElse(Coaching.Hint.NONE);
+        if (now != hint && now.ofSomebody()) {
+            idle.seen();
+        }
+        hint = now;
+    }
+
     private void warn(IdleWatch.State.Warning warning) {
         veil.orElseGet(this::cover).show(warning);
     }
 
     private IdleVeil cover() {
         Locale language = window.shown().map(Visit::language).orElse(Locale.JAPANESE);
-        IdleVeil fresh = new IdleVeil(window.studio(language), this::stay);
+        boolean photo = window.shown().map(Visit::step).filter(Step::holdsPhoto).isPresent();
+        IdleVeil fresh = new IdleVeil(photo, window.studio(language), this::stay);
         window.getChildren().add(fresh);
         veil = Optional.of(fresh);
         beforeVeil = keys.at();

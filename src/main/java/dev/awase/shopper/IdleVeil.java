@@ -14,14 +14,15 @@ final class IdleVeil extends StackPane implements KeyPath.Layer {
     private final CountdownRing ring;
     private final Runnable stay;
 
-    IdleVeil(Studio studio, Runnable stay) {
+    /** {@code photo}: whether there is one to be erased. */
+    IdleVeil(boolean photo, Studio studio, Runnable stay) {
         this.stay = stay;
         ring = new CountdownRing(studio.em(10));
         getStyleClass().add("idle-veil");
         VBox words = new VBox(
                 ring,
                 Words.title(studio.text("frame.still-there")),
-                Words.body(studio.text("frame.still-there-why")),
+                Words.body(studio.text(photo ? "frame.still-there-why" : "frame.still-there-page")),
                 Touch.primary("still-here", studio.text("frame.still-here"), stay));
         words.getStyleClass().add("words");
         getChildren().add(words);

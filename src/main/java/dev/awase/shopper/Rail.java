@@ -85,7 +85,7 @@ final class Rail {
                     .add(quiet("start-over", "frame.start-over", studio, () -> ways.intend(new Intent.StartOver())));
         }
         if (deletable) {
-            rail.getChildren().add(delete(studio, ways));
+            rail.getChildren().add(delete(step, studio, ways));
         }
         if (isCallable(step) && !(isAskable(step) && studio.portrait())) {
             rail.getChildren().add(call(visit.call(), studio, ways));
@@ -93,14 +93,14 @@ final class Rail {
     }
 
     /** From the moment there is something of hers: all of it is deleted. */
-    private static Touch delete(Studio studio, Ways ways) {
+    private static Touch delete(Step step, Studio studio, Ways ways) {
         return quiet("delete-now", "frame.delete-now", studio, () -> ways.intend(new Intent.DeleteNow()))
                 .styled("delete-now")
-                .named(studio.text("frame.delete-now-all"));
+                .named(studio.text(step.holdsPhoto() ? "frame.delete-now-all" : "frame.delete-now-chosen"));
     }
 
     /** Whether there is a photo, or anything else of hers. */
-    private static boolean holdsSomething(Step step) {
+    static boolean holdsSomething(Step step) {
         return switch (step) {
             case Step.Confirm _, Step.Looks _, Step.Detail _, Step.Ask _, Step.TakeHome _ -> true;
             case Step.Capture capture -> capture.reading();
@@ -223,8 +223,10 @@ final class Rail {
         String own = Strings.of(language).text("frame.language");
         Touch touch = Touch.quiet("language-" + language.getLanguage(), own, () -> ways.speak(language))
                 .styled("language");
-        touch.setAccessibleText(Strings.of(language).text("frame.choose-language", own));
-        return isSpoken(language, studio) ? touch.styled("spoken") : touch;
+        if (isSpoken(language, studio)) {
+            return touch.styled("spoken").named(Strings.of(language).text("frame.chosen", own));
+        }
+        return touch.named(Strings.of(language).text("frame.choose-language", own));
     }
 
     static boolean isSpoken(Locale language, Studio studio) {

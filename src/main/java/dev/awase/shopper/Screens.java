@@ -57,7 +57,7 @@ record Screens(Desk desk, Storefront front, Ways ways, Clock clock, LongSupplier
             case Step.Call call -> new CallScreen(visit.call(), call.hasPhoto(), studio, desk::intend);
             case Step.TakeHome list ->
                 new TakeHomeScreen(list, pieces, front.takeHome(studio, desk.printer()), studio, desk::intend);
-            case Step.Goodbye() -> new GoodbyeScreen(studio);
+            case Step.Goodbye(boolean photo) -> new GoodbyeScreen(photo, studio);
             case Step.Erased erased -> new ErasedScreen(erased, desk.photosLeave(), studio);
             case Step.Trouble trouble -> new TroubleScreen(trouble, others(visit, studio), studio, desk::intend);
         };

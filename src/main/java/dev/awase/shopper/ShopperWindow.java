@@ -85,7 +85,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         new Wand(() -> shown.map(Visit::step).filter(OtherWays::fit).isPresent(), nanos)
                 .listenOn(this, code -> desk.intend(new Intent.Scan(code)));
         keys = new KeyPath(this, this::escape);
-        telling = new Telling(desk.aloud());
+        telling = new Telling(desk.aloud(), this);
         keys.onFocus(telling::focused);
         TouchGate.guard(this, () -> format.mm(1), nanos);
         idle = new IdleCare(this, keys, nanos);
@@ -109,8 +109,11 @@ public final class ShopperWindow extends StackPane implements Ways {
         }
         idle.restart(Patience.of(visit, front.timeouts(), nanos.getAsLong()));
         if (sameVisit && sameLanguage && updated(before, visit.step())) {
-            if (!called.equals(Optional.of(visit.call()))) {
+            boolean news = !called.equals(Optional.of(visit.call()));
+            if (news || !before.map(Rail::holdsSomething).equals(Optional.of(Rail.holdsSomething(visit.step())))) {
                 rail(visit, studio(visit.language()));
+            }
+            if (news) {
                 tell(visit);
             }
             current.ifPresent(screen -> keys.arrived(screen, Optional.empty()));

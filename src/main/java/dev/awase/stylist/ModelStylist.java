@@ -1,13 +1,14 @@
 package dev.awase.stylist;
 
 import dev.awase.camera.CameraFault;
+import dev.awase.camera.Photo;
 import dev.awase.item.Taxonomy;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.Optional;
 
 /**
  * A vision model as stylist: photo, wish and candidates go out in one request, and only what passes the check comes
- * back.
+ * back. Where there is no photo, words of the piece go in its place.
  */
 final class ModelStylist implements Stylist {
     private final ChatDoor door;
@@ -54,7 +55,7 @@ final class ModelStylist implements Stylist {
         ChatDoor.Prompt asked = new ChatDoor.Prompt(
                 StylingPrompt.SYSTEM,
                 prompt.user(consultation, candidates),
-                Optional.of(jpeg(consultation)),
+                consultation.piece().photo().map(this::jpeg),
                 Optional.of(schema));
         try {
             return door.ask(Purpose.STYLING, asked, deadline);
@@ -66,9 +67,9 @@ final class ModelStylist implements Stylist {
         }
     }
 
-    private byte[] jpeg(Consultation consultation) {
+    private byte[] jpeg(Photo seen) {
         try {
-            return photo.jpeg(consultation.photo());
+            return photo.jpeg(seen);
         } catch (CameraFault gone) {
             throw new ModelFault(ModelFault.Kind.REQUEST, "The photo is gone; nothing was asked.", gone);
         }

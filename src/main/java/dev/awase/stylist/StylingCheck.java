@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.awase.catalog.Product;
 import dev.awase.item.Category;
 import dev.awase.item.Item;
 import dev.awase.item.Reading;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns a model's text into advice, by checking and never by trust: no product but those that were sent, each in its
@@ -41,19 +43,22 @@ final class StylingCheck {
         ShopperWords words = new ShopperWords(consultation.language());
         Map<Category, List<Advice.Pick>> picks =
                 new PickCheck(candidates, taxonomy, words, flaws).usable(answer.parts("picks"), reading.item());
-        String advice =
-                words.usable(answer.text("advice").orElse(""), words.longestAdvice(), facts(candidates, picks), flaws);
+        String advice = words.usable(
+                answer.text("advice").orElse(""), words.longestAdvice(), facts(consultation, candidates, picks), flaws);
         List<Item> others = others(answer, reading.item());
         return new Advice(reading, SecondLook.said(seen), picks, advice, others, flaws.soFar());
     }
 
-    /** What the catalog says of all that was picked: advice is about the look as a whole. */
-    private static String facts(Candidates candidates, Map<Category, List<Advice.Pick>> picks) {
-        return candidates.byId().values().stream()
+    /** What the catalog says of all that was picked, and of her own piece: advice is about the look as a whole. */
+    private static String facts(
+            Consultation consultation, Candidates candidates, Map<Category, List<Advice.Pick>> picks) {
+        Stream<Product> picked = candidates.byId().values().stream()
                 .filter(candidate -> picks.getOrDefault(candidate.slot(), List.of()).stream()
                         .anyMatch(pick ->
                                 pick.product().equals(candidate.product().id())))
-                .map(candidate -> ProductWords.all(candidate.product()))
+                .map(Candidates.Candidate::product);
+        return Stream.concat(consultation.piece().product().stream(), picked)
+                .map(ProductWords::all)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -42,13 +42,7 @@ final class StylingPrompt {
         List<String> lines = new ArrayList<>();
         lines.add("Language of all words: " + language.getDisplayLanguage(Locale.ENGLISH) + " ("
                 + language.getLanguage() + ")");
-        Item item = consultation.reading().item();
-        String seen = item.category() + "; " + tones(item.palette()) + "; "
-                + item.pattern().id();
-        lines.add(
-                consultation.settled()
-                        ? "She says which item is meant: " + seen
-                        : "Measured on this machine, maybe wrong: " + seen);
+        lines.addAll(PieceLines.of(consultation));
         lines.addAll(wishes(consultation.wish()));
         if (!consultation.words().isBlank()) {
             lines.add("In her own words: \"" + quoted(consultation.words(), LONGEST_WORDS) + "\"");

@@ -1,6 +1,7 @@
 package dev.awase.vision;
 
 import dev.awase.camera.CameraFault;
+import dev.awase.camera.Middle;
 import dev.awase.camera.Photo;
 import dev.awase.camera.PhotoPixels;
 import dev.awase.item.Appearance;
@@ -74,7 +75,7 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
         try {
             BufferedImage image = PhotoPixels.decode(photo, SHARP_EDGE);
             watch.done(Stage.DECODE);
-            return read(image, watch);
+            return read(image, photo.part(), watch);
         } catch (CameraFault gone) {
             return new Reading.Unclear(Doubt.EMPTY, Optional.empty(), List.of());
         }
@@ -92,7 +93,7 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
         }
     }
 
-    private Reading read(BufferedImage image, Stage.Watch watch) {
+    private Reading read(BufferedImage image, Middle part, Stage.Watch watch) {
         Eyes eyes = opened().eyes();
         Seen seen = eyes.look(RgbPicture.of(image));
         watch.done(Stage.NETWORK);
@@ -104,7 +105,7 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
             return new Reading.Unclear(
                     Gates.check(picture, small, foreground).orElse(Doubt.EMPTY), Optional.empty(), seen.guesses());
         }
-        Palette palette = palettes.read(small, foreground, cast(image, small, foreground), seen.tones());
+        Palette palette = palettes.read(small, foreground, cast(image, part, small, foreground), seen.tones());
         watch.done(Stage.PALETTE);
         Pattern pattern = seen.likeliestPattern().orElseGet(() -> patterns.read(picture, foreground));
         watch.done(Stage.PATTERN);
@@ -130,7 +131,8 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
         return foreground.count() == 0
                 ? Map.of()
                 : seen.tones()
-                        .map(tones -> PaletteReader.clues(small, foreground, cast(image, small, foreground), tones))
+                        .map(tones -> PaletteReader.clues(
+                                small, foreground, cast(image, photo.part(), small, foreground), tones))
                         .orElse(Map.of());
     }
 
@@ -144,8 +146,9 @@ public final class DeviceReader implements ItemReader, AutoCloseable {
         return opened().gray().isPresent();
     }
 
-    private Cast cast(BufferedImage image, LabPicture small, Foreground foreground) {
+    private Cast cast(BufferedImage image, Middle part, LabPicture small, Foreground foreground) {
         return opened().gray()
+                .flatMap(card -> card.in(part))
                 .map(card -> card.in(image))
                 .filter(seen -> GrayCard.lack(seen).isEmpty())
                 .map(Cast::of)

@@ -1,5 +1,6 @@
 package dev.awase.vision;
 
+import dev.awase.camera.Middle;
 import dev.awase.item.Doubt;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,28 +30,30 @@ public final class Glance {
      * @param aspect width by height of the part in the middle of the frame that is shown
      */
     public static Glimpse at(int[] argb, int width, int height, double aspect) {
-        LabPicture whole = LabPicture.of(Shrinking.of(argb, width, height, Shrinking.EDGE));
-        LabPicture shown = View.of(whole, aspect);
+        Middle part = Middle.of(width, height, aspect);
+        int[] pixels = part.pixels(argb, width, height);
+        LabPicture shown = LabPicture.of(Shrinking.of(pixels, part.columns(width), part.rows(height), Shrinking.EDGE));
+        Arrays.fill(pixels, 0);
         float[] lightness = shown.lightness().clone();
         Arrays.sort(lightness);
         double light = ranked(lightness, 0.95);
-        return new Glimpse(flaw(whole, shown, light, ranked(lightness, 0.1)), light, Grid.of(shown));
+        return new Glimpse(flaw(shown, light, ranked(lightness, 0.1)), light, Grid.of(shown));
     }
 
-    private static Optional<Glimpse.Flaw> flaw(LabPicture whole, LabPicture shown, double light, double darkest) {
+    private static Optional<Glimpse.Flaw> flaw(LabPicture shown, double light, double darkest) {
         if (light < DARK) {
             return Optional.of(Glimpse.Flaw.DARK);
         }
         if (darkest > BRIGHT_REST) {
             return Optional.of(Glimpse.Flaw.BRIGHT);
         }
-        LabPicture small = whole.shrunk(BackgroundRemoval.EDGE);
+        LabPicture small = shown.shrunk(BackgroundRemoval.EDGE);
         Foreground found = BackgroundRemoval.find(small);
-        Optional<Doubt> doubt = Gates.check(whole, small, found);
+        Optional<Doubt> doubt = Gates.check(shown, small, found);
         if (doubt.equals(Optional.of(Doubt.EMPTY))) {
             return Optional.of(Glimpse.Flaw.EMPTY);
         }
-        View view = new View(shown.shrunk(BackgroundRemoval.EDGE));
+        View view = new View(small);
         if (view.over() > View.OVER) {
             return Optional.of(Glimpse.Flaw.OVER);
         }

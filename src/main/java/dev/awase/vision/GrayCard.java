@@ -1,5 +1,6 @@
 package dev.awase.vision;
 
+import dev.awase.camera.Middle;
 import dev.awase.item.LinearRgb;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -46,6 +47,17 @@ public record GrayCard(double x, double y, double width, double height) {
             }
         }
         return new GrayCard(numbers[0], numbers[1], numbers[2], numbers[3]);
+    }
+
+    /** Its place in a photo of this part of the frame; empty where the part does not hold all of it. */
+    Optional<GrayCard> in(Middle part) {
+        double left = (x - (1 - part.across()) / 2) / part.across();
+        double top = (y - (1 - part.down()) / 2) / part.down();
+        double wide = width / part.across();
+        double high = height / part.down();
+        return left >= 0 && top >= 0 && left + wide <= 1 && top + high <= 1
+                ? Optional.of(new GrayCard(left, top, wide, high))
+                : Optional.empty();
     }
 
     /** The light by the color of the card in a photo, as the median of its pixels. */

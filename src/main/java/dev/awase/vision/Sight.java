@@ -61,7 +61,7 @@ public record Sight(String words, List<Lack> lacks) {
             lacks.add(new Lack(
                     "the gray card's place \"" + place + "\" is not used: " + unfit.getMessage(),
                     "Mend \"reader\": {\"gray\": \"x,y,w,h\"} in settings.json, shares of the camera's frame such as"
-                            + " \"0.9,0.1,0.05,0.05\", or take it out."));
+                            + " \"0.68,0.1,0.05,0.05\", or take it out."));
             return Optional.empty();
         }
     }

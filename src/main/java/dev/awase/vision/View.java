@@ -18,22 +18,6 @@ record View(LabPicture picture) {
     private static final double SIDE = 0.12;
     private static final double RARE = 0.002;
 
-    /** The part in the middle of a frame that is shown in a place of this shape. */
-    static LabPicture of(LabPicture whole, double aspect) {
-        int width = Math.clamp(Math.round(whole.height() * aspect), 1, whole.width());
-        int height = Math.clamp(Math.round(whole.width() / aspect), 1, whole.height());
-        int left = (whole.width() - width) / 2;
-        int top = (whole.height() - height) / 2;
-        float[][] from = {whole.lightness(), whole.a(), whole.b()};
-        float[][] to = new float[3][width * height];
-        for (int channel = 0; channel < 3; channel++) {
-            for (int y = 0; y < height; y++) {
-                System.arraycopy(from[channel], (top + y) * whole.width() + left, to[channel], y * width, width);
-            }
-        }
-        return new LabPicture(to[0], to[1], to[2], width, height);
-    }
-
     /**
      * How much of the middle over the guide, 0 to 1, is taken by something in colors that both sides of the picture lack,
      * where it comes up from below: a head, or the piece itself held too high.

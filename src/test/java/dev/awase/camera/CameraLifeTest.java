@@ -63,6 +63,24 @@ class CameraLifeTest {
     }
 
     @Test
+    void whoeverStandsBesideWhatThePreviewShowsIsInNoPhoto() {
+        BufferedImage crowd = TestPictures.noise(64, 48);
+        crowd.createGraphics().drawImage(TestPictures.plain(Color.RED, 64, 48), 0, 0, 16, 48, null);
+        crowd.createGraphics().drawImage(TestPictures.plain(Color.RED, 64, 48), 48, 0, 16, 48, null);
+        crowd.createGraphics().drawImage(TestPictures.plain(Color.BLUE, 64, 48), 16, 0, 32, 48, null);
+        plug(new FakeDevice("usb").shows(A, crowd));
+        camera.open();
+        tick(3);
+        Photo photo = camera.takePhoto(32.0 / 48);
+        assertEquals(List.of(32, 48), List.of(photo.width(), photo.height()));
+        assertEquals(new Middle(0.5, 1), photo.part());
+        BufferedImage seen = PhotoPixels.decode(photo, 64);
+        assertEquals(Color.BLUE.getRGB() & 0xE0E0E0, seen.getRGB(0, 0) & 0xE0E0E0);
+        assertEquals(Color.BLUE.getRGB() & 0xE0E0E0, seen.getRGB(31, 47) & 0xE0E0E0);
+        assertEquals(64, camera.takePhoto().width(), "the staff's test shot is the whole frame");
+    }
+
+    @Test
     void anOldPictureGivenAgainNeverReachesAReader() {
         plug(new FakeDevice("usb").shows(A, A, A, B, C, C));
         camera.open();

@@ -47,6 +47,23 @@ class IdleWatchTest {
     }
 
     @Test
+    void whoeverIsSeenIsLeftInPeaceForThreeMinutesAtMost() {
+        for (int i = 0; i < 4; i++) {
+            pass(44);
+            watch.seen();
+            assertInstanceOf(IdleWatch.State.Quiet.class, watch.state());
+        }
+        pass(10);
+        watch.seen();
+        pass(35);
+        assertInstanceOf(IdleWatch.State.Warning.class, watch.state(), "three minutes without a touch are over");
+        watch.touched();
+        pass(60);
+        watch.seen();
+        assertInstanceOf(IdleWatch.State.Quiet.class, watch.state());
+    }
+
+    @Test
     void aFreshScreenStartsTheWaitAgain() {
         pass(40);
         watch.restart(IdleWatch.VISIT);

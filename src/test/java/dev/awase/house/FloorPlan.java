@@ -22,7 +22,7 @@ final class FloorPlan {
                     new Doors(
                             Set.of("item"),
                             Set.of(),
-                            Set.of("camera.Photo", "camera.PhotoPixels", "camera.CameraFault"))),
+                            Set.of("camera.Photo", "camera.Middle", "camera.PhotoPixels", "camera.CameraFault"))),
             entry("catalog", new Doors(Set.of("item"), Set.of(), Set.of())),
             entry("coordination", new Doors(Set.of("item"), Set.of("catalog"), Set.of())),
             entry(

@@ -231,7 +231,7 @@ class DressingTest {
                 camera, photo -> WHITE_TOP, floor, counsel, Locale.JAPANESE, background, Runnable::run);
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         while (!(session.visit().step() instanceof Step.Looks)) {
             Objects.requireNonNull(later.poll()).run();
         }

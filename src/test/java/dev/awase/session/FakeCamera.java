@@ -12,6 +12,7 @@ import java.util.Optional;
 /** A camera that takes pictures of nothing and remembers them; it can be unplugged. */
 final class FakeCamera implements Camera {
     final List<Photo> taken = new ArrayList<>();
+    final List<Double> asked = new ArrayList<>();
     boolean open;
     boolean unplugged;
     private Optional<Frame> frame = Optional.empty();
@@ -34,6 +35,12 @@ final class FakeCamera implements Camera {
     @Override
     public Optional<Frame> newestFrame() {
         return frame;
+    }
+
+    @Override
+    public Photo takePhoto(double aspect) {
+        asked.add(aspect);
+        return takePhoto();
     }
 
     @Override

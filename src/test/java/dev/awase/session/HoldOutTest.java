@@ -133,7 +133,7 @@ class HoldOutTest {
     private static Look look(ShopperSession session) {
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         return ((Step.Looks) session.visit().step()).look();
     }
 

@@ -89,6 +89,11 @@ class LiveCoachTest {
         }
 
         @Override
+        public Photo takePhoto(double aspect) {
+            return takePhoto();
+        }
+
+        @Override
         public Photo takePhoto() {
             throw new CameraFault(CameraFault.Kind.ABSENT, "nothing to see");
         }

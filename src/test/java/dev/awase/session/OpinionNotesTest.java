@@ -171,6 +171,6 @@ class OpinionNotesTest {
     private void toLooks() {
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
     }
 }

@@ -136,6 +136,11 @@ class PassersTest {
         }
 
         @Override
+        public Photo takePhoto(double aspect) {
+            return takePhoto();
+        }
+
+        @Override
         public Photo takePhoto() {
             throw new CameraFault(CameraFault.Kind.ABSENT, "nobody takes a photo of passers");
         }

@@ -201,7 +201,7 @@ class PhoningTest {
         assertEquals(new Step.Notice(), session.visit().step());
         assertFalse(camera.open);
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         session.intend(new Intent.Back());
         assertTrue(camera.open, "the lens was hers before");
     }

@@ -129,6 +129,8 @@ class ScanningTest {
         session.intend(new Intent.Back());
         assertEquals(
                 new Step.Pick(Optional.of(new Category("top"))), session.visit().step());
+        session.intend(new Intent.Finish());
+        assertEquals(new Step.Goodbye(false), session.visit().step(), "she is thanked, and no photo is named");
     }
 
     @Test

@@ -62,7 +62,8 @@ class ShopperSessionTest {
         assertFalse(camera.open, "the lens stays closed while the notice is read");
         session.intend(new Intent.OpenCamera());
         assertTrue(camera.open);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.8));
+        assertEquals(List.of(0.8), camera.asked, "what the preview shows, and no more");
         Step.Looks looks = assertInstanceOf(Step.Looks.class, session.visit().step());
         assertEquals(
                 "bottom", looks.look().shelves().getFirst().slot().category().id());
@@ -80,6 +81,7 @@ class ShopperSessionTest {
         session.intend(new Intent.Back());
         looks(session);
         session.intend(new Intent.Finish());
+        assertEquals(new Step.Goodbye(true), session.visit().step());
         assertArrayEquals(new byte[3], camera.taken.getFirst().jpeg());
         assertEquals(Locale.ENGLISH, session.visit().language(), "goodbye is said in her language");
         session.intend(new Intent.StartOver());
@@ -104,7 +106,7 @@ class ShopperSessionTest {
     void aPhotoThatIsStillReadIsWipedWhenEverythingIsDeleted() {
         ShopperSession session = slowSession(photo -> NAVY_TOP);
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         session.intend(new Intent.DeleteNow());
         assertEquals(new Step.Erased(true, false, false), session.visit().step());
         assertFalse(camera.open, "the lens closes");
@@ -138,7 +140,7 @@ class ShopperSessionTest {
         assertFalse(camera.open, "the lens of before is closed");
         assertEquals(Locale.ENGLISH, session.visit().language());
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         assertEquals(1, other.taken.size());
         assertEquals(0, camera.taken.size());
     }
@@ -147,7 +149,7 @@ class ShopperSessionTest {
     void aLateAnswerNeverReachesTheNextShopper() {
         ShopperSession session = slowSession(photo -> NAVY_TOP);
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         session.intend(new Intent.StartOver());
         toCapture(session);
         runAll();
@@ -159,8 +161,8 @@ class ShopperSessionTest {
     void aSecondTouchOnTheShutterTakesNoSecondPhoto() {
         ShopperSession session = slowSession(photo -> NAVY_TOP);
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
+        session.intend(new Intent.TakePhoto(0.75));
         runAll();
         assertEquals(1, camera.taken.size());
     }
@@ -170,7 +172,7 @@ class ShopperSessionTest {
         Reading doubt = new Reading.Unclear(Doubt.CATEGORY, Optional.of(NAVY), List.of(new Guess(TOP, 0.4)));
         ShopperSession session = session(photo -> doubt);
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         assertInstanceOf(Step.Confirm.class, session.visit().step());
         session.intend(new Intent.CorrectCategory(new Category("dress")));
         Step.Looks looks = assertInstanceOf(Step.Looks.class, session.visit().step());
@@ -183,11 +185,11 @@ class ShopperSessionTest {
         Reading dark = new Reading.Unclear(Doubt.DARK, Optional.of(NAVY), List.of());
         ShopperSession session = session(photo -> dark);
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         assertEquals(
                 new Step.Capture(Optional.of(Doubt.DARK), false),
                 session.visit().step());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         assertInstanceOf(Step.Confirm.class, session.visit().step());
     }
 
@@ -195,7 +197,7 @@ class ShopperSessionTest {
     void eachChipAnswersAtOnceAndTheLastTouchWins() {
         ShopperSession session = slowSession(photo -> NAVY_TOP);
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         runAll();
         Wish cheap = Wish.NONE.withBudget(OptionalLong.of(100));
         session.intend(new Intent.ChangeWish(cheap));
@@ -247,14 +249,14 @@ class ShopperSessionTest {
         ShopperSession session = session(photo -> NAVY_TOP);
         toCapture(session);
         camera.unplugged = true;
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         Step.Trouble trouble =
                 assertInstanceOf(Step.Trouble.class, session.visit().step());
         assertEquals(Step.Cause.NO_CAMERA, trouble.cause());
         assertEquals("C1", trouble.code());
         camera.unplugged = false;
         session.intend(new Intent.Retry());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         looks(session);
     }
 
@@ -264,7 +266,7 @@ class ShopperSessionTest {
             throw new IllegalStateException("planted");
         });
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         assertEquals(
                 "X1",
                 assertInstanceOf(Step.Trouble.class, session.visit().step()).code());
@@ -274,7 +276,7 @@ class ShopperSessionTest {
     @Test
     void whatDoesNotFitTheStepIsIgnored() {
         ShopperSession session = session(photo -> NAVY_TOP);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         session.intend(new Intent.Retry());
         session.intend(new Intent.CorrectTone(ToneName.RED));
         session.intend(new Intent.Finish());
@@ -284,7 +286,7 @@ class ShopperSessionTest {
     private ShopperSession looking() {
         ShopperSession session = session(photo -> NAVY_TOP);
         toCapture(session);
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         return session;
     }
 

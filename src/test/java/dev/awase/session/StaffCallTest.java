@@ -62,7 +62,7 @@ class StaffCallTest {
         there();
         session.intend(new Intent.OpenCamera());
         there();
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         runAll();
         there();
         session.intend(new Intent.OpenAsk());
@@ -82,7 +82,7 @@ class StaffCallTest {
     void theLensIsClosedMeanwhileAndAPhotoBeingTakenComesToNothing() {
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         session.intend(new Intent.OpenCall());
         assertFalse(camera.open);
         runAll();
@@ -132,7 +132,7 @@ class StaffCallTest {
         assertEquals(
                 new Calling(Calling.Stage.COMING, "Mori", true), session.visit().call());
         session.intend(new Intent.Back());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         runAll();
         assertEquals(
                 new Calling(Calling.Stage.COMING, "Mori"),
@@ -157,7 +157,7 @@ class StaffCallTest {
     private void looks() {
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         runAll();
         assertInstanceOf(Step.Looks.class, session.visit().step());
     }

@@ -177,6 +177,17 @@ class StylingTest {
 
     /** A session with a look on the screen, whose stylist is asked on {@code background}. */
     private ShopperSession looking(Executor background) {
+        ShopperSession session = session(background);
+        session.intend(new Intent.Begin());
+        session.intend(new Intent.OpenCamera());
+        session.intend(new Intent.TakePhoto(0.75));
+        while (!(session.visit().step() instanceof Step.Looks)) {
+            Objects.requireNonNull(later.poll()).run();
+        }
+        return session;
+    }
+
+    private ShopperSession session(Executor background) {
         Taxonomy taxonomy = CatalogFixture.fashion();
         ShopFloor floor = new ShopFloor(
                 catalog, taxonomy, new Coordinator(taxonomy, CoordinationSettings.DEFAULT), Clock.systemUTC());
@@ -188,15 +199,8 @@ class StylingTest {
                 Optional.empty(),
                 Duration.ofSeconds(8),
                 Duration.ofSeconds(20));
-        ShopperSession session = new ShopperSession(
+        return new ShopperSession(
                 camera, photo -> NAVY_TOP, floor, counsel, Locale.JAPANESE, background, Runnable::run);
-        session.intend(new Intent.Begin());
-        session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
-        while (!(session.visit().step() instanceof Step.Looks)) {
-            Objects.requireNonNull(later.poll()).run();
-        }
-        return session;
     }
 
     private void runAll() {

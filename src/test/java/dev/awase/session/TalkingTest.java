@@ -201,7 +201,7 @@ class TalkingTest {
                 camera, photo -> NAVY_TOP, floor, counsel, Locale.JAPANESE, later::add, Runnable::run);
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         runAll();
         session.intend(new Intent.OpenAsk());
         return session;

@@ -73,7 +73,7 @@ class VisitNotesTest {
         session.onVisit(notes::hear);
         session.intend(new Intent.Begin());
         after(5, new Intent.OpenCamera());
-        after(12, new Intent.TakePhoto());
+        after(12, new Intent.TakePhoto(0.75));
     }
 
     @Test
@@ -145,7 +145,7 @@ class VisitNotesTest {
         assertFalse(kept.getFirst().reached().contains(Stage.TAKEN));
         session.intend(new Intent.Begin());
         session.intend(new Intent.OpenCamera());
-        session.intend(new Intent.TakePhoto());
+        session.intend(new Intent.TakePhoto(0.75));
         after(5, new Intent.Finish());
         after(5, new Intent.PrintList());
         after(10, new Intent.StartOver());

@@ -59,7 +59,7 @@ class CallScreenTest {
             tap(robot, "open-call");
             assertEquals(List.of(new Intent.OpenCall()), desk.asked, step.getClass()::getSimpleName);
         }
-        show(robot, new Step.Goodbye(), Calling.NOT);
+        show(robot, new Step.Goodbye(true), Calling.NOT);
         assertTrue(find(robot, "open-call").isEmpty());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awase.camera.LensSettings;
 import dev.awase.design.BrandSettings;
 import dev.awase.design.Motion;
+import dev.awase.design.Strings;
 import dev.awase.item.Doubt;
 import dev.awase.session.Coaching;
 import dev.awase.session.Coaching.Hint;
@@ -59,6 +60,28 @@ class CaptureScreenTest {
     }
 
     @Test
+    void whoeverStillTriesIsNotTakenForGone(FxRobot robot) throws TimeoutException {
+        open(robot, LensSettings.DEFAULT.shootingItself(false));
+        for (Hint hint : List.of(Hint.CLOSER, Hint.MOVING, Hint.OVER)) {
+            now.addAndGet(TimeUnit.SECONDS.toNanos(40));
+            desk.coaching = new Coaching(hint, 0, false);
+            await(() -> hint(robot).equals(word(hint)));
+            robot.interact(window::watch);
+        }
+        assertTrue(robot.lookup("#still-here").queryAll().isEmpty());
+        now.addAndGet(TimeUnit.SECONDS.toNanos(46));
+        await(() -> robot.lookup("#still-here").tryQuery().isPresent());
+        desk.coaching = new Coaching(Hint.EMPTY, 0, false);
+        await(() -> hint(robot).equals(word(Hint.EMPTY)));
+        robot.interact(window::watch);
+        assertFalse(robot.lookup("#still-here").queryAll().isEmpty(), "an empty place is nobody");
+    }
+
+    private static String word(Hint hint) {
+        return Strings.of(Locale.JAPANESE).text("capture.coach." + hint.id()).replace("\n", "");
+    }
+
+    @Test
     void aHintIsDrawnAndInWords(FxRobot robot) throws TimeoutException {
         open(robot, LensSettings.DEFAULT);
         assertFalse(robot.lookup("#hint").query().isVisible(), "nothing was seen yet");
@@ -76,7 +99,9 @@ class CaptureScreenTest {
         desk.coaching = READY;
         await(() -> robot.lookup(".countdown-ring").query().isVisible());
         assertEquals(List.of(), desk.asked, "she sees it coming");
-        await(() -> desk.asked.contains(new Intent.TakePhoto()));
+        await(() -> !desk.asked.isEmpty());
+        List<Intent> taken = List.of(new Intent.TakePhoto(desk.shown));
+        assertEquals(taken, desk.asked, "as much as she was shown");
         assertFalse(robot.lookup(".countdown-ring").query().isVisible());
         // It could not be read: the same rest is not photographed again and again.
         robot.interact(() -> window.show(capture(Optional.of(Doubt.BLURRED))));
@@ -85,7 +110,7 @@ class CaptureScreenTest {
         desk.coaching = READY;
         WaitForAsyncUtils.waitForFxEvents(10);
         assertFalse(robot.lookup(".countdown-ring").query().isVisible());
-        assertEquals(List.of(new Intent.TakePhoto()), desk.asked);
+        assertEquals(taken, desk.asked);
     }
 
     @Test
@@ -172,7 +197,11 @@ class CaptureScreenTest {
     }
 
     private static Visit capture(Optional<Doubt> hint) {
-        return new Visit(1, Locale.JAPANESE, new Step.Capture(hint, false));
+        return at(new Step.Capture(hint, false));
+    }
+
+    private static Visit at(Step step) {
+        return new Visit(1, Locale.JAPANESE, step);
     }
 
     private void tap(FxRobot robot, String id) {

@@ -125,7 +125,7 @@ class EveryScreenTest {
         robot.interact(() -> {
             SampleShop shop = new SampleShop(folder);
             ShopperWindow window = SampleWindow.show(stage, shop, new SampleDesk(shop), 540, 960);
-            window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye()));
+            window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye(true)));
             Touch planted = Touch.secondary("planted", "Too high for a seated shopper", () -> {});
             StackPane.setAlignment(planted, Pos.TOP_CENTER);
             planted.setMaxSize(200, 60);
@@ -188,7 +188,7 @@ class EveryScreenTest {
                 shop.judged(),
                 shop.told(Locale.JAPANESE),
                 shop.told(Locale.ENGLISH),
-                new Step.Goodbye(),
+                new Step.Goodbye(true),
                 new Step.Erased(true, true, true),
                 new Step.Trouble(Step.Cause.UNKNOWN, "X-1", new Step.Notice())));
         steps.addAll(new SampleTalk(shop, language).steps().values());

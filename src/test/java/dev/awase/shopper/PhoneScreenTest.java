@@ -88,7 +88,7 @@ class PhoneScreenTest {
         IdleWatch.Pace pace = Patience.of(at(new Step.Phone(SamplePhone.open(UNTIL))), timeouts, 0);
         assertEquals(Duration.ofSeconds(180 + 45), pace.quiet());
         assertEquals(timeouts.visit(), Patience.of(at(new Step.Notice()), timeouts, 0));
-        assertEquals(timeouts.goodbye(), Patience.of(at(new Step.Goodbye()), timeouts, 0));
+        assertEquals(timeouts.goodbye(), Patience.of(at(new Step.Goodbye(true)), timeouts, 0));
     }
 
     @Test

@@ -65,7 +65,7 @@ class PrintedListTest {
         assertEquals("Stopped.", state(robot));
         fire(robot, "#print");
         Label told = robot.lookup("#print-state").queryAs(Label.class);
-        robot.interact(() -> window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye())));
+        robot.interact(() -> window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye(true))));
         assertEquals("Stopped.", told.getText());
     }
 

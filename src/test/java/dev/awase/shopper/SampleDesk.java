@@ -29,6 +29,7 @@ import java.util.function.Function;
 final class SampleDesk implements Desk {
     final List<Intent> asked = new ArrayList<>();
     Camera.State state = Camera.State.LIVE;
+    double shown;
     boolean rehearsal = true;
     boolean photosLeave;
     boolean lens = true;
@@ -142,6 +143,7 @@ final class SampleDesk implements Desk {
 
     @Override
     public Coaching coaching(double aspect) {
+        shown = aspect;
         return coaching;
     }
 

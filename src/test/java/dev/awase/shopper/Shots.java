@@ -123,7 +123,7 @@ public final class Shots {
         steps.put("detail-told", shop.told(language));
         steps.putAll(new SampleTalk(shop, language).steps());
         steps.putAll(SamplePhone.steps());
-        steps.put("goodbye", new Step.Goodbye());
+        steps.put("goodbye", new Step.Goodbye(true));
         steps.put("erased", new Step.Erased(true, true, true));
         steps.put("erased-nothing", new Step.Erased(false, false, false));
         steps.put("trouble", new Step.Trouble(Step.Cause.NO_CAMERA, "C-12", new Step.Notice()));

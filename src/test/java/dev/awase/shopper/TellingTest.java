@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.design.Strings;
+import dev.awase.session.Calling;
+import dev.awase.session.Choosing;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.nio.file.Path;
@@ -13,9 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,6 +85,63 @@ class TellingTest {
             window.show(new Visit(2, Locale.ENGLISH, new Step.Notice()));
             assertEquals(until, voice.said.size(), "the next shopper has not asked for it");
         });
+    }
+
+    @Test
+    void whatATouchHasChosenAndNewsOfACallAreSaid(FxRobot robot) {
+        robot.interact(() -> {
+            SampleShop shop = new SampleShop(folder);
+            Voice voice = new Voice();
+            ShopperWindow window = shown(shop, voice);
+            Step.Looks liked = shop.laidOut();
+            Choosing silent = new Choosing(Map.of(), Set.of(), true, List.of());
+            window.show(new Visit(
+                    1,
+                    Locale.ENGLISH,
+                    new Step.Looks(
+                            liked.brought(), liked.reading(), liked.wish(), liked.look(), liked.styling(), silent)));
+            speak(window);
+            window.applyCss();
+            Node like = window.lookup("#like-look");
+            assertEquals(text("looks.like"), like.getAccessibleText());
+            click(like);
+            window.show(new Visit(1, Locale.ENGLISH, liked));
+            assertEquals(text("frame.chosen", text("looks.like")), like.getAccessibleText());
+            assertEquals(like.getAccessibleText(), voice.said.getLast());
+            window.show(new Visit(1, Locale.ENGLISH, liked, new Calling(Calling.Stage.SEEN, "")));
+            assertEquals(text("call.seen-how"), voice.said.getLast());
+            window.openViewing();
+            assertEquals(
+                    text("frame.chosen", text("frame.viewing.spoken")),
+                    window.lookup("#view-spoken").getAccessibleText());
+        });
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Strings.of(Locale.ENGLISH).text(key, arguments);
+    }
+
+    private static void click(Node node) {
+        MouseEvent click = new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+        node.fireEvent(click);
     }
 
     @Test

@@ -97,7 +97,7 @@ class WandTest {
     @Test
     void wherePeopleWriteNothingIsTakenForAScanner(FxRobot robot) {
         robot.interact(() -> {
-            window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye()));
+            window.show(new Visit(1, Locale.ENGLISH, new Step.Goodbye(true)));
             type("4901234567894", SCANNER, window.getScene());
         });
         assertEquals(List.of(), desk.asked);

@@ -80,7 +80,7 @@ class ModelStylistTest {
         ask(
                 door,
                 new Consultation(
-                        plain.photo(),
+                        plain.piece(),
                         plain.reading(),
                         true,
                         wish,
@@ -147,10 +147,7 @@ class ModelStylistTest {
         System.arraycopy(note, 0, jpeg, 6, note.length);
         System.arraycopy(plain, 2, jpeg, 6 + note.length, plain.length - 2);
         AnsweringDoor door = new AnsweringDoor(GOOD);
-        ask(
-                door,
-                with(new Photo(
-                        jpeg, 64, 64, SmallShop.asks(Locale.ENGLISH).photo().takenAt())));
+        ask(door, with(new Photo(jpeg, 64, 64, SmallShop.PHOTO.takenAt())));
         byte[] out = door.asked.getFirst().jpeg().orElseThrow();
         assertTrue(new String(jpeg, StandardCharsets.ISO_8859_1).contains("GPS"));
         assertFalse(new String(out, StandardCharsets.ISO_8859_1).contains("GPS"));

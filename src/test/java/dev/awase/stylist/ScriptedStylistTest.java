@@ -46,7 +46,7 @@ class ScriptedStylistTest {
         Consultation plain = SmallShop.asks(Locale.JAPANESE);
         Advice advice = new ScriptedStylist()
                 .advise(
-                        new Consultation(plain.photo(), plain.reading(), false, Wish.NONE, "", Locale.JAPANESE, dark),
+                        new Consultation(plain.piece(), plain.reading(), false, Wish.NONE, "", Locale.JAPANESE, dark),
                         SOON);
         assertEquals(1, advice.picksFor(SmallShop.BOTTOM).size(), "each color once");
         assertEquals("ネイビーを主役に、ブラックでまとめてみてください。", advice.words());

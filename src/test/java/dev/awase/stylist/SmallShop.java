@@ -78,7 +78,7 @@ final class SmallShop {
                             product(22, SHOES, ToneName.WHITE, "Sneakers", "スニーカー"),
                             product(23, SHOES, ToneName.BLACK, "Boots", "ブーツ"))));
 
-    private static final Photo PHOTO = photo(640, 480);
+    static final Photo PHOTO = photo(640, 480);
 
     private SmallShop() {}
 

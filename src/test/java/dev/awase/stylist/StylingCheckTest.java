@@ -70,7 +70,7 @@ class StylingCheckTest {
     void whatTheShopperSettledStands() {
         Consultation plain = SmallShop.asks(Locale.ENGLISH);
         Consultation settled = new Consultation(
-                plain.photo(), plain.reading(), true, Wish.NONE, "", Locale.ENGLISH, plain.candidates());
+                plain.piece(), plain.reading(), true, Wish.NONE, "", Locale.ENGLISH, plain.candidates());
         String other = UNKNOWN_ITEM.replace("\"category\": \"unknown\"", "\"category\": \"bag\"");
         assertEquals(SmallShop.READING, check(answer(other, "", ""), settled).reading());
         String same = UNKNOWN_ITEM

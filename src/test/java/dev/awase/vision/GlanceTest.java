@@ -73,6 +73,12 @@ class GlanceTest {
     }
 
     @Test
+    void aCoatBesideWhatSheSeesIsNothingHeldUp() {
+        Held beside = new Held("#d9d2c4").shirt("#b3202c", 90, 400, 0.8).shirt("#1f2a44", 1200, 400, 0.8);
+        assertEquals(Optional.of(Flaw.EMPTY), beside.glimpse().flaw());
+    }
+
+    @Test
     void noiseIsNoMovementAndAHandIs() {
         Held still = new Held("#d9d2c4").shirt("#1f2a44", 640, 420, 1).grain(4);
         Held moved = new Held("#d9d2c4").shirt("#1f2a44", 668, 420, 1).grain(4);

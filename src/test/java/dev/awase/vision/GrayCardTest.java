@@ -3,6 +3,8 @@ package dev.awase.vision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awase.camera.Middle;
+import dev.awase.camera.Photo;
 import dev.awase.item.LinearRgb;
 import dev.awase.item.ToneName;
 import java.util.Optional;
@@ -69,6 +71,21 @@ class GrayCardTest {
             try (DeviceReader without = Opened.shipped()) {
                 assertTrue(warm < chroma(without, shirt));
             }
+        }
+    }
+
+    @Test
+    void aPhotoOfAPartOfTheFrameHasItWhereItHangs() {
+        Middle part = new Middle(0.5, 1);
+        assertEquals(Optional.of(new GrayCard(0.5, 0.4, 0.25, 0.1)), new GrayCard(0.5, 0.4, 0.125, 0.1).in(part));
+        assertEquals(Optional.empty(), new GrayCard(0.9, 0.1, 0.05, 0.05).in(part), "it hangs beside");
+        assertEquals(Optional.empty(), new GrayCard(0.7, 0.1, 0.1, 0.05).in(part), "half of it hangs beside");
+        ReaderSettings settings = new ReaderSettings(Optional.empty(), Optional.of("0,0,0.1,0.1"));
+        try (DeviceReader reader = new DeviceReader(() -> Opened.sight(settings));
+                DeviceReader without = Opened.shipped()) {
+            Photo whole = Drawn.floor("#c9a06c").shirt("#f0c080", 1).grain(3).photo();
+            Photo cut = new Photo(whole.jpeg(), whole.width(), whole.height(), whole.takenAt(), part);
+            assertEquals(without.read(whole), reader.read(cut), "what stands in its place is no card");
         }
     }
 

@@ -90,6 +90,11 @@ public final class CaptureScreen extends BorderPane {
         say();
     }
 
+    /** What she is asked for now. */
+    public Coaching.Hint hint() {
+        return preview.coaching().hint();
+    }
+
     private void say() {
         preview.reading(step.reading() ? studio.text("capture.reading") : "");
         coaching.setText(step.hint()
@@ -137,7 +142,7 @@ public final class CaptureScreen extends BorderPane {
         preview.countDown(() -> {
             auto.taken();
             stop.setVisible(false);
-            intend.accept(new Intent.TakePhoto());
+            intend.accept(new Intent.TakePhoto(preview.aspect()));
         });
     }
 

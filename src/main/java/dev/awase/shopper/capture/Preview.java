@@ -111,6 +111,11 @@ final class Preview extends StackPane {
         return state;
     }
 
+    /** What the live picture asked for last. */
+    Coaching coaching() {
+        return coaching;
+    }
+
     /** Lays something in a corner of the picture. */
     void badge(Node badge) {
         glass.getChildren().add(badge);
@@ -145,6 +150,11 @@ final class Preview extends StackPane {
         ring.setVisible(false);
     }
 
+    /** Width by height of what she sees of the lens now. */
+    double aspect() {
+        return Math.max(1, glass.getWidth()) / Math.max(1, glass.getHeight());
+    }
+
     /** Looks at the newest frame; what a pulse does. */
     void pull() {
         Camera.State now = lens.state();
@@ -164,7 +174,7 @@ final class Preview extends StackPane {
     private void coach() {
         boolean laidOut = glass.getWidth() > 0 && glass.getHeight() > 0;
         boolean sees = state == Camera.State.LIVE && reading.isEmpty() && laidOut;
-        Coaching said = sees ? lens.coaching(glass.getWidth() / glass.getHeight()) : Coaching.NONE;
+        Coaching said = sees ? lens.coaching(aspect()) : Coaching.NONE;
         sign.show(said);
         if (!said.equals(coaching)) {
             boolean lamp = said.lamp() != coaching.lamp();

@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 
 /** Thanks, and the word that everything is erased; it is already so when this shows. */
 public final class GoodbyeScreen extends StackPane {
-    public GoodbyeScreen(Studio studio) {
+    /** {@code photo}: whether there was one. */
+    public GoodbyeScreen(boolean photo, Studio studio) {
         getStyleClass().addAll("screen", "goodbye", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(GoodbyeScreen.class, "goodbye.css"));
         Region rule = new Region();
@@ -19,7 +20,7 @@ public final class GoodbyeScreen extends StackPane {
         VBox words = new VBox(
                 Words.display(studio.text("goodbye.headline")),
                 rule,
-                Words.body(studio.text("goodbye.wiped")),
+                Words.body(studio.text(photo ? "goodbye.wiped" : "goodbye.wiped-chosen")),
                 Words.body(studio.text("goodbye.enjoy")));
         words.getStyleClass().add("words");
         Kasane mark = new Kasane();

@@ -34,11 +34,7 @@ final class PieceBar extends HBox {
     /** In place: whoever has just touched a button finds it under her finger. */
     void show(String name, boolean kept, boolean others) {
         words.setText(studio.text(kept ? "looks.kept" : "looks.keep"));
-        keep.setAccessibleText(studio.text("looks.of", name, words.getText()));
-        keep.getStyleClass().remove("chosen");
-        if (kept) {
-            keep.getStyleClass().add("chosen");
-        }
+        keep.choose(kept, studio.text("looks.of", name, words.getText()));
         swap.setVisible(!kept && others);
         swap.setManaged(!kept && others);
     }

@@ -47,6 +47,11 @@ final class SampleBench implements TestBench {
         }
 
         @Override
+        public Photo takePhoto(double aspect) {
+            return takePhoto();
+        }
+
+        @Override
         public Photo takePhoto() {
             return pictures.takePhoto();
         }
