@@ -9,11 +9,9 @@ import dev.awase.session.Intent;
 import dev.awase.session.Step;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,23 +35,15 @@ public final class TroubleScreen extends StackPane {
                 otherWays,
                 forStaff);
         words.getStyleClass().add("words");
-        Kasane mark = new Kasane();
-        double side = studio.em(studio.portrait() ? 22 : 20);
-        mark.setMaxHeight(side);
-        if (!studio.portrait()) {
-            words.setMaxSize(studio.em(37), Region.USE_PREF_SIZE);
-            mark.setMaxWidth(side);
-            StackPane.setAlignment(words, Pos.CENTER_LEFT);
-            StackPane.setAlignment(mark, Pos.CENTER_RIGHT);
-            getChildren().addAll(mark, words);
+        if (studio.portrait()) {
+            getChildren().add(Kasane.above(words, studio.em(22)));
             return;
         }
-        // The mark has what the words leave, and is never under them.
-        StackPane above = new StackPane(mark);
-        above.setMinHeight(0);
-        mark.maxWidthProperty().bind(Bindings.min(side, above.heightProperty()));
-        StackPane.setAlignment(mark, Pos.TOP_RIGHT);
-        VBox.setVgrow(above, Priority.ALWAYS);
-        getChildren().add(new VBox(above, words));
+        Kasane mark = new Kasane();
+        mark.setMaxSize(studio.em(20), studio.em(20));
+        words.setMaxSize(studio.em(37), Region.USE_PREF_SIZE);
+        StackPane.setAlignment(words, Pos.CENTER_LEFT);
+        StackPane.setAlignment(mark, Pos.CENTER_RIGHT);
+        getChildren().addAll(mark, words);
     }
 }
