@@ -10,8 +10,12 @@ import dev.awase.shopper.Desk;
 import java.util.List;
 import java.util.Optional;
 
-/** A desk whose live picture always asks for the same: for a picture of the screen that says so. */
-record CoachedDesk(Desk behind, Coaching coaching) implements Desk {
+/** A desk whose live picture always asks for the same, and whose stills are read once: for pictures of the screen that says so. */
+record CoachedDesk(Desk behind, Coaching coaching, List<Photo> stills) implements Desk {
+    CoachedDesk {
+        stills = List.copyOf(stills);
+    }
+
     @Override
     public Coaching coaching(double aspect) {
         return coaching;
@@ -45,10 +49,5 @@ record CoachedDesk(Desk behind, Coaching coaching) implements Desk {
     @Override
     public boolean rehearsal() {
         return behind.rehearsal();
-    }
-
-    @Override
-    public List<Photo> stills() {
-        return behind.stills();
     }
 }

@@ -13,8 +13,6 @@ import dev.awase.design.review.Fault;
 import dev.awase.design.review.Review;
 import dev.awase.design.specimen.Specimens;
 import dev.awase.session.ShopperSession;
-import dev.awase.session.Step;
-import dev.awase.session.Visit;
 import dev.awase.shopper.Aloud;
 import dev.awase.shopper.Desk;
 import dev.awase.shopper.ShopperWindow;
@@ -24,8 +22,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,6 +34,8 @@ import javafx.scene.layout.StackPane;
 final class Gallery {
     /** Labels take their line breaks from the first pulse and their height in the second. */
     private static final int PULSES = 3;
+
+    private static final double LONGEST = 2;
 
     /** So that what is printed with is seen. */
     static final SlipPrinter PAPER = new SlipPrinter() {
@@ -69,40 +71,64 @@ final class Gallery {
     }
 
     /** A step of a visit, as the window shows it. */
-    GalleryShot screen(GalleryShot.Name name, Desk desk, Step step) {
+    GalleryShot screen(GalleryShot.Name name, Desk desk, GalleryScene scene) {
         Viewing viewing = name.viewing().with(Motion.STILL);
         WindowSize size = name.size();
         ShopperWindow window = new ShopperWindow(
                 desk, pictures, front, typefaces, viewing, Clock.system(ZoneId.systemDefault()), System::nanoTime);
-        Scene scene = new Scene(window, size.width(), size.height());
+        Scene stage = new Scene(window, size.width(), size.height());
         window.resize(size.width(), size.height());
-        window.show(new Visit(1, name.language(), step));
-        return shot(name, scene, window);
+        window.show(scene.visit());
+        if (!scene.touched().isEmpty()) {
+            laidOut(window);
+            // Where there is room for it on the rail itself, it opens nothing.
+            Optional.ofNullable(window.lookup("#" + scene.touched()))
+                    .ifPresent(touch -> touch.executeAccessibleAction(AccessibleAction.FIRE));
+        }
+        return shot(name, stage, window, format(name));
     }
 
-    /** A control in its states. */
+    /** A control in its states, on a board as long as it has to be: what a screen has no room for glides there. */
     GalleryShot control(GalleryShot.Name name, String control) {
-        Viewing viewing = name.viewing().with(Motion.STILL);
         Format format = format(name);
+        GalleryShot shot = control(name, control, format);
+        for (double longer = 1.25; longer <= LONGEST && isCut(shot); longer += 0.25) {
+            double width = format.width() * (format.portrait() ? 1 : longer);
+            double height = format.height() * (format.portrait() ? longer : 1);
+            shot = control(name, control, new Format(width, height, front.screen()));
+        }
+        return shot;
+    }
+
+    private static boolean isCut(GalleryShot shot) {
+        return shot.faults().stream().anyMatch(fault -> fault.kind() == Fault.Kind.CUT);
+    }
+
+    private GalleryShot control(GalleryShot.Name name, String control, Format format) {
+        Viewing viewing = name.viewing().with(Motion.STILL);
         Studio studio = new Studio(Strings.of(name.language()), pictures, format, viewing);
         Specimens specimens = new Specimens(studio, front.pictures().stream().findFirst());
         StackPane root = new StackPane(specimens.of(control));
         new Dress(format, viewing, typefaces, BrandSettings.DEFAULT).on(root, name.language(), List.of());
         Scene scene = new Scene(root, format.width(), format.height());
         root.resize(format.width(), format.height());
-        return shot(name, scene, root);
+        return shot(name, scene, root, format);
     }
 
-    private GalleryShot shot(GalleryShot.Name name, Scene scene, Region root) {
-        for (int pulse = 0; pulse < PULSES; pulse++) {
-            root.applyCss();
-            root.layout();
-        }
-        List<Fault> faults = review.of(root, format(name), name.viewing());
+    private GalleryShot shot(GalleryShot.Name name, Scene scene, Region root, Format format) {
+        laidOut(root);
+        List<Fault> faults = review.of(root, format, name.viewing());
         GalleryShot shot = new GalleryShot(name, SwingFXUtils.fromFXImage(scene.snapshot(null), null), faults);
         // What moves while it is on a screen stops when it leaves one.
         scene.setRoot(new StackPane());
         return shot;
+    }
+
+    private static void laidOut(Region root) {
+        for (int pulse = 0; pulse < PULSES; pulse++) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     private Format format(GalleryShot.Name name) {

@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.camera.LensSettings;
+import dev.awase.camera.Photo;
 import dev.awase.design.Typefaces;
 import dev.awase.design.review.Fault;
 import dev.awase.design.specimen.Specimens;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javax.imageio.ImageIO;
@@ -54,6 +56,12 @@ final class GalleryCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "ja|en|zh-Hans|ko", description = "Only this language.")
     private Optional<Language> lang = Optional.empty();
+
+    @Option(
+            names = "--mode",
+            paramLabel = "normal|large|high_contrast|dark|low|mirrored",
+            description = "Only this way to see.")
+    private Optional<GalleryShot.Mode> only = Optional.empty();
 
     private final ContactSheet page = new ContactSheet();
     private final List<String> wrong = new ArrayList<>();
@@ -96,18 +104,22 @@ final class GalleryCommand implements Callable<Integer> {
 
     private void draw(Gallery gallery, GallerySteps steps, Locale language, Path folder) throws IOException {
         ShopperSession session = steps.session(language);
-        for (Map.Entry<String, Step> step : steps.of(language).entrySet()) {
-            each(step.getKey(), language, folder, name -> gallery.screen(name, Gallery.desk(session), step.getValue()));
-        }
         ShopperSession capturing = steps.capturing(language);
+        Desk open = Gallery.desk(capturing);
+        List<Photo> stills = open.stills();
+        Function<Coaching.Hint, Desk> coached =
+                hint -> new CoachedDesk(open, new Coaching(hint, 0.6, hint == Coaching.Hint.DARK), stills);
+        Map<String, GalleryScene> scenes = GalleryScenes.of(steps.of(language), language);
+        for (Map.Entry<String, GalleryScene> scene : scenes.entrySet()) {
+            // Where the lens is open there is something before it.
+            boolean live = scene.getValue().visit().step() instanceof Step.Capture;
+            Desk desk = live ? coached.apply(Coaching.Hint.NONE) : Gallery.desk(session);
+            each(scene.getKey(), language, folder, name -> gallery.screen(name, desk, scene.getValue()));
+        }
+        GalleryScene live = GalleryScene.of(language, capturing.visit().step());
         for (Coaching.Hint hint : Coaching.Hint.values()) {
-            Coaching coaching = new Coaching(hint, 0.6, hint == Coaching.Hint.DARK);
-            Desk desk = new CoachedDesk(Gallery.desk(capturing), coaching);
-            each(
-                    "capture-live-" + hint.id(),
-                    language,
-                    folder,
-                    name -> gallery.screen(name, desk, capturing.visit().step()));
+            Desk desk = coached.apply(hint);
+            each("capture-live-" + hint.id(), language, folder, name -> gallery.screen(name, desk, live));
         }
         for (String control : Specimens.names()) {
             each("control-" + control, language, folder, name -> gallery.control(name, control));
@@ -126,7 +138,8 @@ final class GalleryCommand implements Callable<Integer> {
         }
         for (WindowSize size : SIZES) {
             for (GalleryShot.Mode mode : GalleryShot.Mode.values()) {
-                if (mode.ofScreens() && subject.startsWith("control-")) {
+                boolean asked = only.filter(way -> way != mode).isEmpty();
+                if (!asked || (mode.ofScreens() && subject.startsWith("control-"))) {
                     continue;
                 }
                 GalleryShot.Name name = new GalleryShot.Name(subject, language, size, mode);

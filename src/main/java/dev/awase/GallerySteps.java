@@ -120,8 +120,20 @@ final class GallerySteps {
             session.intend(new Intent.OpenTakeHome());
             steps.put("takehome", session.visit().step());
             session.intend(new Intent.Back());
+            chosen(session, looks, steps);
             onward(session, looks, steps);
         }
+    }
+
+    /** With a piece kept and with all laid out, and then as before. */
+    private static void chosen(ShopperSession session, Step.Looks looks, Map<String, Step> steps) {
+        Intent keep = new Intent.Keep(looks.look().shelves().getFirst().slot().category());
+        session.intend(keep);
+        steps.put("looks-kept", session.visit().step());
+        session.intend(new Intent.LayOut(true));
+        steps.put("looks-together", session.visit().step());
+        session.intend(new Intent.LayOut(false));
+        session.intend(keep);
     }
 
     private static Step.Confirm confirm(Step.Looks looks) {

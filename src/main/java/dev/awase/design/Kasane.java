@@ -1,6 +1,11 @@
 package dev.awase.design;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /**
@@ -22,6 +27,18 @@ public final class Kasane extends Region {
             sheet.getStyleClass().add("sheet-" + (i + 1));
             getChildren().add(sheet);
         }
+    }
+
+    /** The mark at the upper right above words: at most {@code side} pixels of what they leave, and never under them. */
+    public static VBox above(Region words, double side) {
+        Kasane mark = new Kasane();
+        StackPane place = new StackPane(mark);
+        place.setMinHeight(0);
+        mark.setMaxHeight(side);
+        mark.maxWidthProperty().bind(Bindings.min(side, place.heightProperty()));
+        StackPane.setAlignment(mark, Pos.TOP_RIGHT);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        return new VBox(place, words);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class PhrasedLabel extends Label {
     private String brokenAt(double width) {
         // Without a width the sentence stands on one line.
         double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
-        return Phrases.broken(whole, line -> widthOf(line) <= room);
+        return Phrases.broken(whole, room, this::widthOf);
     }
 
     @Override

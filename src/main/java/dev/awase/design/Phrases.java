@@ -3,6 +3,7 @@ package dev.awase.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Breaks a text into lines where a reader breathes. Languages with spaces break at them; Japanese has none, so a phrase
@@ -16,6 +17,14 @@ final class Phrases {
     private static final String NEVER_FIRST = "ーッャュョァィゥェォヮっゃゅょぁぃぅぇぉ、。・）」』…？！，：；”,.)";
 
     private static final String CLOSING = "、。・）」』…？！，：；”";
+
+    /** What a verb carries before another one that it is one word with: 読み取った, 呼び出し. */
+    private static final String JOINING = "いきぎしちびみりえけげせてべめれ";
+
+    private static final String SENTENCE_END = "(?<=[。？！])(?=[^\\s」』）])";
+
+    /** A last line shorter than this share of the widest stands alone. */
+    private static final double LONELY = 0.25;
 
     private Phrases() {}
 
@@ -48,25 +57,65 @@ final class Phrases {
         }
     }
 
-    /** The text with a line break wherever the next phrase no longer {@code fits} beside the ones before it. */
-    static String broken(String text, Predicate<String> fits) {
+    /**
+     * The text in lines of which none is wider than {@code room}, with as few as can be; among as many, a sentence begins
+     * on a line of its own and no short word is left alone on the last.
+     */
+    static String broken(String text, double room, ToDoubleFunction<String> width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
-            String line = "";
-            for (String phrase : phrases(paragraph)) {
-                String longer = line + phrase;
-                if (fits.test(longer.stripTrailing())) {
-                    line = longer;
-                    continue;
-                }
-                if (!line.isEmpty()) {
-                    lines.add(line.stripTrailing());
-                }
-                line = lastOf(phrase, fits, lines);
-            }
-            lines.add(line.stripTrailing());
+            lines.addAll(paragraph(paragraph, room, width));
         }
         return String.join("\n", lines);
+    }
+
+    private static List<String> paragraph(String text, double room, ToDoubleFunction<String> width) {
+        List<String> fewest = filled(text, room, width);
+        if (fewest.size() < 2) {
+            return fewest;
+        }
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : text.split(SENTENCE_END)) {
+            sentences.addAll(filled(sentence, room, width));
+        }
+        List<String> best = sentences.size() == fewest.size() ? sentences : fewest;
+        double widest = best.stream().mapToDouble(width).max().orElse(room);
+        for (double narrower = 0.95; narrower > 0.6 && lonely(best, widest, width); narrower -= 0.05) {
+            List<String> evener = filled(text, room * narrower, width);
+            if (evener.size() == best.size() && evener.stream().noneMatch(line -> cut(text, line))) {
+                best = evener;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a line ends inside a word: what is too long for a narrower room is better left as it was. */
+    private static boolean cut(String text, String line) {
+        return phrases(text).stream().noneMatch(phrase -> line.endsWith(phrase.stripTrailing()));
+    }
+
+    private static boolean lonely(List<String> lines, double widest, ToDoubleFunction<String> width) {
+        return width.applyAsDouble(lines.getLast()) < LONELY * widest;
+    }
+
+    /** Each line filled with phrases before the next begins. */
+    private static List<String> filled(String paragraph, double room, ToDoubleFunction<String> width) {
+        Predicate<String> fits = line -> width.applyAsDouble(line) <= room;
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String phrase : phrases(paragraph)) {
+            String longer = line + phrase;
+            if (fits.test(longer.stripTrailing())) {
+                line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line.stripTrailing());
+            }
+            line = lastOf(phrase, fits, lines);
+        }
+        lines.add(line.stripTrailing());
+        return lines;
     }
 
     /** Cuts a phrase that is too long by itself into {@code lines}, and gives back what is left of it. */
@@ -115,6 +164,14 @@ final class Phrases {
         if (before == Script.SPACE || before == Script.CLOSE || here == Script.OPEN) {
             return true;
         }
-        return here != before && here != Script.HIRAGANA && before != Script.LATIN;
+        return here != before && here != Script.HIRAGANA && before != Script.LATIN && !oneVerb(text, at);
+    }
+
+    /** Whether a kanji at {@code at} goes on with the verb of the kanji and the one kana before it. */
+    private static boolean oneVerb(String text, int at) {
+        return at > 1
+                && Script.of(text.charAt(at)) == Script.KANJI
+                && JOINING.indexOf(text.charAt(at - 1)) >= 0
+                && Script.of(text.charAt(at - 2)) == Script.KANJI;
     }
 }

@@ -66,6 +66,7 @@ final class PlainGround {
             alpha[i] = alpha(i);
         }
         new Gaps(alpha, outline(), width, height).close(this::isGround, this::isLight);
+        EvenEdge.even(alpha, width, height);
         int[] argb = new int[pixels.length];
         for (int i = 0; i < argb.length; i++) {
             argb[i] = Math.round(alpha[i] * 255) << 24 | own(i, alpha[i]);

@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -47,12 +46,12 @@ public final class Sheet extends StackPane implements KeyPath.Layer {
 
     /** One more answer; tapping it closes the sheet. */
     public void answer(String id, String text, boolean chosen, Runnable choose) {
-        add(id, text, new HBox(new Label(text)), chosen, choose);
+        add(id, text, new HBox(Words.body(text)), chosen, choose);
     }
 
     /** One more answer with something to see before its words. */
     public void answer(String id, String text, Node picture, boolean chosen, Runnable choose) {
-        add(id, text, new HBox(picture, new Label(text)), chosen, choose);
+        add(id, text, new HBox(picture, Words.body(text)), chosen, choose);
     }
 
     /** The keyboard's focus comes to the first answer, or to the one that is chosen. */

@@ -16,6 +16,8 @@ class PhrasesTest {
                 "コットンクルーネックTシャツ = コットンクルーネック|Tシャツ",
                 "お持ちの品を、お選びします。 = お持ちの|品を、|お選びします。",
                 "巾着ショルダー = 巾着|ショルダー",
+                "読み取った内容と呼び出し = 読み取った|内容と|呼び出し",
+                "光と色に近い靴 = 光と|色に|近い靴",
                 "Wide wool trousers = Wide |wool |trousers",
                 "1F · Women · B-5 = 1F |· |Women |· |B-5",
             })
@@ -32,12 +34,21 @@ class PhrasesTest {
         "Washed straight jeans, 15, Washed straight|jeans",
     })
     void leaveNoLonelySign(String text, int signs, String lines) {
-        assertEquals(lines, Phrases.broken(text, line -> line.length() <= signs).replace('\n', '|'));
+        assertEquals(lines, Phrases.broken(text, signs, String::length).replace('\n', '|'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "まいります。内容は見えますが、写真は見えません。, 20, まいります。|内容は見えますが、写真は見えません。",
+        "a sentence of some words on it, 28, a sentence of some|words on it",
+    })
+    void beginASentenceOnALineWhereThatCostsNoneAndLeaveNoWordAlone(String text, int signs, String lines) {
+        assertEquals(lines, Phrases.broken(text, signs, String::length).replace('\n', '|'));
     }
 
     @Test
     void whatFitsStaysAsItIsWritten() {
-        assertEquals("お写真は、\nこの場だけ。", Phrases.broken("お写真は、\nこの場だけ。", line -> true));
-        assertEquals("", Phrases.broken("", line -> false));
+        assertEquals("お写真は、\nこの場だけ。", Phrases.broken("お写真は、\nこの場だけ。", 20, String::length));
+        assertEquals("", Phrases.broken("", 0, String::length));
     }
 }

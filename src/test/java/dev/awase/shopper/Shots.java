@@ -126,7 +126,16 @@ public final class Shots {
         steps.put("goodbye", new Step.Goodbye(true));
         steps.put("erased", new Step.Erased(true, true, true));
         steps.put("erased-nothing", new Step.Erased(false, false, false));
-        steps.put("trouble", new Step.Trouble(Step.Cause.NO_CAMERA, "C-12", new Step.Notice()));
+        steps.putAll(troubles());
+        return steps;
+    }
+
+    private static Map<String, Step> troubles() {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        for (Step.Cause cause : Step.Cause.values()) {
+            String name = "trouble-" + cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            steps.put(name, new Step.Trouble(cause, "C-12", new Step.Notice()));
+        }
         return steps;
     }
 

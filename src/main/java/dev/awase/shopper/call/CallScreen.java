@@ -47,13 +47,16 @@ public final class CallScreen extends StackPane {
                 "hide-photo", studio.text("call.photo-hide"), () -> intend.accept(new Intent.ShowPhoto(false)));
         VBox words = new VBox(Words.kicker(studio.text("call.kicker")), title, how, send, on, agreed, show, hide);
         words.getStyleClass().add("words");
-        words.setMaxSize(studio.em(studio.portrait() ? 33.75 : 37), Region.USE_PREF_SIZE);
-        StackPane.setAlignment(words, studio.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
-        Kasane mark = new Kasane();
-        double side = studio.em(studio.portrait() ? 22 : 20);
-        mark.setMaxSize(side, side);
-        StackPane.setAlignment(mark, studio.portrait() ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
-        getChildren().addAll(mark, words);
+        if (studio.portrait()) {
+            getChildren().add(Kasane.above(words, studio.em(22)));
+        } else {
+            Kasane mark = new Kasane();
+            mark.setMaxSize(studio.em(20), studio.em(20));
+            words.setMaxSize(studio.em(37), Region.USE_PREF_SIZE);
+            StackPane.setAlignment(words, Pos.CENTER_LEFT);
+            StackPane.setAlignment(mark, Pos.CENTER_RIGHT);
+            getChildren().addAll(mark, words);
+        }
         update(call);
     }
 

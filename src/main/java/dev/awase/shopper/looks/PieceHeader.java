@@ -38,7 +38,7 @@ final class PieceHeader extends StackPane {
         this.brought = brought;
         picture.setAccessibleText(Own.name(brought, studio));
         double wide = studio.em(studio.portrait() ? 13 : 9.6);
-        double high = studio.em(studio.portrait() ? HIGH_EM : 13.2);
+        double high = studio.em(studio.portrait() ? HIGH_EM : studio.viewing().large() ? 11.6 : 13.2);
         picture.setMinSize(wide, high);
         picture.setMaxSize(wide, high);
         HBox row = new HBox(picture, words);

@@ -78,10 +78,10 @@ public final class PickScreen extends BorderPane {
         Taxonomy taxonomy = samples.taxonomy();
         List<Category> kinds = taxonomy.roots();
         TilePane tiles = tiles(studio.portrait() ? ACROSS : MORE_ACROSS);
-        double high = studio.em(studio.portrait() ? 9.4 : 7.6);
+        double high = studio.em(studio.portrait() ? 10.6 : 8.8);
         Map<Category, Picture> pictures = new HashMap<>();
         for (Category kind : kinds) {
-            Picture picture = new Picture(Picture.Fit.COVER);
+            Picture picture = new Picture(Picture.Fit.WHOLE);
             picture.setMinHeight(high);
             picture.setPrefHeight(high);
             pictures.put(kind, picture);
@@ -101,7 +101,7 @@ public final class PickScreen extends BorderPane {
     private Node tones() {
         Locale language = studio.strings().locale();
         TilePane tiles = tiles(studio.narrow() ? ACROSS : MORE_ACROSS);
-        double high = studio.em(studio.portrait() ? 6 : 3);
+        double high = studio.em(swatchHigh());
         for (ToneName tone : ToneName.values()) {
             Region swatch = new Region();
             swatch.getStyleClass().add("swatch");
@@ -109,9 +109,17 @@ public final class PickScreen extends BorderPane {
             swatch.setBackground(Background.fill(Color.rgb(red(tone), green(tone), blue(tone))));
             String name = Words.capital(tone.label(language), language);
             tiles.getChildren()
-                    .add(tile("tone-" + tone.id(), name, swatch, () -> intend.accept(new Intent.CorrectTone(tone))));
+                    .add(tile("tone-" + tone.id(), name, swatch, () -> intend.accept(new Intent.CorrectTone(tone)))
+                            .styled("tone"));
         }
         return tiles;
+    }
+
+    private double swatchHigh() {
+        if (studio.portrait()) {
+            return studio.narrow() ? 6 : 7.4;
+        }
+        return studio.viewing().large() ? 2.2 : 3.2;
     }
 
     private static int red(ToneName tone) {

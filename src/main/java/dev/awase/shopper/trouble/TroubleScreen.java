@@ -35,13 +35,15 @@ public final class TroubleScreen extends StackPane {
                 otherWays,
                 forStaff);
         words.getStyleClass().add("words");
-        // The mark stands beside the words, never under them.
-        words.setMaxSize(studio.em(studio.portrait() ? 33.75 : 37), Region.USE_PREF_SIZE);
-        StackPane.setAlignment(words, studio.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
+        if (studio.portrait()) {
+            getChildren().add(Kasane.above(words, studio.em(22)));
+            return;
+        }
         Kasane mark = new Kasane();
-        double side = studio.em(studio.portrait() ? 22 : 20);
-        mark.setMaxSize(side, side);
-        StackPane.setAlignment(mark, studio.portrait() ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
+        mark.setMaxSize(studio.em(20), studio.em(20));
+        words.setMaxSize(studio.em(37), Region.USE_PREF_SIZE);
+        StackPane.setAlignment(words, Pos.CENTER_LEFT);
+        StackPane.setAlignment(mark, Pos.CENTER_RIGHT);
         getChildren().addAll(mark, words);
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -93,6 +95,31 @@ class ReviewTest {
     }
 
     @Test
+    void wordsBeyondTheSideAreFound(FxRobot robot) {
+        found(robot, Fault.Kind.CUT, "reaches over the side", () -> placed("Too far out", 500, 20));
+    }
+
+    @Test
+    void wordsThatAPartCutsAreFound(FxRobot robot) {
+        found(robot, Fault.Kind.CUT, "is clipped", () -> {
+            Pane strip = new Pane(placed("Half of it", 10, 10));
+            strip.setClip(new Rectangle(0, 0, 200, 18));
+            return new Pane(strip);
+        });
+    }
+
+    @Test
+    void wordsThatWantMoreRoomThanTheirLabelHasAreFound(FxRobot robot) {
+        found(robot, Fault.Kind.CUT, "is larger than its label", () -> {
+            Label label = new Label("Two lines\nin the room of half a one");
+            label.setMinHeight(8);
+            label.setMaxHeight(8);
+            label.setTextOverrun(OverrunStyle.CLIP);
+            return label;
+        });
+    }
+
+    @Test
     void wordsOverWordsAreFoundUnlessAGroundHidesTheLower(FxRobot robot) {
         found(
                 robot,
@@ -112,6 +139,14 @@ class ReviewTest {
         found(robot, Fault.Kind.CONTRAST, "needs 4.5", () -> inked("Pale", Color.web("#999999"), Color.WHITE));
         assertEquals(List.of(), faults(robot, () -> inked("Dark", Color.web("#444444"), Color.WHITE)));
         found(robot, Fault.Kind.CONTRAST, "needs 4.5", () -> inked("Faded", Color.rgb(0, 0, 0, 0.4), Color.WHITE));
+    }
+
+    @Test
+    void strongContrastIsHeldToMore(FxRobot robot) {
+        Supplier<Node> gray = () -> inked("Gray", Color.web("#666666"), Color.WHITE);
+        assertEquals(List.of(), faults(robot, gray));
+        List<Fault> faults = faults(robot, gray, Viewing.STANDARD.with(Viewing.Theme.HIGH_CONTRAST));
+        assertTrue(faults.stream().anyMatch(fault -> fault.words().contains("needs 7.0")), faults::toString);
     }
 
     @Test
@@ -136,6 +171,25 @@ class ReviewTest {
     }
 
     @Test
+    void theButtonThatMattersIsHeldToMore(FxRobot robot) {
+        found(robot, Fault.Kind.TARGET, "needs 20", () -> {
+            Touch touch = Touch.primary("begin", "Match it", () -> {});
+            touch.setManaged(false);
+            touch.resizeRelocate(20, 20, 260, 25);
+            return touch;
+        });
+    }
+
+    @Test
+    void aControlHalfBeyondTheWindowIsFound(FxRobot robot) {
+        found(
+                robot,
+                Fault.Kind.TARGET,
+                "is partly covered or beyond the window",
+                () -> placed(Touch.primary("low", "Go", () -> {}), 20, 930));
+    }
+
+    @Test
     void aControlHalfUnderAnotherGroundIsFound(FxRobot robot) {
         found(robot, Fault.Kind.TARGET, "is partly covered", () -> {
             Touch touch = new Touch("begin", "Go", new Pane(), () -> {});
@@ -155,6 +209,14 @@ class ReviewTest {
             text.setFont(Font.font("Jost", 8));
             return text;
         });
+    }
+
+    @Test
+    void largeLettersAreHeldToMore(FxRobot robot) {
+        Supplier<Node> body = () -> Words.body("Running text");
+        assertEquals(List.of(), faults(robot, body));
+        List<Fault> faults = faults(robot, body, Viewing.STANDARD.with(Viewing.Size.LARGE));
+        assertTrue(faults.stream().anyMatch(fault -> fault.words().contains("needs 10")), faults::toString);
     }
 
     @Test
