@@ -21,7 +21,8 @@ final class QuickHand {
 
     static void touch(String id) throws Exception {
         await(() -> find(id).isPresent());
-        WaitForAsyncUtils.asyncFx(() -> find(id).ifPresent(Hand::touch)).get(PATIENCE, TimeUnit.SECONDS);
+        Optional<Node> found = find(id);
+        WaitForAsyncUtils.asyncFx(() -> found.ifPresent(Hand::touch)).get(PATIENCE, TimeUnit.SECONDS);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BREATH_MS));
     }
 
