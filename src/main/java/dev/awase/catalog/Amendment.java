@@ -120,6 +120,19 @@ public sealed interface Amendment {
         }
     }
 
+    /** The barcode of one variant, or none; a SKU that is no longer there changes nothing. */
+    record Barcoded(String sku, Optional<String> gtin) implements Amendment {
+        @Override
+        public Product to(Product product) {
+            return with(product, sku, variant -> variant.coded(gtin));
+        }
+
+        @Override
+        public Amendment back(Product before) {
+            return new Barcoded(sku, of(before, sku).flatMap(Variant::gtin));
+        }
+    }
+
     /** How the color of one variant is written; a SKU that is no longer there changes nothing. */
     record Colored(String sku, String color) implements Amendment {
         @Override

@@ -1,6 +1,7 @@
 package dev.awase.catalog;
 
 import dev.awase.item.Category;
+import dev.awase.item.Gtin;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,9 @@ public interface ProductTable {
 
     /** How many products lack what. */
     Map<Lack, Integer> lacks();
+
+    /** The SKUs, of products and of single versions, that bear this barcode, however it is written. */
+    List<String> bearers(Gtin code);
 
     /** Which products are shown; {@code words} as {@link Catalog#search} takes them. */
     record Filter(String words, Optional<Category> category, Optional<Lack> lack, Optional<State> state) {

@@ -1,6 +1,7 @@
 package dev.awase.catalog;
 
 import dev.awase.item.Category;
+import dev.awase.item.Gtin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -93,6 +94,18 @@ public final class SqliteProductTable implements ProductTable {
                     .list();
             return owners;
         });
+    }
+
+    @Override
+    public List<String> bearers(Gtin code) {
+        String sql = """
+                SELECT sku FROM variant WHERE gtin IN (SELECT value FROM json_each(:codes))
+                UNION SELECT sku FROM product WHERE gtin IN (SELECT value FROM json_each(:codes)) ORDER BY sku
+                """;
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("codes", Json.write(code.spellings()).orElse("[]"))
+                .mapTo(String.class)
+                .list());
     }
 
     @Override

@@ -23,6 +23,11 @@ public record Variant(String sku, String size, String color, int stock, Optional
         return new Variant(sku, size, color, pieces, gtin);
     }
 
+    /** The same variant with this barcode of its own, or with none. */
+    Variant coded(Optional<String> other) {
+        return new Variant(sku, size, color, stock, other);
+    }
+
     /** The same variant, its size and color written so. */
     Variant written(String otherSize, String otherColor) {
         return new Variant(sku, otherSize, otherColor, stock, gtin);

@@ -32,6 +32,7 @@ final class AmendmentTest {
                 new Amendment.Pictures(List.of(Path.of("/shop/pictures/c.png"))),
                 new Amendment.Stock("L-1-M", 9),
                 new Amendment.Sized("L-1-M", "38"),
+                new Amendment.Barcoded("L-1-M", Optional.of("4900000000009")),
                 new Amendment.Colored("L-1-S", "white"),
                 new Amendment.Branded("Awase"),
                 new Amendment.AddSize(new Variant("L-1-XL", "XL", "", 4), 1),

@@ -3,6 +3,7 @@ package dev.awase.staff.products;
 import dev.awase.catalog.Amendment;
 import dev.awase.catalog.Product;
 import dev.awase.catalog.Variant;
+import dev.awase.item.Gtin;
 import dev.awase.staff.Controls;
 import dev.awase.staff.Office;
 import java.text.Normalizer;
@@ -80,7 +81,33 @@ final class DrawerSizes extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         String words =
                 Stream.of(variant.color(), sku).filter(word -> !word.isBlank()).collect(Collectors.joining(" · "));
-        return new VBox(4, line, Controls.note(words));
+        HBox below = new HBox(10, Controls.note(words), barcode(sku));
+        below.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
+        return new VBox(4, line, below);
+    }
+
+    /** What the kiosk starts a look from, where a shopper holds it before the lens or the scanner. */
+    private TextField barcode(String sku) {
+        TextField code = new TextField();
+        named(code, "gtin-" + sku, "staff.products.gtin");
+        code.setPrefWidth(180);
+        code.setMinWidth(180);
+        form.typed(code, product -> of(product, sku).flatMap(Variant::gtin).orElse(""), typed -> {
+            String plain = digits(typed);
+            Optional<Gtin> read = Gtin.of(plain);
+            if (plain.isEmpty() || read.isPresent()) {
+                form.model().barcode(form.product(), sku, read);
+                return Optional.empty();
+            }
+            return Optional.of("staff.products.no-gtin");
+        });
+        return code;
+    }
+
+    /** As it stands under the bars, in groups, or as an input method writes it. */
+    private static String digits(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
     }
 
     private Node adding() {

@@ -34,6 +34,7 @@ final class FieldWords {
             case Amendment.Pictures _ -> Integer.toString(product.pictures().size());
             case Amendment.Stock(var sku, var _) -> size(product, sku);
             case Amendment.Sized(var sku, var _) -> size(product, sku);
+            case Amendment.Barcoded(var sku, var _) -> sku + ": " + code(product, sku);
             case Amendment.Colored(var sku, var _) -> size(product, sku);
             case Amendment.Branded _ -> product.brand();
             case Amendment.AddSize(var variant, var _) -> size(product, variant.sku());
@@ -67,6 +68,14 @@ final class FieldWords {
 
     private static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
+    }
+
+    private static String code(Product product, String sku) {
+        return product.variants().stream()
+                .filter(variant -> variant.sku().equals(sku))
+                .findFirst()
+                .flatMap(Variant::gtin)
+                .orElse("");
     }
 
     private static String size(Product product, String sku) {

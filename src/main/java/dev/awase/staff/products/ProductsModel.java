@@ -9,6 +9,7 @@ import dev.awase.catalog.ProductTable;
 import dev.awase.catalog.ProductTable.Filter;
 import dev.awase.catalog.ProductTable.Order;
 import dev.awase.catalog.Variant;
+import dev.awase.item.Gtin;
 import dev.awase.staff.Errands;
 import dev.awase.staff.FaultWords;
 import dev.awase.staff.Office;
@@ -239,6 +240,23 @@ public final class ProductsModel {
                                 "product.sizes",
                                 product,
                                 new Amendment.AddSize(free, product.variants().size())));
+    }
+
+    /** Gives one version a barcode of its own, or none; no other version and no other product may bear it. */
+    void barcode(Product product, String sku, Optional<Gtin> code) {
+        office.errands()
+                .run(
+                        () -> {
+                            Optional<String> bearer = code.stream()
+                                    .flatMap(each -> table.bearers(each).stream())
+                                    .filter(each -> !each.equals(sku) && !each.equals(product.sku()))
+                                    .findFirst();
+                            if (bearer.isPresent()) {
+                                throw new FaultWords.InWords("staff.products.gtin-taken", bearer.get());
+                            }
+                            return code.map(Gtin::digits);
+                        },
+                        free -> amend("product.sizes", product, new Amendment.Barcoded(sku, free)));
     }
 
     /** Reads tones and pattern from the first picture of those that have one; long work. */

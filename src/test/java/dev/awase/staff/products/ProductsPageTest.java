@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -223,6 +224,17 @@ class ProductsPageTest {
         press(robot, "#size-add");
         assertEquals(4, product("P-042").variants().getLast().stock());
         assertTrue(robot.lookup("#stock-P-042-L").tryQuery().isPresent(), "the new size is in the drawer");
+        leave(robot, "#gtin-P-042-L", "４９ 0123-4567 890");
+        assertTrue(
+                robot.lookup("#gtin-P-042-L")
+                        .query()
+                        .getPseudoClassStates()
+                        .contains(PseudoClass.getPseudoClass("danger")),
+                "its check digit is wrong");
+        leave(robot, "#gtin-P-042-L", "４９ 0123-4567 894");
+        assertEquals(
+                Optional.of("4901234567894"),
+                product("P-042").variants().getLast().gtin());
         press(robot, "#size-remove-P-042-L");
         assertTrue(robot.lookup("#stock-P-042-L").tryQuery().isEmpty());
     }
@@ -293,6 +305,16 @@ class ProductsPageTest {
 
     private static void type(FxRobot robot, String field, String words) {
         robot.interact(() -> robot.lookup(field).queryAs(TextField.class).setText(words));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void leave(FxRobot robot, String field, String words) {
+        robot.interact(() -> {
+            TextField typed = robot.lookup(field).queryAs(TextField.class);
+            typed.requestFocus();
+            typed.setText(words);
+            robot.lookup("#product-search").query().requestFocus();
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
