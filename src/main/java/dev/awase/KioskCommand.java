@@ -2,8 +2,11 @@ package dev.awase;
 
 import dev.awase.camera.LensSettings;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import javafx.animation.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,20 +81,23 @@ final class KioskCommand implements Callable<Integer> {
     /** The shop's day, until the window is closed or the program should start anew. */
     private int served(Optional<WindowSize> size) throws Exception {
         Timings marks = timings ? new Timings(new Progress(spec.commandLine().getErr())::say) : Timings.NONE;
-        try (LogFile _ = LogFile.begin(main.home());
-                Rising rising = Rising.begin(main.home())) {
-            // The window stands while the shop is still being opened.
-            Curtain curtain = Curtain.raise(size, marks::firstFrame);
-            return served(rising, curtain, () -> {
-                marks.attract();
-                rising.shown();
-                tellSystemd();
-            });
+        UpdateReturn updated = new UpdateReturn(UpdateRoom.of(main.home(), System.getenv()), clock());
+        try (LogFile _ = LogFile.begin(main.home())) {
+            updated.forgetItsCrashes();
+            try (Rising rising = Rising.begin(main.home())) {
+                // The window stands while the shop is still being opened.
+                Curtain curtain = Curtain.raise(size, marks::firstFrame);
+                return served(rising, updated, curtain, () -> {
+                    marks.attract();
+                    rising.shown();
+                    tellSystemd();
+                });
+            }
         }
     }
 
-    private int served(Rising rising, Curtain curtain, Runnable drawn) throws Exception {
-        try (Store store = open();
+    private int served(Rising rising, UpdateReturn updated, Curtain curtain, Runnable drawn) throws Exception {
+        try (Store store = updated.open(new Progress(spec.commandLine().getErr()));
                 Watchman watchman = Watchman.of(rising.start(), store);
                 ArrivalsWatch _ = ArrivalsWatch.start(store);
                 VitalsRound vitals = VitalsRound.start(store);
@@ -99,10 +105,25 @@ final class KioskCommand implements Callable<Integer> {
             boolean safe = rising.start().safe();
             SettingsWatch watch = SettingsWatch.of(
                     store.home(), read -> safe ? told(read, camera).safe() : told(read, camera));
-            Kiosk kiosk = Kiosk.watched(store, watch, curtain, drawn, watchman);
-            kiosk.untilClosed();
+            UpdateWatch updates =
+                    new UpdateWatch(updated.room(), store.faults(), watch::now, clock(), System::nanoTime);
+            Runnable seen = () -> {
+                drawn.run();
+                Future<?> _ = vitals.shown();
+            };
+            Kiosk kiosk = Kiosk.watched(store, watch, curtain, seen, watchman);
+            try (UpdateRounds _ = UpdateRounds.start(updates, watchman, vitals)) {
+                kiosk.untilClosed();
+            }
+            if (watchman.endsForUpdate()) {
+                updates.handOver(store.database());
+            }
             return watchman.exitCode();
         }
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
     }
 
     private AutoCloseable healthDoor(VitalsRound vitals) {

@@ -10,6 +10,7 @@ import dev.awase.design.Strings;
 import dev.awase.session.Step;
 import dev.awase.staff.FaultWords;
 import dev.awase.stylist.ModelFault;
+import dev.awase.upkeep.update.Refused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,12 @@ class FaultBookTest {
                 FaultBook.WATCHED,
                 "shopper.catalog",
                 "other"));
+        for (Refused.Reason reason : Refused.Reason.values()) {
+            if (reason != Refused.Reason.SAME) {
+                kinds.add("update." + reason.id());
+            }
+        }
+        kinds.addAll(List.of("update.rolled-back", "update.unanswered", "update.address", "update.folder"));
         for (CatalogFault.Kind kind : CatalogFault.Kind.values()) {
             kinds.add(FaultWords.kind(new CatalogFault(kind, "x")));
         }

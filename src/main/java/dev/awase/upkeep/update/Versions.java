@@ -32,7 +32,7 @@ public record Versions(Path root) {
     }
 
     /** There while a version is on trial, so that a script can see it. */
-    Path flag() {
+    public Path flag() {
         return root.resolve("trial");
     }
 
