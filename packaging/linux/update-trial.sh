@@ -20,9 +20,10 @@ unset WAYLAND_DISPLAY AWASE_MODEL_KEY AWASE_MODEL_PRESET AWASE_MODEL_ADDRESS
 say() { echo "update-trial: $*"; }
 fail() { echo "update-trial: FAILED: $*" >&2; tail -5 "$trial/kiosk.txt" >&2 || true; tail -20 "$AWASE_UPDATES/ledger" >&2 || true; exit 1; }
 
-# A version: its number, and a class that is torn in it. It is this build with another number.
+# A version: its number, how it fails (crashes, hangs), or nothing. It is this build with another number; one that fails first
+# takes a step of the catalog's file that no other version knows.
 image() {
-    local image=$trial/images/$1 torn=${2:-}
+    local image=$trial/images/$1 fails=${2:-}
     mkdir -p "$image/bin" "$image/lib/app"
     cat >"$image/bin/awase" <<S
 #!/bin/sh
@@ -30,10 +31,16 @@ exec "$java" --enable-native-access=ALL-UNNAMED -Xmx1g -XX:-UsePerfData -Djpacka
     -cp "\$(dirname "\$(readlink -f "\$0")")/../lib/app:$classpath" dev.awase.Main "\$@"
 S
     chmod 755 "$image/bin/awase"
-    if [[ -n $torn ]]; then
-        mkdir -p "$image/lib/app/$(dirname "$torn")" "$image/lib/app/db/migration"
-        echo torn >"$image/lib/app/$torn"
-        echo 'CREATE TABLE from_a_later_version (id INTEGER PRIMARY KEY) STRICT;' >"$image/lib/app/db/migration/V900__later.sql"
+    [[ -z $fails ]] && return 0
+    mkdir -p "$image/lib/app/db/migration" "$image/lib/app/dev/awase/shopper"
+    echo 'CREATE TABLE from_a_later_version (id INTEGER PRIMARY KEY) STRICT;' >"$image/lib/app/db/migration/V900__later.sql"
+    if [[ $fails == crashes ]]; then
+        mv "$image/bin/awase" "$image/bin/awase-whole"
+        printf '#!/bin/sh\n"$(dirname "$(readlink -f "$0")")/awase-whole" export "%s/of-0.3.0.csv"\nkill -ABRT $$\n' "$trial" >"$image/bin/awase"
+        chmod 755 "$image/bin/awase"
+    else
+        # The window of the first screen cannot be made.
+        echo torn >"$image/lib/app/dev/awase/shopper/ShopperWindow.class"
     fi
 }
 
@@ -101,8 +108,8 @@ command -v Xvfb >/dev/null || fail "there is no Xvfb here"
 image 0.1.0
 image 0.2.0
 image 0.2.1
-image 0.3.0 dev/awase/Kiosk.class
-image 0.4.0 dev/awase/shopper/ShopperWindow.class
+image 0.3.0 crashes
+image 0.4.0 hangs
 for who in chain forger; do
     "$system/awase" update --new-key "$trial/$who/secret.pem" 2>/dev/null || fail "no key was made"
 done

@@ -54,7 +54,9 @@ record UpdateReturn(UpdateRoom room, Clock clock) {
                     .plan(
                             before.get(),
                             new NextRestore.Plan(name, WHO, clock.instant().toEpochMilli()));
-            return Store.open(room.home(), progress);
+            Store store = Store.open(room.home(), progress);
+            store.faults().note("update.restored");
+            return store;
         }
     }
 

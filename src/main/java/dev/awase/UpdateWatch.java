@@ -123,7 +123,7 @@ final class UpdateWatch {
     /** Told once in a row: an address is asked each hour. */
     private void tell(String kind, String words, IOException fault) {
         if (told.add(kind)) {
-            LOG.warn("{}: {}", words, fault.getMessage());
+            LOG.warn("{}: {}", words, fault.toString());
             faults.note(kind);
         }
     }

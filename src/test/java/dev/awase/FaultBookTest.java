@@ -93,7 +93,9 @@ class FaultBookTest {
                 kinds.add("update." + reason.id());
             }
         }
-        kinds.addAll(List.of("update.rolled-back", "update.unanswered", "update.address", "update.folder"));
+        for (String kind : List.of("rolled-back", "restored", "unanswered", "address", "folder")) {
+            kinds.add("update." + kind);
+        }
         for (CatalogFault.Kind kind : CatalogFault.Kind.values()) {
             kinds.add(FaultWords.kind(new CatalogFault(kind, "x")));
         }

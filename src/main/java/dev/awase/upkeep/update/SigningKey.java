@@ -2,6 +2,7 @@ package dev.awase.upkeep.update;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +15,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,11 @@ public final class SigningKey {
      * @throws IOException where one of the files is there already: a key is never written over
      */
     public static void make(Path secret, Path open) throws IOException {
+        for (Path each : List.of(secret, open)) {
+            if (Files.exists(each)) {
+                throw new FileAlreadyExistsException(each + " is there already");
+            }
+        }
         KeyPair pair;
         try {
             pair = KeyPairGenerator.getInstance(ChainKeys.ALGORITHM).generateKeyPair();
