@@ -1,6 +1,5 @@
 package dev.awase;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.awase.upkeep.update.Ledger;
 import dev.awase.upkeep.update.Manifest;
 import dev.awase.upkeep.update.Phase;
@@ -17,7 +16,7 @@ import java.util.Optional;
 record UpdateDocument(
         String version,
         String platform,
-        @JsonProperty("set_up") boolean setUp,
+        boolean setUp,
         Optional<String> folder,
         Optional<String> address,
         List<Looked> looked,

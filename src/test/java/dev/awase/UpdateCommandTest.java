@@ -68,6 +68,7 @@ class UpdateCommandTest {
         assertEquals(0, run("--json"), terminal.err());
         JsonNode state = terminal.json();
         assertEquals(Release.NOW.version().toString(), state.path("version").asText());
+        assertTrue(state.has("set_up"), state.toString());
         for (String none : List.of("folder", "address", "waiting", "trial")) {
             assertTrue(state.path(none).isNull(), none + " in " + state);
         }
