@@ -39,6 +39,7 @@ final class ChainDesk {
     static Path sign(Path image, Path key, Terms terms, Path into, Instant now) {
         try {
             SigningKey pen = SigningKey.read(key);
+            sameVersion(image.resolve("lib/app/awase.cfg"), terms.version());
             String name = "awase-" + terms.version() + "-" + terms.platform();
             Path zip = Files.createDirectories(into).resolve(name + ".zip");
             Bundle.pack(image, zip);
@@ -55,6 +56,18 @@ final class ChainDesk {
             return Files.writeString(into.resolve(name + ".update"), pen.sign(manifest), StandardCharsets.US_ASCII);
         } catch (IOException | IllegalArgumentException fault) {
             throw new Refusal("nothing was signed: " + fault.getMessage());
+        }
+    }
+
+    /** A version that calls itself another one would never be found well, and be given up on every kiosk. */
+    private static void sameVersion(Path launcher, Version version) throws IOException {
+        if (Files.exists(launcher)
+                && !Files.readString(launcher)
+                        .lines()
+                        .toList()
+                        .contains("java-options=-D" + Release.INSTALLED + "=" + version)) {
+            throw new Refusal("nothing was signed: the image says another version of itself than " + version
+                    + "; build it with -Dinstaller.version=" + version);
         }
     }
 }

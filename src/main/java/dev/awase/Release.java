@@ -8,7 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 /** Which version of the program runs, and on what kind of machine, as {@code linux-x64}. */
 record Release(Version version, String platform) {
     /** An installer's launcher says at each start which version it brought. */
-    private static final String INSTALLED = "jpackage.app-version";
+    static final String INSTALLED = "jpackage.app-version";
 
     private static final Version SOURCES = new Version(0, 1, 0);
 

@@ -64,6 +64,18 @@ class UpdateCommandTest {
     }
 
     @Test
+    void anImageThatCallsItselfAnotherVersionIsNotSigned() throws IOException {
+        Path secret = folder.resolve("secret.pem");
+        run("--new-key", secret.toString());
+        Path launcher = folder.resolve("image/lib/app/awase.cfg");
+        Files.createDirectories(launcher.getParent());
+        Files.writeString(launcher, "[JavaOptions]\njava-options=-Djpackage.app-version=0.2.0\n");
+        assertEquals(0, sign(secret, "0.2.0"), terminal.err());
+        assertEquals(1, sign(secret, "0.2.1"));
+        assertTrue(terminal.err().contains("-Dinstaller.version=0.2.1"), terminal.err());
+    }
+
+    @Test
     void aMachineOnWhichNothingIsSetUpSaysSo() {
         assertEquals(0, run("--json"), terminal.err());
         JsonNode state = terminal.json();
