@@ -32,16 +32,13 @@ exec "$java" --enable-native-access=ALL-UNNAMED -Xmx1g -XX:-UsePerfData -Djpacka
 S
     chmod 755 "$image/bin/awase"
     [[ -z $fails ]] && return 0
-    mkdir -p "$image/lib/app/db/migration" "$image/lib/app/dev/awase/shopper"
+    mkdir -p "$image/lib/app/db/migration"
     echo 'CREATE TABLE from_a_later_version (id INTEGER PRIMARY KEY) STRICT;' >"$image/lib/app/db/migration/V900__later.sql"
-    if [[ $fails == crashes ]]; then
-        # The shop is opened, and then the window of its screens cannot be made.
-        echo torn >"$image/lib/app/dev/awase/shopper/ShopperWindow.class"
-    else
-        mv "$image/bin/awase" "$image/bin/awase-whole"
-        printf '#!/bin/sh\n"$(dirname "$(readlink -f "$0")")/awase-whole" export "%s/of-%s.csv"\nexec sleep 86400\n' "$trial" "$1" >"$image/bin/awase"
-        chmod 755 "$image/bin/awase"
-    fi
+    mv "$image/bin/awase" "$image/bin/awase-whole"
+    local end='exec sleep 86400'
+    [[ $fails == crashes ]] && end='kill -ABRT $$'
+    printf '#!/bin/sh\n"$(dirname "$(readlink -f "$0")")/awase-whole" export "%s/of-%s.csv"\n%s\n' "$trial" "$1" "$end" >"$image/bin/awase"
+    chmod 755 "$image/bin/awase"
 }
 
 signed() { "$system/awase" update --sign "$trial/images/$1" --key "$trial/${2:-chain}/secret.pem" --as "$1" --into "$trial/signed" >/dev/null || fail "$1 cannot be signed"; }

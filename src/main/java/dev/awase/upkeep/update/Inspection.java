@@ -109,10 +109,10 @@ public final class Inspection {
         }
     }
 
-    /** @throws Refused NO_ROOM where a folder's disk has less than three times as much, packed and unpacked */
+    /** @throws Refused NO_ROOM where a folder's disk has less than five times as much: unpacked it is some three times as long */
     private static void room(Path file, long size) throws IOException, Refused {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && Files.getFileStore(folder).getUsableSpace() < 3 * size) {
+        if (folder != null && Files.getFileStore(folder).getUsableSpace() / 5 < size) {
             throw new Refused(Reason.NO_ROOM);
         }
     }
