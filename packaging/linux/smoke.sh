@@ -59,6 +59,7 @@ check_package() {
 
 check_starts() {
     [[ -x /usr/bin/awase && -x /usr/bin/awase-staff && -f /usr/lib/systemd/system/awase-kiosk.service && -f /usr/share/applications/awase-staff.desktop ]] || fail "files outside /opt are missing"
+    [[ -x /usr/lib/awase/awase-update && -f /usr/lib/systemd/system/awase-update.timer && $(stat -c %U:%G:%a /var/opt/awase) == root:root:755 ]] || fail "what applies updates is not in place"
     [[ $(stat -c %U:%G:%a "$home") == awase:awase:2770 ]] || fail "the shop's home is $(stat -c %U:%G:%a "$home")"
     kiosk /usr/bin/awase --version | grep -q '^awase ' || fail "it does not say its version"
 
@@ -163,12 +164,12 @@ kiosk /usr/bin/awase "${visit[@]}" --shots "$home/shots" >"$kept/visit.txt" 2>&1
 say "upgraded in place to $(dpkg-query -W -f='${Version}' awase), $before products kept"
 
 dpkg -r awase >"$kept/dpkg.txt" 2>&1 || { cat "$kept/dpkg.txt"; fail "it cannot be removed"; }
-[[ ! -e /opt/awase/bin && ! -e /usr/bin/awase && ! -e /usr/lib/systemd/system/awase-kiosk.service ]] || fail "the removal left programs"
+[[ ! -e /opt/awase/bin && ! -e /usr/bin/awase && ! -e /usr/lib/systemd/system/awase-kiosk.service && ! -e /usr/lib/awase/awase-update ]] || fail "the removal left programs"
 [[ -s $home/awase.db && $(products) == "$before" ]] || fail "the removal dropped the catalog"
 say "removed, $before products kept"
 
 dpkg -P awase >"$kept/dpkg.txt" 2>&1 || { cat "$kept/dpkg.txt"; fail "it cannot be purged"; }
-[[ ! -e $home && ! -e /var/cache/awase ]] || fail "the purge left the catalog"
+[[ ! -e $home && ! -e /var/cache/awase && ! -e /var/opt/awase ]] || fail "the purge left the catalog"
 getent passwd awase >/dev/null && fail "the purge left the account"
 say "purged: nothing is left"
 say "PASSED"

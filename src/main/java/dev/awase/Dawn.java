@@ -1,6 +1,8 @@
 package dev.awase;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,9 +44,15 @@ final class Dawn {
         return named.or(() -> next).map(Path::of).map(Home::new).orElseGet(Home::ofThisPlatform);
     }
 
+    /** Begins the day; what a version crashed at that was taken back is none of this one's crashes. */
+    static Rising rise(Home home) {
+        new UpdateReturn(UpdateRoom.of(home, System.getenv()), Clock.system(ZoneId.systemDefault())).forgetItsCrashes();
+        return Rising.begin(home);
+    }
+
     private void breakOver(Home home) {
         try {
-            risen.complete(Rising.begin(home));
+            risen.complete(rise(home));
             Display.quietJavaFx();
             Kiosk.onScreen(() -> {});
             screen.complete(null);

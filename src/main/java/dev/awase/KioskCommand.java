@@ -2,8 +2,11 @@ package dev.awase;
 
 import dev.awase.camera.LensSettings;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import javafx.animation.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,46 +81,62 @@ final class KioskCommand implements Callable<Integer> {
     /** The shop's day, until the window is closed or the program should start anew; or one visit that plays itself. */
     private int served(Optional<WindowSize> size, boolean plays) throws Exception {
         Timings marks = timings ? new Timings(new Progress(spec.commandLine().getErr())::say) : Timings.NONE;
+        UpdateReturn updated = new UpdateReturn(UpdateRoom.of(main.home(), System.getenv()), clock());
         try (LogFile _ = LogFile.begin(main.home());
-                Rising rising = main.dawn().map(Dawn::risen).orElseGet(() -> Rising.begin(main.home()))) {
+                Rising rising = main.dawn().map(Dawn::risen).orElseGet(() -> Dawn.rise(main.home()))) {
             // The window stands while the shop is still being opened.
             Curtain curtain = Curtain.raise(size, marks::firstFrame);
-            return served(rising, curtain, plays, () -> {
+            Runnable drawn = () -> {
                 marks.attract();
                 rising.shown();
                 tellSystemd();
-            });
+            };
+            return plays ? rehearsed(curtain, drawn) : served(rising, updated, curtain, drawn);
         }
     }
 
-    private int served(Rising rising, Curtain curtain, boolean plays, Runnable drawn) throws Exception {
+    private int served(Rising rising, UpdateReturn updated, Curtain curtain, Runnable drawn) throws Exception {
         try (Dismissal dismissal = Dismissal.ofThisProcess();
-                Store store = open();
+                Store store = updated.open(new Progress(spec.commandLine().getErr()));
                 Watchman watchman = Watchman.of(rising.start(), store);
                 ArrivalsWatch _ = ArrivalsWatch.start(store);
                 VitalsRound vitals = VitalsRound.start(store);
                 AutoCloseable _ = healthDoor(vitals)) {
-            if (plays) {
-                return rehearsed(store, curtain, drawn);
-            }
             boolean safe = rising.start().safe();
             SettingsWatch watch = SettingsWatch.of(
                     store.home(), read -> safe ? told(read, camera).safe() : told(read, camera));
-            Kiosk kiosk = Kiosk.watched(store, watch, curtain, drawn, watchman);
+            UpdateWatch updates =
+                    new UpdateWatch(updated.room(), store.faults(), watch::now, clock(), System::nanoTime);
+            Runnable seen = () -> {
+                drawn.run();
+                Future<?> _ = vitals.shown();
+            };
+            Kiosk kiosk = Kiosk.watched(store, watch, curtain, seen, watchman);
             dismissal.by(kiosk::close);
-            kiosk.untilClosed();
+            try (UpdateRounds _ = UpdateRounds.start(updates, watchman, vitals)) {
+                kiosk.untilClosed();
+            }
+            if (watchman.endsForUpdate()) {
+                updates.handOver(store.database());
+            }
             return watchman.exitCode();
         }
     }
 
     /** A visit that plays itself; it holds nothing in front of a lens, and nobody restarts it where a machine is slow. */
-    private int rehearsed(Store store, Curtain curtain, Runnable drawn) throws InterruptedException {
+    private int rehearsed(Curtain curtain, Runnable drawn) throws InterruptedException {
         Optional<String> lens = Optional.of(LensSettings.REHEARSAL);
-        Kiosk kiosk = Kiosk.open(store, SettingsWatch.of(store.home(), read -> told(read, lens)), curtain, drawn);
-        kiosk.rehearse(shots.orElse(store.home().shots())).forEach(shot -> say(shot.toString()));
-        kiosk.close();
-        kiosk.untilClosed();
-        return 0;
+        try (Store store = open()) {
+            Kiosk kiosk = Kiosk.open(store, SettingsWatch.of(store.home(), read -> told(read, lens)), curtain, drawn);
+            kiosk.rehearse(shots.orElse(store.home().shots())).forEach(shot -> say(shot.toString()));
+            kiosk.close();
+            kiosk.untilClosed();
+            return 0;
+        }
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
     }
 
     private AutoCloseable healthDoor(VitalsRound vitals) {

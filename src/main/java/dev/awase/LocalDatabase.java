@@ -111,12 +111,25 @@ public final class LocalDatabase implements Database, AutoCloseable {
 
     /** Keeps a checked copy of the file for this day, in the place of an earlier one of the day. */
     public Path backUp(LocalDate day) {
+        return backUp(() -> backups.take(writer.getConnection(), day));
+    }
+
+    /** Keeps a checked copy of the file under a name of its own. */
+    Path backUp(String name) {
+        return backUp(() -> backups.take(writer.getConnection(), name));
+    }
+
+    private interface Copying {
+        Path copy() throws IOException, SQLException;
+    }
+
+    private Path backUp(Copying copying) {
         writing.lock();
         try {
             if (closed) {
                 throw SqliteReaders.closed();
             }
-            return backups.take(writer.getConnection(), day);
+            return copying.copy();
         } catch (IOException | SQLException e) {
             throw new CatalogFault(
                     CatalogFault.Kind.CANNOT_WRITE,

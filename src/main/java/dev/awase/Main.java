@@ -2,6 +2,7 @@ package dev.awase;
 
 import dev.awase.camera.CameraFault;
 import dev.awase.catalog.CatalogFault;
+import dev.awase.upkeep.update.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,15 +17,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: one command line for the kiosk and everything around it. Exit 0 done, 1 it failed, 2 wrong usage. */
 @Command(
         name = "awase",
         description = "Shows what in this shop goes with what the shopper holds.",
-        version = Main.VERSION,
+        versionProvider = Release.Spoken.class,
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
-    static final String VERSION = "awase 0.1.0";
+    static final String VERSION = Release.NOW.words();
 
     private static final String KIOSK = "kiosk";
 
@@ -42,7 +44,8 @@ public final class Main implements Runnable {
             Map.entry("doctor", DoctorCommand.class),
             Map.entry("bench", BenchCommand.class),
             Map.entry("evaluate", EvaluateCommand.class),
-            Map.entry("learned", LearnedCommand.class));
+            Map.entry("learned", LearnedCommand.class),
+            Map.entry("update", UpdateCommand.class));
 
     private final Optional<Dawn> dawn;
 
@@ -100,12 +103,18 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(WindowSize.class, WindowSize::parse)
                 .registerConverter(Language.class, Language::parse)
+                .registerConverter(Version.class, Main::version)
                 .setExecutionExceptionHandler((fault, at, _) -> explain(fault, at));
     }
 
     /** What a kiosk's start has begun already. */
     Optional<Dawn> dawn() {
         return dawn;
+    }
+
+    private static Version version(String text) {
+        return Version.parse(text)
+                .orElseThrow(() -> new TypeConversionException("a version has three numbers, as 0.2.0, not " + text));
     }
 
     Home home() {

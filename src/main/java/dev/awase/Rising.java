@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
  * opened, and ended by whichever way the program ends in order. A book that cannot be kept costs a line in the log.
  */
 final class Rising implements AutoCloseable {
+    static final String BOOK = "starts.txt";
+
     private static final Logger LOG = LoggerFactory.getLogger(Rising.class);
     private static final StartBook.Start PLAIN = new StartBook.Start(false, false, false, false);
 
@@ -34,7 +36,7 @@ final class Rising implements AutoCloseable {
     /** Begins the day; where the graphics brought the program down, the processor draws from here on. */
     static Rising begin(Home home) {
         StartBook book = new StartBook(
-                folder(home).resolve("starts.txt"),
+                folder(home).resolve(BOOK),
                 ProcessHandle.current().pid(),
                 Path.of("").toAbsolutePath());
         Rising rising = new Rising(book, begin(book, home));

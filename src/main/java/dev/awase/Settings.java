@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * {@code auto} is the first camera found, else the rehearsal while the shop is still the demo store. {@code languages}
  * are those offered, in their order, and {@code language} the one a visit starts in, the first where it is left out.
  * {@code reader} names a model of the shop's own to see with, and where a gray card hangs. {@code opening_hours},
- * {@code brand}, {@code privacy} (by language), {@code web}, {@code timeouts}, {@code printer} and {@code phone} are each shop's own.
+ * {@code brand}, {@code privacy} (by language), {@code web}, {@code timeouts}, {@code printer}, {@code phone} and {@code update} are each shop's own.
  */
 record Settings(
         LensSettings camera,
@@ -39,7 +39,8 @@ record Settings(
         PrinterSettings printer,
         PhoneSettings phone,
         ReaderSettings reader,
-        Optional<ModelSettings> model) {
+        Optional<ModelSettings> model,
+        UpdateSettings update) {
     static final Settings DEFAULT = new Settings(
             LensSettings.DEFAULT,
             Language.JA,
@@ -53,7 +54,8 @@ record Settings(
             PrinterSettings.DEFAULT,
             PhoneSettings.DEFAULT,
             ReaderSettings.DEFAULT,
-            Optional.empty());
+            Optional.empty(),
+            UpdateSettings.DEFAULT);
 
     Settings {
         languages = List.copyOf(languages);
@@ -103,7 +105,8 @@ record Settings(
                 printer,
                 phone,
                 reader,
-                asked);
+                asked,
+                update);
     }
 
     /** Visits begin in another language, which is then offered too. */
@@ -112,7 +115,8 @@ record Settings(
                 ? languages
                 : Stream.concat(Stream.of(other), languages.stream()).toList();
         return new Settings(
-                camera, other, offered, screen, timeouts, hours, brand, privacy, web, printer, phone, reader, model);
+                camera, other, offered, screen, timeouts, hours, brand, privacy, web, printer, phone, reader, model,
+                update);
     }
 
     /** What shoppers see of them, with the idle screen's pictures; a logo's path is relative to the home. */

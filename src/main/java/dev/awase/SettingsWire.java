@@ -23,6 +23,7 @@ import dev.awase.shopper.takehome.ShopAddress;
 import dev.awase.stylist.ModelSettingsFile;
 import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ record SettingsWire(
         Optional<Printer> printer,
         Optional<Phone> phone,
         Optional<ReaderSettings> reader,
-        Optional<ModelSettingsFile> model) {
+        Optional<ModelSettingsFile> model,
+        Optional<Update> update) {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -57,6 +59,7 @@ record SettingsWire(
             .build();
 
     static final SettingsWire EMPTY = new SettingsWire(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -119,6 +122,8 @@ record SettingsWire(
 
     record Phone(Optional<Boolean> enabled, Optional<String> address, OptionalInt port, Optional<String> wifi) {}
 
+    record Update(Optional<Path> folder, Optional<URI> address) {}
+
     /** @throws Unfit if a section keeps to no rule of its own */
     Settings settings(Map<String, String> environment) {
         List<Language> offered = languages
@@ -148,7 +153,11 @@ record SettingsWire(
                 section("printer", this::slips),
                 section("phone", this::wayIn),
                 reader.orElse(ReaderSettings.DEFAULT),
-                model.orElse(ModelSettingsFile.EMPTY).settings(environment));
+                model.orElse(ModelSettingsFile.EMPTY).settings(environment),
+                section(
+                        "update",
+                        () -> update.map(written -> new UpdateSettings(written.folder(), written.address()))
+                                .orElse(UpdateSettings.DEFAULT)));
     }
 
     private static <T> T section(String name, Supplier<T> reading) {

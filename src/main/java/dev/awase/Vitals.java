@@ -16,6 +16,7 @@ record Vitals(
         @JsonSerialize(using = ToStringSerializer.class) Instant at,
         String version,
         boolean well,
+        boolean shown,
         Shop shop,
         ProcessVitals process,
         List<Finding> findings,

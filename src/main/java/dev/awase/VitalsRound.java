@@ -35,6 +35,7 @@ final class VitalsRound implements AutoCloseable {
     private final AtomicReference<Optional<Vitals>> newest = new AtomicReference<>(Optional.empty());
     private final Store store;
     private final Clock clock;
+    private volatile boolean shown;
     private Instant looked = Instant.MIN;
     private List<Finding> findings = List.of();
 
@@ -47,6 +48,12 @@ final class VitalsRound implements AutoCloseable {
         VitalsRound round = new VitalsRound(store, Clock.system(ZoneId.systemDefault()));
         Future<?> _ = round.thread.scheduleWithFixedDelay(round::take, 2, 60, TimeUnit.SECONDS);
         return round;
+    }
+
+    /** The first screen is there, which those who wait for it are told at once; answers when they can read it. */
+    Future<?> shown() {
+        shown = true;
+        return thread.submit(this::take);
     }
 
     /** The newest, unless none was taken yet. */
@@ -79,6 +86,7 @@ final class VitalsRound implements AutoCloseable {
                 now,
                 Main.VERSION,
                 well,
+                shown,
                 shop(now),
                 ProcessVitals.now(),
                 findings,

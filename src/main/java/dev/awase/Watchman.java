@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,7 +57,7 @@ final class Watchman implements AutoCloseable {
     private final IntConsumer halt;
     private final boolean supervised;
     private final long began;
-    private volatile boolean renewed;
+    private volatile Optional<Renewal.Cause> renewed = Optional.empty();
     private final FaultRate rate;
     private final ClockWatch set;
     private final MemoryWatch memory = MemoryWatch.ofThisProcess();
@@ -103,7 +104,18 @@ final class Watchman implements AutoCloseable {
 
     /** With which code the program ends once its window is closed. */
     int exitCode() {
-        return renewed ? AGAIN : 0;
+        return renewed.isPresent() ? AGAIN : 0;
+    }
+
+    /** Whether it ends so that a newer version can take over. */
+    boolean endsForUpdate() {
+        return renewed.filter(cause -> cause == Renewal.Cause.UPDATE || cause == Renewal.Cause.UPDATE_NOW)
+                .isPresent();
+    }
+
+    /** A newer version waits, or no longer. */
+    void wish(Renewal.Cause cause, boolean wished) {
+        renewal.wish(cause, wished);
     }
 
     void tell(StartBook.Start start) {
@@ -177,9 +189,10 @@ final class Watchman implements AutoCloseable {
     private void renew(Post post, Runnable again) {
         Duration up = Duration.ofNanos(nanos.getAsLong() - began);
         boolean closed = !post.open().test(LocalDateTime.now(clock));
-        if (supervised && renewal.due(up, post.idle().getAsBoolean(), closed).isPresent()) {
+        Optional<Renewal.Cause> due = renewal.due(up, post.idle().getAsBoolean(), closed);
+        if (supervised && due.isPresent()) {
             LOG.info("the program ends in order, to be started anew");
-            renewed = true;
+            renewed = due;
             again.run();
         }
     }

@@ -10,6 +10,7 @@ import dev.awase.design.Strings;
 import dev.awase.session.Step;
 import dev.awase.staff.FaultWords;
 import dev.awase.stylist.ModelFault;
+import dev.awase.upkeep.update.Refused;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,14 @@ class FaultBookTest {
                 "memory",
                 "camera-hangs",
                 "clock"));
+        for (Refused.Reason reason : Refused.Reason.values()) {
+            if (reason != Refused.Reason.SAME) {
+                kinds.add("update." + reason.id());
+            }
+        }
+        for (String kind : List.of("rolled-back", "restored", "unanswered", "address", "folder")) {
+            kinds.add("update." + kind);
+        }
         for (CatalogFault.Kind kind : CatalogFault.Kind.values()) {
             kinds.add(FaultWords.kind(new CatalogFault(kind, "x")));
         }

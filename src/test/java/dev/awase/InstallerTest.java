@@ -32,7 +32,8 @@ class InstallerTest {
     }
 
     static Stream<Rule> rules() {
-        return Stream.of(windows(), launchers(), macos(), linux()).flatMap(List::stream);
+        return Stream.of(windows(), launchers(), macos(), linux(), applier(), updates())
+                .flatMap(List::stream);
     }
 
     private static List<Rule> windows() {
@@ -151,6 +152,53 @@ class InstallerTest {
                         Predicate.not(has("/var/lib/awase")),
                         "rm -f /usr/bin/awase",
                         "rm -rf /var/lib/awase"));
+    }
+
+    private static List<Rule> applier() {
+        String applier = "packaging/linux/system/awase-update";
+        return List.of(
+                new Rule(
+                        "an update is applied with root's rights while the kiosk does not run, and never keeps it closed",
+                        "packaging/linux/system/awase-kiosk.service",
+                        matches("(?m)^ExecStartPre=-\\+/usr/lib/awase/awase-update apply$"),
+                        "=-+",
+                        "=+"),
+                new Rule(
+                        "the installed program applies, never an update",
+                        applier,
+                        Predicate.not(has("/current/")),
+                        "/bin/awase\"",
+                        "/current/bin/awase\""),
+                new Rule(
+                        "without a key nothing is started", applier, has("update.key\" ] || exit 0"), "|| exit 0", ""));
+    }
+
+    private static List<Rule> updates() {
+        return List.of(
+                new Rule(
+                        "where an update's files are gone the installed program starts",
+                        "packaging/linux/system/awase",
+                        has("[ -x \"$program\" ] || program="),
+                        "[ -x",
+                        "[ -e"),
+                new Rule(
+                        "a version on trial is looked at each minute",
+                        "packaging/linux/system/awase-update.timer",
+                        has("OnUnitInactiveSec=1min"),
+                        "1min",
+                        "1d"),
+                new Rule(
+                        "what is installed by hand goes first",
+                        "packaging/linux/deb/postinst",
+                        has("rm -f /var/opt/awase/current /var/opt/awase/trial"),
+                        "/current",
+                        "/former"),
+                new Rule(
+                        "only root may write where updates lie",
+                        "packaging/linux/deb/postinst",
+                        has("install -d -o root -g root -m 755 /var/opt/awase"),
+                        "-m 755",
+                        "-m 775"));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import dev.awase.shopper.notice.PrivacyText;
 import dev.awase.shopper.takehome.ShopAddress;
 import dev.awase.vision.ReaderSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,8 @@ class SettingsTest {
                 new PrinterSettings(Optional.empty(), true),
                 new PhoneSettings(false, Optional.empty(), 8484, Optional.empty()),
                 ReaderSettings.DEFAULT,
-                Optional.empty());
+                Optional.empty(),
+                new UpdateSettings(Optional.empty(), Optional.empty()));
         assertEquals(expected, Settings.read(home.resolve("settings.json"), Map.of()));
         assertEquals(expected, read("{}"));
         assertEquals(expected, Settings.DEFAULT);
@@ -88,7 +90,8 @@ class SettingsTest {
                  "opening_hours": {"monday": "10:00-20:00", "sunday": "closed"},
                  "brand": {"name": "Hinata", "logo": "logo.png", "accent": "#124a3a", "theme": "dark"},
                  "privacy": {"ja": "店の記録には残しません。"},
-                 "printer": {"address": "192.168.0.30", "kanji": false}}
+                 "printer": {"address": "192.168.0.30", "kanji": false},
+                 "update": {"folder": "/srv/updates", "address": "https://updates.example/awase/linux-x64.update"}}
                 """);
         assertEquals(new LensSettings("http://127.0.0.1:8080/video", false, Turn.LEFT), all.camera());
         assertEquals(Language.EN, all.language());
@@ -105,6 +108,11 @@ class SettingsTest {
         assertEquals(Optional.of("店の記録には残しません。"), all.privacy().in(Locale.JAPANESE));
         assertEquals(Optional.empty(), all.privacy().in(Locale.ENGLISH));
         assertEquals(new PrinterSettings(Optional.of("192.168.0.30"), false), all.printer());
+        assertEquals(
+                new UpdateSettings(
+                        Optional.of(Path.of("/srv/updates")),
+                        Optional.of(URI.create("https://updates.example/awase/linux-x64.update"))),
+                all.update());
     }
 
     @ParameterizedTest
@@ -124,6 +132,11 @@ class SettingsTest {
         {"brand": {"accent": "#e0b060"}}                                     | brand.accent
         {"brand": {"name": "A name that is much too long for one line"}}     | brand.name
         {"printer": {"address": "192.168.0.30:99999"}}                       | printer.address
+        {"update": {"address": "http://updates.example/a.update"}}           | update.address
+        {"update": {"address": "https://ann:secret@updates.example/a"}}      | update.address
+        {"update": {"address": "https:///a.update"}}                         | update.address
+        {"update": {"folder": "updates"}}                                    | update.folder
+        {"update": {"key": "somewhere"}}                                     | update.key
         {"languages": ["en"], "language": "ja"}                              | language
         {"language": "fr"}                                                   | language
         {"model": {"preset": "nobody"}}                                      | model.preset

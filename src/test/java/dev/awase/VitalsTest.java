@@ -62,6 +62,14 @@ class VitalsTest {
     }
 
     @Test
+    void theFirstScreenIsToldAtOnce() throws Exception {
+        round.take();
+        assertFalse(file().path("shown").asBoolean(true));
+        round.shown().get();
+        assertTrue(file().path("shown").asBoolean());
+    }
+
+    @Test
     void aFileThatCannotBeWrittenCostsNothingElse() throws IOException {
         Files.writeString(home.resolve("run"), "a file in the way");
         round.take();

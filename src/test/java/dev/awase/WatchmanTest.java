@@ -1,6 +1,7 @@
 package dev.awase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.analytics.Mishap;
@@ -102,6 +103,29 @@ class WatchmanTest {
         round(supervised);
         assertEquals(1, again);
         assertEquals(75, supervised.exitCode());
+    }
+
+    @Test
+    void anUpdateThatWaitsEndsItAfterHoursAndIsNoFault() {
+        Watchman watchman = watchman(PLAIN, true);
+        watchman.wish(Renewal.Cause.UPDATE, true);
+        round(watchman);
+        assertEquals(0, again, "the shop is open");
+        open = false;
+        round(watchman);
+        assertEquals(1, again);
+        assertTrue(watchman.endsForUpdate());
+        assertEquals(75, watchman.exitCode());
+        assertEquals(List.of(), kinds());
+        Watchman alone = watchman(PLAIN, false);
+        alone.wish(Renewal.Cause.UPDATE, true);
+        round(alone);
+        assertEquals(1, again, "nobody would start it again");
+        Watchman other = watchman(PLAIN, true);
+        other.want(Renewal.Cause.CAMERA);
+        round(other);
+        assertEquals(2, again);
+        assertFalse(other.endsForUpdate());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a text into lines where a reader breathes. Languages with spaces break at them; Japanese has none, so a phrase
@@ -21,7 +22,7 @@ final class Phrases {
     /** What a verb carries before another one that it is one word with: 読み取った, 呼び出し. */
     private static final String JOINING = "いきぎしちびみりえけげせてべめれ";
 
-    private static final String SENTENCE_END = "(?<=[。？！])(?=[^\\s」』）])";
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。？！])(?=[^\\s」』）])");
 
     /** A last line shorter than this share of the widest stands alone. */
     private static final double LONELY = 0.25;
@@ -75,7 +76,7 @@ final class Phrases {
             return fewest;
         }
         List<String> sentences = new ArrayList<>();
-        for (String sentence : text.split(SENTENCE_END)) {
+        for (String sentence : SENTENCE_END.split(text)) {
             sentences.addAll(filled(sentence, room, width));
         }
         List<String> best = sentences.size() == fewest.size() ? sentences : fewest;

@@ -13,6 +13,10 @@ import java.util.Set;
 public final class Renewal {
     /** Why. */
     public enum Cause {
+        /** A newer version waits, and the shop is closed. */
+        UPDATE,
+        /** A newer version waits, and somebody wants it before the shop closes. */
+        UPDATE_NOW,
         /** A day's work is done. */
         NIGHT,
         /** Memory runs out. */
@@ -41,6 +45,15 @@ public final class Renewal {
         return wanted.add(cause);
     }
 
+    /** Something asks for a new start as long as it says so; on any thread. */
+    public void wish(Cause cause, boolean wished) {
+        if (wished) {
+            wanted.add(cause);
+        } else {
+            wanted.remove(cause);
+        }
+    }
+
     /**
      * @param up how long this process runs, by a clock that nobody can set
      * @param idle whether nobody is in front of the screen
@@ -57,7 +70,9 @@ public final class Renewal {
             return Optional.empty();
         }
         synchronized (wanted) {
-            return wanted.stream().findFirst();
+            return wanted.stream()
+                    .filter(cause -> cause != Cause.UPDATE || closed)
+                    .findFirst();
         }
     }
 }

@@ -32,4 +32,25 @@ class RenewalTest {
         assertEquals(Optional.empty(), safe.due(Duration.ofMinutes(59), true, false));
         assertEquals(Optional.of(Cause.SAFE_MODE_OVER), safe.due(Duration.ofMinutes(60), true, false));
     }
+
+    @Test
+    void anUpdateWaitsUntilTheShopIsClosedUnlessSomebodyWantsItNow() {
+        Duration up = Duration.ofMinutes(5);
+        renewal.wish(Cause.UPDATE, true);
+        assertEquals(Optional.empty(), renewal.due(up, true, false), "the shop is open");
+        assertEquals(Optional.empty(), renewal.due(up, false, true), "somebody is still there");
+        assertEquals(Optional.of(Cause.UPDATE), renewal.due(up, true, true));
+        renewal.wish(Cause.UPDATE, false);
+        assertEquals(Optional.empty(), renewal.due(up, true, true), "it waits no longer");
+        renewal.wish(Cause.UPDATE_NOW, true);
+        assertEquals(Optional.empty(), renewal.due(up, false, false));
+        assertEquals(Optional.of(Cause.UPDATE_NOW), renewal.due(up, true, false));
+    }
+
+    @Test
+    void anUpdateGoesBeforeWhateverElseEndsTheNight() {
+        renewal.want(Cause.MEMORY);
+        renewal.wish(Cause.UPDATE, true);
+        assertEquals(Optional.of(Cause.UPDATE), renewal.due(Duration.ofHours(13), true, true));
+    }
 }

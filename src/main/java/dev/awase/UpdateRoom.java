@@ -1,0 +1,99 @@
+package dev.awase;
+
+import dev.awase.upkeep.update.ChainKeys;
+import dev.awase.upkeep.update.Course;
+import dev.awase.upkeep.update.Inspection;
+import dev.awase.upkeep.update.Manifest;
+import dev.awase.upkeep.update.Refused;
+import dev.awase.upkeep.update.Version;
+import dev.awase.upkeep.update.Versions;
+import dev.awase.upkeep.update.Waiting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where updates lie on this machine: the folder that only whoever applies them may write, and the kiosk's own. */
+record UpdateRoom(Home home, Versions versions, Release release) {
+    /** In the environment: another folder than {@link #ROOT}, for a machine that is set up otherwise, and for trials. */
+    static final String VARIABLE = "AWASE_UPDATES";
+
+    static final Path ROOT = Path.of("/var/opt/awase");
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateRoom.class);
+
+    static UpdateRoom of(Home home, Map<String, String> environment) {
+        Path root = Optional.ofNullable(environment.get(VARIABLE))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .orElse(ROOT);
+        return new UpdateRoom(home, new Versions(root), Release.NOW);
+    }
+
+    Waiting waiting() {
+        return new Waiting(home.folder().resolve("update"));
+    }
+
+    /** There while somebody wants an update before the shop closes. */
+    Path hurry() {
+        return waiting().folder().resolve("now");
+    }
+
+    /** Which version was handed over last, and when. */
+    Path handed() {
+        return waiting().folder().resolve("handed");
+    }
+
+    /** The catalog as it was before a version took over. */
+    String backupBefore(Version version) {
+        return "awase-before-update-" + version + ".db";
+    }
+
+    /** What became of updates here; nothing where nobody may read it. */
+    Course course() {
+        try {
+            return versions.ledger().course();
+        } catch (IOException hidden) {
+            LOG.warn("what became of updates cannot be read", hidden);
+            return new Course(java.util.List.of());
+        }
+    }
+
+    ChainKeys keys() throws Refused {
+        return ChainKeys.read(versions.key());
+    }
+
+    Inspection.Here here(Instant now) {
+        Set<Version> failed = course().failed();
+        return new Inspection.Here(release.version(), release.platform(), failed, now);
+    }
+
+    /** What waits; what no longer can is taken away. */
+    Optional<Manifest> ready(Instant now) {
+        if (!Files.exists(waiting().manifest())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Inspection.manifest(Inspection.signed(waiting().manifest()), keys(), here(now)));
+        } catch (Refused over) {
+            LOG.info("what waited is taken away: {}", over.reason().words());
+            drop();
+        } catch (IOException fault) {
+            LOG.warn("what waits cannot be read", fault);
+        }
+        return Optional.empty();
+    }
+
+    private void drop() {
+        try {
+            Files.deleteIfExists(waiting().manifest());
+            Files.deleteIfExists(waiting().pack());
+        } catch (IOException fault) {
+            LOG.warn("what waited cannot be taken away", fault);
+        }
+    }
+}
