@@ -6,7 +6,6 @@ import dev.awase.catalog.floor.FloorPlans;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Turned;
 import dev.awase.design.Typefaces;
-import dev.awase.design.Viewing;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
@@ -17,8 +16,6 @@ import dev.awase.upkeep.Renewal;
 import dev.awase.voice.Chime;
 import dev.awase.voice.ProgramSpeaker;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +65,12 @@ final class Kiosk {
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
     static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window) {
-        return open(store, watch, Curtain.raise(window, () -> {}), () -> {}, Lenses::restartWanted);
+        return open(store, watch, window, Surroundings.SHOP);
+    }
+
+    /** The same, with something else around it than a shop. */
+    static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window, Surroundings around) {
+        return open(store, watch, Curtain.raise(window, () -> {}), () -> {}, Lenses::restartWanted, around);
     }
 
     /**
@@ -76,7 +78,7 @@ final class Kiosk {
      * runs when the first screen can be seen.
      */
     static Kiosk watched(Store store, SettingsWatch watch, Curtain curtain, Runnable drawn, Watchman watchman) {
-        Kiosk kiosk = open(store, watch, curtain, drawn, () -> watchman.want(Renewal.Cause.CAMERA));
+        Kiosk kiosk = open(store, watch, curtain, drawn, () -> watchman.want(Renewal.Cause.CAMERA), Surroundings.SHOP);
         watchman.watch(
                 new Watchman.Post(
                         Platform::runLater,
@@ -87,20 +89,25 @@ final class Kiosk {
     }
 
     private static Kiosk open(
-            Store store, SettingsWatch watch, Curtain curtain, Runnable drawn, Runnable restartWanted) {
+            Store store,
+            SettingsWatch watch,
+            Curtain curtain,
+            Runnable drawn,
+            Runnable restartWanted,
+            Surroundings around) {
         ShopFloor floor = store.floor();
         Fitter fitter = new Fitter(store, floor, restartWanted);
-        Fitting fitting = fitter.fit(watch.now());
+        Fitting fitting = around.fitted().apply(fitter.fit(watch.now()));
         ExecutorService background = warmingUp(store, floor);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
                 ShopperSession session = session(store, floor, fitting);
                 PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
-                ShopperWindow root = root(session, watch, fitting, pictures);
+                ShopperWindow root = root(session, watch, fitting, pictures, around);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 List<Timeline> timers = new ArrayList<>(List.of(each(GLANCE, session::glance)));
-                timers.add(listen(session, root, store, hatch));
+                timers.add(listen(session, root, store, hatch, around));
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 timers.add(eachSecond(() -> background.execute(() -> refresh(floor))));
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
@@ -108,7 +115,7 @@ final class Kiosk {
                 Curtain.onceDrawn(drawn);
                 timers.add(eachSecond(new Takeover(
                         watch,
-                        fitter::fit,
+                        fresh -> around.fitted().apply(fitter.fit(fresh)),
                         session,
                         fresh -> {
                             turned.stand(fresh.settings().screen().stance());
@@ -155,7 +162,7 @@ final class Kiosk {
     }
 
     private static ShopperWindow root(
-            ShopperSession session, SettingsWatch watch, Fitting fitting, PictureCache pictures) {
+            ShopperSession session, SettingsWatch watch, Fitting fitting, PictureCache pictures, Surroundings around) {
         return new ShopperWindow(
                 Desk.of(
                         session,
@@ -164,9 +171,9 @@ final class Kiosk {
                 pictures,
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),
-                Viewing.STANDARD.with(fitting.front().brand().theme()),
-                Clock.system(ZoneId.systemDefault()),
-                System::nanoTime);
+                around.viewing().with(fitting.front().brand().theme()),
+                around.clock(),
+                around.nanos());
     }
 
     /** Whether nobody is in front of it. */
@@ -199,6 +206,11 @@ final class Kiosk {
         return new Monkey(played, plan).play(stopped);
     }
 
+    /** What a soak plays with; {@code around} is what this kiosk was opened with. */
+    SoakStage soaked() {
+        return new SoakStage(stage, session, pictures::forget);
+    }
+
     /** Closes the window and puts the lens to rest. */
     void close() {
         Platform.runLater(() -> {
@@ -220,16 +232,17 @@ final class Kiosk {
     }
 
     /** Who is told each step: the screen, and whoever carries a call to the staff. */
-    private static Timeline listen(ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch) {
+    private static Timeline listen(
+            ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch, Surroundings around) {
         CallDesk calls = new CallDesk(
                 store.calls(),
-                Clock.system(ZoneId.systemDefault()),
+                around.clock(),
                 Executors.newSingleThreadExecutor(Kiosk::daemon),
                 Platform::runLater,
                 session::called,
                 new Chime()::ring,
                 hatch);
-        VisitEars ears = VisitEars.of(session, store);
+        VisitEars ears = VisitEars.of(session, store, around);
         FaultBook faults = store.faults();
         Executor recording = store.recording();
         session.onVisit(visit -> {
@@ -242,6 +255,7 @@ final class Kiosk {
             }
             calls.hear(visit);
             ears.hear(visit);
+            around.told().accept(visit);
         });
         return eachSecond(calls::look);
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             GalleryCommand.class,
             SimulateCommand.class,
             MonkeyCommand.class,
+            SoakCommand.class,
             LookCommand.class,
             ReadCommand.class,
             ImportCommand.class,
