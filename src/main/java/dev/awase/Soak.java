@@ -26,7 +26,7 @@ final class Soak {
     private final SoakPlan plan;
     private final Consumer<String> progress;
     private final SoakTimes times = new SoakTimes();
-    private final SoakBell bell = new SoakBell();
+    private final SoakBell bell = new SoakBell(SoakBell.PATIENCE);
     private final SoakWorld world = new SoakWorld(times, bell);
     private final SoakTally tally;
     private final List<SoakReading> readings = new ArrayList<>();

@@ -1,8 +1,8 @@
 package dev.awase;
 
 import dev.awase.session.Visit;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -10,9 +10,10 @@ import java.util.function.Predicate;
 
 /** Rings when a visit has changed and when the screen was laid out anew: whoever plays waits for that, and sleeps nowhere. */
 final class SoakBell {
-    /** A step that takes longer never comes. */
-    static final int PATIENCE_SECONDS = 30;
+    /** A step that takes longer never comes, on a machine that has other work, too. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Duration patience;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();
     private Optional<Visit> newest = Optional.empty();
@@ -20,6 +21,11 @@ final class SoakBell {
 
     /** How many pulses there were when the newest visit was heard. */
     private long heardAt;
+
+    /** {@code patience} is how long anything is waited for. */
+    SoakBell(Duration patience) {
+        this.patience = patience;
+    }
 
     /** On the screen's thread. */
     void heard(Visit visit) {
@@ -57,7 +63,7 @@ final class SoakBell {
     }
 
     private void awaits(BooleanSupplier come, String what) {
-        long left = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long left = patience.toNanos();
         lock.lock();
         try {
             while (!come.getAsBoolean()) {

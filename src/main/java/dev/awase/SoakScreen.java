@@ -84,9 +84,7 @@ final class SoakScreen implements AutoCloseable {
     }
 
     private void type(String digits) {
-        for (char digit : digits.toCharArray()) {
-            key(KeyEvent.KEY_TYPED, String.valueOf(digit), KeyCode.UNDEFINED);
-        }
+        digits.chars().forEach(digit -> key(KeyEvent.KEY_TYPED, Character.toString(digit), KeyCode.UNDEFINED));
         key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
     }
 
@@ -159,9 +157,9 @@ final class SoakScreen implements AutoCloseable {
             }
         });
         try {
-            return answer.get(SoakBell.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return answer.get(SoakBell.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException fault) {
-            throw new Refusal("the screen's thread gave no answer for " + SoakBell.PATIENCE_SECONDS + " s");
+            throw new Refusal("the screen's thread gave no answer for " + SoakBell.PATIENCE.toSeconds() + " s");
         } catch (ExecutionException fault) {
             throw new IllegalStateException("a touch was not taken", fault.getCause());
         } catch (InterruptedException fault) {
