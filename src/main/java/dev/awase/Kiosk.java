@@ -26,6 +26,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -97,7 +99,8 @@ final class Kiosk {
             Surroundings around) {
         ShopFloor floor = store.floor();
         Fitter fitter = new Fitter(store, floor, restartWanted);
-        Fitting fitting = around.fitted().apply(fitter.fit(watch.now()));
+        Function<Settings, Fitting> fit = settings -> around.fitted().apply(fitter.fit(settings));
+        Fitting fitting = fit.apply(watch.now());
         ExecutorService background = warmingUp(store, floor);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
@@ -113,18 +116,12 @@ final class Kiosk {
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
                 Stage stage = curtain.part(turned);
                 Curtain.onceDrawn(drawn);
-                timers.add(eachSecond(new Takeover(
-                        watch,
-                        fresh -> around.fitted().apply(fitter.fit(fresh)),
-                        session,
-                        fresh -> {
-                            turned.stand(fresh.settings().screen().stance());
-                            root.furnish(fresh.front());
-                            session.phone(fresh.phone());
-                        },
-                        store.faults()::note,
-                        background,
-                        Platform::runLater)::look));
+                Consumer<Fitting> taken = fresh -> {
+                    turned.stand(fresh.settings().screen().stance());
+                    root.furnish(fresh.front());
+                    session.phone(fresh.phone());
+                };
+                timers.add(eachSecond(takeover(watch, fit, session, taken, store, background)::look));
                 HiddenCorner.watch(root, new StaffDoor(stage, session, store, watch)::open);
                 opened.complete(new Kiosk(session, stage, pictures, hatch, timers));
             } catch (RuntimeException fault) {
@@ -132,6 +129,16 @@ final class Kiosk {
             }
         });
         return opened.join();
+    }
+
+    private static Takeover takeover(
+            SettingsWatch watch,
+            Function<Settings, Fitting> fit,
+            ShopperSession session,
+            Consumer<Fitting> taken,
+            Store store,
+            Executor background) {
+        return new Takeover(watch, fit, session, taken, store.faults()::note, background, Platform::runLater);
     }
 
     /** Two threads for whatever takes time, which begin with all that the first shopper would wait for. */

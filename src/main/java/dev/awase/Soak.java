@@ -50,20 +50,20 @@ final class Soak {
         SettingsWatch settings = SettingsWatch.of(store.home(), read -> read.withCamera(LensSettings.REHEARSAL));
         try (MonkeyEars ears = new MonkeyEars()) {
             Kiosk kiosk = Kiosk.open(store, settings, Optional.of(window), world.surroundings());
-            try (SoakScreen screen = new SoakScreen(kiosk.soaked(), world, bell, times);
+            try (SoakHand screen = new SoakHand(kiosk.soaked(), world, bell, times);
                     SoakDatabase database = new SoakDatabase(store.database(), world.record())) {
                 visits(screen, database, codes(), stopped);
             } catch (Refusal hung) {
                 findings.add("visit %,d: %s".formatted(played + 1, hung.getMessage()));
             } finally {
-                kiosk.close();
+                close(kiosk, stopped.getAsBoolean());
             }
             ears.heard().stream().filter(this::unexpected).distinct().forEach(findings::add);
         }
-        return document((System.nanoTime() - began) / 1e9);
+        return document((System.nanoTime() - began) / 1e9, stopped.getAsBoolean());
     }
 
-    private void visits(SoakScreen screen, SoakDatabase database, List<Gtin> codes, BooleanSupplier stopped) {
+    private void visits(SoakHand screen, SoakDatabase database, List<Gtin> codes, BooleanSupplier stopped) {
         screen.await(visit -> visit.step() instanceof Step.Attract, "the idle screen");
         long began = System.nanoTime();
         while (played < plan.visits() && !stopped.getAsBoolean()) {
@@ -80,7 +80,7 @@ final class Soak {
         }
         database.close();
         written();
-        if (world.record().acknowledged() < played) {
+        if (world.record().acknowledged() < played && !stopped.getAsBoolean()) {
             // What the file refused goes with the next visit that it takes.
             visit(screen, database, codes, Optional.empty());
             written();
@@ -99,7 +99,7 @@ final class Soak {
                         reading.threads()));
     }
 
-    private void visit(SoakScreen screen, SoakDatabase database, List<Gtin> codes, Optional<SoakFault> fault) {
+    private void visit(SoakHand screen, SoakDatabase database, List<Gtin> codes, Optional<SoakFault> fault) {
         SplittableRandom random = plan.random(played + 1);
         SoakMischief mischief = new SoakMischief(screen, database, fault, random.split());
         new SoakVisit(screen, random, codes, mischief).play();
@@ -111,6 +111,18 @@ final class Soak {
         }
         mischief.end();
         played++;
+    }
+
+    /** Whoever is {@code leaving} the program does not wait: its screen may be gone already. */
+    private static void close(Kiosk kiosk, boolean leaving) {
+        kiosk.close();
+        try {
+            if (!leaving) {
+                kiosk.untilClosed();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits until all that is to be written down was. */
@@ -127,9 +139,10 @@ final class Soak {
         }
     }
 
-    private SoakDocument document(double seconds) {
+    private SoakDocument document(double seconds, boolean stopped) {
         long kept = rows() - rowsBefore;
-        if (kept != played) {
+        // Who stops it in the middle leaves what the file has refused until then in memory.
+        if (kept != (stopped ? world.record().acknowledged() : played)) {
             findings.add("%,d of %,d visits are in the record".formatted(kept, played));
         }
         findings.addAll(tally.findings());

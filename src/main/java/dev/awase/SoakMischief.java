@@ -16,7 +16,7 @@ final class SoakMischief {
     private static final List<WindowSize> OTHERS =
             List.of(new WindowSize(960, 540), new WindowSize(480, 800), new WindowSize(720, 720));
 
-    private final SoakScreen screen;
+    private final SoakHand screen;
     private final SoakDatabase database;
     private final Optional<SoakFault> fault;
     private final SplittableRandom random;
@@ -25,7 +25,7 @@ final class SoakMischief {
     private double width;
     private double height;
 
-    SoakMischief(SoakScreen screen, SoakDatabase database, Optional<SoakFault> fault, SplittableRandom random) {
+    SoakMischief(SoakHand screen, SoakDatabase database, Optional<SoakFault> fault, SplittableRandom random) {
         this.screen = screen;
         this.database = database;
         this.fault = fault;

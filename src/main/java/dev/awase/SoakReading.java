@@ -46,7 +46,7 @@ record SoakReading(
     }
 
     /** Reads it between two visits; {@code screen} is asked to let go of what it keeps only to be quick. */
-    static SoakReading of(int visits, SoakScreen screen) {
+    static SoakReading of(int visits, SoakHand screen) {
         screen.rest();
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();

@@ -31,13 +31,13 @@ final class SoakVisit {
 
     private static final Duration FOR_EVER = Duration.ofHours(1);
 
-    private final SoakScreen screen;
+    private final SoakHand screen;
     private final SplittableRandom random;
     private final List<Gtin> codes;
     private final SoakMischief mischief;
 
     /** {@code codes} are numbers under the barcodes of things in the shop. */
-    SoakVisit(SoakScreen screen, SplittableRandom random, List<Gtin> codes, SoakMischief mischief) {
+    SoakVisit(SoakHand screen, SplittableRandom random, List<Gtin> codes, SoakMischief mischief) {
         this.screen = screen;
         this.random = random;
         this.codes = codes;

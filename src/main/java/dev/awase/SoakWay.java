@@ -135,8 +135,8 @@ record SoakWay(String id, int weight, String stage, BiPredicate<Visit, Visit> co
                 id,
                 weight,
                 "detail",
-                (before, now) ->
-                        now.step() instanceof Step.Trouble || (now.step() instanceof Step.Detail && moved(before, now)));
+                (before, now) -> now.step() instanceof Step.Trouble
+                        || (now.step() instanceof Step.Detail && moved(before, now)));
     }
 
     private static boolean anything(Visit before, Visit now) {

@@ -20,8 +20,8 @@ class SoakGrowthTest {
 
     @Test
     void whatGrowsSteadilyIsFound() {
-        SoakGrowth growth = SoakGrowth.of(readings(40, 80, 84, 88, 92, 96, 100, 104), 500)
-                .orElseThrow();
+        SoakGrowth growth =
+                SoakGrowth.of(readings(40, 80, 84, 88, 92, 96, 100, 104), 500).orElseThrow();
         assertTrue(growth.findings().getFirst().startsWith("the heap grew by 20 %"), growth::toString);
     }
 
@@ -29,15 +29,18 @@ class SoakGrowthTest {
     void residentMemoryAndThreadsAreJudgedAlike() {
         List<SoakReading> readings = List.of(
                 new SoakReading(500, 80, OptionalLong.of(400), 20, OptionalLong.of(90), new SoakReading.Pictures(0, 0)),
-                new SoakReading(900, 80, OptionalLong.of(450), 23, OptionalLong.of(90), new SoakReading.Pictures(0, 0)));
+                new SoakReading(
+                        900, 80, OptionalLong.of(450), 23, OptionalLong.of(90), new SoakReading.Pictures(0, 0)));
         assertEquals(2, SoakGrowth.of(readings, 500).orElseThrow().findings().size());
     }
 
     @Test
     void whatAPlatformDoesNotTellHasNotGrown() {
         List<SoakReading> readings = List.of(
-                new SoakReading(500, 80, OptionalLong.empty(), 20, OptionalLong.empty(), new SoakReading.Pictures(0, 0)),
-                new SoakReading(900, 80, OptionalLong.empty(), 20, OptionalLong.empty(), new SoakReading.Pictures(0, 0)));
+                new SoakReading(
+                        500, 80, OptionalLong.empty(), 20, OptionalLong.empty(), new SoakReading.Pictures(0, 0)),
+                new SoakReading(
+                        900, 80, OptionalLong.empty(), 20, OptionalLong.empty(), new SoakReading.Pictures(0, 0)));
         assertEquals(List.of(), SoakGrowth.of(readings, 500).orElseThrow().findings());
     }
 

@@ -25,7 +25,11 @@ class SoakPlanTest {
                 .toList();
         assertTrue(Math.abs(drawn.size() - 400) < 80, () -> "drawn: " + drawn.size());
         assertEquals(EnumSet.allOf(SoakFault.class), EnumSet.copyOf(drawn));
-        assertEquals(List.of(), faults(SoakPlan.of(100, 0, 1)).stream().flatMap(Optional::stream).toList());
+        assertEquals(
+                List.of(),
+                faults(SoakPlan.of(100, 0, 1)).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     @Test
@@ -45,7 +49,10 @@ class SoakPlanTest {
     @Test
     void theMachineIsReadAtTheStartOnceSettledAndAtTheEnd() {
         SoakPlan plan = SoakPlan.of(10_000, 0, 1);
-        List<Integer> read = IntStream.rangeClosed(1, 10_000).filter(plan::readsAfter).boxed().toList();
+        List<Integer> read = IntStream.rangeClosed(1, 10_000)
+                .filter(plan::readsAfter)
+                .boxed()
+                .toList();
         assertEquals(1, read.getFirst());
         assertEquals(500, read.get(1));
         assertEquals(10_000, read.getLast());

@@ -24,7 +24,7 @@ import javafx.scene.input.KeyEvent;
  * A soak's eyes and finger on a kiosk's window: sees what can be reached, touches it as a finger would and waits for what
  * comes of it. Off the screen's thread.
  */
-final class SoakScreen implements AutoCloseable {
+final class SoakHand implements AutoCloseable {
     /** A faster touch is taken for a bounce. */
     private static final Duration BREATH = Duration.ofMillis(350);
 
@@ -34,7 +34,7 @@ final class SoakScreen implements AutoCloseable {
     private final SoakTimes times;
     private final Runnable pulse;
 
-    SoakScreen(SoakStage stage, SoakWorld world, SoakBell bell, SoakTimes times) {
+    SoakHand(SoakStage stage, SoakWorld world, SoakBell bell, SoakTimes times) {
         this.stage = stage;
         this.world = world;
         this.bell = bell;
