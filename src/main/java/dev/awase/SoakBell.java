@@ -22,6 +22,9 @@ final class SoakBell {
     /** How many pulses there were when the newest visit was heard. */
     private long heardAt;
 
+    /** How many were heard. */
+    private long times;
+
     /** {@code patience} is how long anything is waited for. */
     SoakBell(Duration patience) {
         this.patience = patience;
@@ -32,6 +35,7 @@ final class SoakBell {
         ring(() -> {
             newest = Optional.of(visit);
             heardAt = pulses;
+            times++;
         });
     }
 
@@ -49,6 +53,16 @@ final class SoakBell {
     Visit await(Predicate<Visit> come, String what) {
         awaits(() -> newest.filter(come).isPresent() && pulses > heardAt, what);
         return newest.orElseThrow();
+    }
+
+    /** How often a visit was heard. */
+    long times() {
+        lock.lock();
+        try {
+            return times;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Waits until the screen was laid out once more. */

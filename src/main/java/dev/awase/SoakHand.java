@@ -28,6 +28,9 @@ final class SoakHand implements AutoCloseable {
     /** A faster touch is taken for a bounce. */
     private static final Duration BREATH = Duration.ofMillis(350);
 
+    /** It looks ten times a second, at 60 drawings: a minute's. */
+    private static final int MOST_DRAWINGS = 3_600;
+
     private final SoakStage stage;
     private final SoakWorld world;
     private final SoakBell bell;
@@ -106,6 +109,31 @@ final class SoakHand implements AutoCloseable {
 
     void drawn() {
         bell.drawn();
+    }
+
+    /**
+     * Nobody touches it for so long. Whatever comes of itself meanwhile, such as an answer, is new to look at and begins the
+     * wait anew, so that it may have to pass again.
+     *
+     * @param over whether what was waited for has come; looked at after each change and each drawing
+     */
+    Visit leave(Duration time, Predicate<Visit> over) {
+        long heard = bell.times();
+        world.pass(time);
+        Visit now = bell.newest();
+        long drawings = 0;
+        while (!over.test(now)) {
+            if (drawings++ > MOST_DRAWINGS) {
+                throw new Refusal("waited in vain for the screen to notice that nobody is there");
+            }
+            bell.drawn();
+            now = bell.newest();
+            if (bell.times() != heard) {
+                heard = bell.times();
+                world.pass(time);
+            }
+        }
+        return now;
     }
 
     void resize(double width, double height) {

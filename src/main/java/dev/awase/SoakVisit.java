@@ -176,18 +176,15 @@ final class SoakVisit {
         boolean asked = !(before.step() instanceof Step.Goodbye || before.step() instanceof Step.Erased)
                 && !before.call().begun();
         if (asked && random.nextDouble() < COMES_BACK) {
-            screen.world().pass(LONG);
-            while (!screen.sees("still-here") && screen.now().number() == before.number()) {
-                screen.drawn();
-            }
+            screen.leave(LONG, visit -> screen.sees("still-here") || visit.number() != before.number());
             screen.touch(spots -> spots.stream()
                     .filter(spot -> spot.id().equals("still-here"))
                     .findFirst());
             screen.times().add("still here", System.nanoTime() - began);
             return;
         }
-        screen.world().pass(FOR_EVER);
-        screen.await(visit -> visit.number() != before.number(), "left alone", began);
+        screen.leave(FOR_EVER, visit -> visit.number() != before.number());
+        screen.times().add("left alone", System.nanoTime() - began);
     }
 
     private static String name(Step step) {
