@@ -75,6 +75,11 @@ final class Kiosk {
         return open(store, watch, Curtain.raise(window, () -> {}), () -> {}, Lenses::restartWanted, around);
     }
 
+    /** Parts the curtain of a window that stands already; {@code drawn} runs when the first screen can be seen. */
+    static Kiosk open(Store store, SettingsWatch watch, Curtain curtain, Runnable drawn) {
+        return open(store, watch, curtain, drawn, Lenses::restartWanted, Surroundings.SHOP);
+    }
+
     /**
      * Parts the curtain of a window that stands already, and has the kiosk watched for as long as it is open; {@code drawn}
      * runs when the first screen can be seen.

@@ -60,29 +60,18 @@ final class KioskCommand implements Callable<Integer> {
             Display.useHeadless();
         }
         Optional<WindowSize> size = display ? window : Optional.of(headlessSize());
-        return !display || rehearse ? rehearsed(size) : served(size);
+        // Whoever only looks at a rehearsal has no display to fill, or says so.
+        return served(size, !display || rehearse);
     }
 
-    /** A visit that plays itself; it holds nothing in front of a lens. */
-    private int rehearsed(Optional<WindowSize> size) {
-        try (Store store = open()) {
-            Optional<String> lens = Optional.of(LensSettings.REHEARSAL);
-            Kiosk kiosk = Kiosk.open(store, SettingsWatch.of(store.home(), read -> told(read, lens)), size);
-            for (Path shot : kiosk.rehearse(shots.orElse(store.home().shots()))) {
-                say(shot.toString());
-            }
-            return 0;
-        }
-    }
-
-    /** The shop's day, until the window is closed or the program should start anew. */
-    private int served(Optional<WindowSize> size) throws Exception {
+    /** The shop's day, until the window is closed or the program should start anew; or one visit that plays itself. */
+    private int served(Optional<WindowSize> size, boolean plays) throws Exception {
         Timings marks = timings ? new Timings(new Progress(spec.commandLine().getErr())::say) : Timings.NONE;
         try (LogFile _ = LogFile.begin(main.home());
-                Rising rising = Rising.begin(main.home())) {
+                Rising rising = main.dawn().map(Dawn::risen).orElseGet(() -> Rising.begin(main.home()))) {
             // The window stands while the shop is still being opened.
             Curtain curtain = Curtain.raise(size, marks::firstFrame);
-            return served(rising, curtain, () -> {
+            return served(rising, curtain, plays, () -> {
                 marks.attract();
                 rising.shown();
                 tellSystemd();
@@ -90,12 +79,15 @@ final class KioskCommand implements Callable<Integer> {
         }
     }
 
-    private int served(Rising rising, Curtain curtain, Runnable drawn) throws Exception {
+    private int served(Rising rising, Curtain curtain, boolean plays, Runnable drawn) throws Exception {
         try (Store store = open();
                 Watchman watchman = Watchman.of(rising.start(), store);
                 ArrivalsWatch _ = ArrivalsWatch.start(store);
                 VitalsRound vitals = VitalsRound.start(store);
                 AutoCloseable _ = healthDoor(vitals)) {
+            if (plays) {
+                return rehearsed(store, curtain, drawn);
+            }
             boolean safe = rising.start().safe();
             SettingsWatch watch = SettingsWatch.of(
                     store.home(), read -> safe ? told(read, camera).safe() : told(read, camera));
@@ -103,6 +95,16 @@ final class KioskCommand implements Callable<Integer> {
             kiosk.untilClosed();
             return watchman.exitCode();
         }
+    }
+
+    /** A visit that plays itself; it holds nothing in front of a lens, and nobody restarts it where a machine is slow. */
+    private int rehearsed(Store store, Curtain curtain, Runnable drawn) throws InterruptedException {
+        Optional<String> lens = Optional.of(LensSettings.REHEARSAL);
+        Kiosk kiosk = Kiosk.open(store, SettingsWatch.of(store.home(), read -> told(read, lens)), curtain, drawn);
+        kiosk.rehearse(shots.orElse(store.home().shots())).forEach(shot -> say(shot.toString()));
+        kiosk.close();
+        kiosk.untilClosed();
+        return 0;
     }
 
     private AutoCloseable healthDoor(VitalsRound vitals) {

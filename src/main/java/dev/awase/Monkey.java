@@ -29,6 +29,7 @@ final class Monkey {
     private static final int TRAIL = 8;
     private static final int MOST_FINDINGS = 20;
     private static final int PULSES_MS = 120;
+    private static final double NEARLY = 0.99;
     private static final int HOMEWARD_TRIES = 20;
     private static final Set<String> HOMEWARD = Set.of("start-over", "delete-now", "still-here", "sheet-close");
 
@@ -67,7 +68,9 @@ final class Monkey {
             long due = began;
             long measured = began;
             for (int i = 0; i < plan.acts() && !stopped.getAsBoolean(); i++) {
-                if (i % plan.stretch() == plan.stretch() - 1 || System.nanoTime() - measured > beat * plan.stretch()) {
+                if (heap.measurements() < plan.measures()
+                        && (i % plan.stretch() == plan.stretch() - 1
+                                || System.nanoTime() - measured > beat * plan.stretch())) {
                     measure(beat);
                     due = System.nanoTime();
                     measured = due;
@@ -169,12 +172,19 @@ final class Monkey {
             stage.rest().run();
             return true;
         });
-        heap.measure(Monkey::drawn);
+        heap.measure(this::drawn);
     }
 
-    private static void drawn() {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PULSES_MS));
-        onScreen(() -> true);
+    /** All of the screen: what is not drawn anew keeps its textures. */
+    private void drawn() {
+        for (double opacity : List.of(NEARLY, 1.0)) {
+            onScreen(() -> {
+                stage.scene().getRoot().setOpacity(opacity);
+                return true;
+            });
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PULSES_MS));
+            onScreen(() -> true);
+        }
     }
 
     /** Whether it is home, or sees no way there. */

@@ -19,7 +19,12 @@ final class MonkeyHeap {
     /** So many at either end are taken together, by the least of them: a collection may leave something, never too little. */
     private static final int TOGETHER = 3;
 
-    private static final int COLLECTIONS = 3;
+    /** What one collection finds unused the next drawing lets go, and what that held goes with the one after. */
+    private static final int COLLECTIONS = 4;
+
+    private static final int MOST_COLLECTIONS = 12;
+
+    private static final double STILL_FALLING = 0.99;
 
     private static final double MEGABYTE = 1 << 20;
 
@@ -27,23 +32,28 @@ final class MonkeyHeap {
     private final List<Integer> threads = new ArrayList<>();
 
     /**
-     * Collects garbage and measures what is left; off the screen's thread. {@code drawn} waits until the screen was drawn
-     * anew: only then are the textures of pictures let go that a collection found unused.
+     * Collects garbage until no less is left; off the screen's thread. {@code drawn} draws the whole screen anew and waits
+     * for it: only then are the textures of pictures let go that a collection found unused.
      */
     void measure(Runnable drawn) {
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
+        double least = Double.MAX_VALUE;
+        double left = Double.MAX_VALUE;
+        for (int i = 0; i < COLLECTIONS || (i < MOST_COLLECTIONS && left < least * STILL_FALLING); i++) {
+            least = Math.min(least, left);
             drawn.run();
+            System.gc();
+            left = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
         }
-        System.gc();
-        add(
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE,
-                ManagementFactory.getThreadMXBean().getThreadCount());
+        add(Math.min(least, left), ManagementFactory.getThreadMXBean().getThreadCount());
     }
 
     void add(double measured, int running) {
         megabytes.add(measured);
         threads.add(running);
+    }
+
+    int measurements() {
+        return megabytes.size();
     }
 
     List<Double> megabytes() {

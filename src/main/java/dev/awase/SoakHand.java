@@ -28,6 +28,8 @@ final class SoakHand implements AutoCloseable {
     /** A faster touch is taken for a bounce. */
     private static final Duration BREATH = Duration.ofMillis(350);
 
+    private static final double NEARLY = 0.99;
+
     /** It looks ten times a second, at 60 drawings: a minute's. */
     private static final int MOST_DRAWINGS = 3_600;
 
@@ -134,6 +136,18 @@ final class SoakHand implements AutoCloseable {
             }
         }
         return now;
+    }
+
+    /** Has the whole window drawn anew: what is not keeps the textures of pictures that are gone. */
+    void redrawn() {
+        for (double opacity : List.of(NEARLY, 1.0)) {
+            on(() -> {
+                scene().getRoot().setOpacity(opacity);
+                return true;
+            });
+            drawn();
+            drawn();
+        }
     }
 
     void resize(double width, double height) {

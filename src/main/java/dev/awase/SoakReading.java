@@ -1,7 +1,6 @@
 package dev.awase;
 
 import dev.awase.upkeep.ProcessVitals;
-import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.OptionalLong;
@@ -17,8 +16,6 @@ import javafx.scene.image.ImageView;
  */
 record SoakReading(
         int visits, double heapMb, OptionalLong residentMb, int threads, OptionalLong openFiles, Pictures pictures) {
-    private static final int COLLECTIONS = 3;
-
     private static final double MEGABYTE = 1 << 20;
 
     /**
@@ -48,18 +45,13 @@ record SoakReading(
     /** Reads it between two visits; {@code screen} is asked to let go of what it keeps only to be quick. */
     static SoakReading of(int visits, SoakHand screen) {
         screen.rest();
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-            // Only when it is drawn anew the screen lets go of the textures of pictures that were collected.
-            screen.drawn();
-            screen.drawn();
-        }
-        System.gc();
+        MonkeyHeap heap = new MonkeyHeap();
+        heap.measure(screen::redrawn);
         ProcessVitals process = ProcessVitals.now();
         OptionalLong resident = process.resident();
         return new SoakReading(
                 visits,
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE,
+                heap.megabytes().getLast(),
                 resident.isPresent() ? OptionalLong.of(resident.getAsLong() >> 20) : resident,
                 process.threads(),
                 process.openFiles(),

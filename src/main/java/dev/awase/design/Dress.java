@@ -26,9 +26,13 @@ public record Dress(Format format, Viewing viewing, Typefaces typefaces, BrandSe
     }
 
     private void wear(Parent root, Locale language) {
-        root.getStyleClass().setAll("awase", language.getLanguage());
-        root.getStyleClass().addAll(Typefaces.styles(language));
-        root.getStyleClass().addAll(viewing.styles());
+        List<String> styles = new ArrayList<>(List.of("awase", language.getLanguage()));
+        styles.addAll(Typefaces.styles(language));
+        styles.addAll(viewing.styles());
+        // Each change of them has all below it styled anew.
+        if (!root.getStyleClass().equals(styles)) {
+            root.getStyleClass().setAll(styles);
+        }
     }
 
     private List<String> sheets(Locale language, List<String> own) {
