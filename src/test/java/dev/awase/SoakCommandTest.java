@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,16 +18,26 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A soak plays through every fault and loses nothing; shown a fault planted in what it watches, it finds that. */
 class SoakCommandTest {
     private static final int VISITS = 32;
 
-    /** Whatever a kiosk does in the background as it goes is done before it is cleared. */
-    @TempDir
     private static Path homes;
+
+    @BeforeAll
+    static void makeRoom() throws IOException {
+        homes = Files.createTempDirectory("awase-soak-test");
+    }
+
+    /** What a kiosk still does in the background as it goes may lie in the way, and is no fault of a soak. */
+    @AfterAll
+    static void clear() {
+        Scratch.clear(homes);
+    }
 
     @Test
     void everyFaultIsPutInAndSurvivedAndNoVisitIsLost() {
