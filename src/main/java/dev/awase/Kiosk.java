@@ -6,7 +6,6 @@ import dev.awase.catalog.floor.FloorPlans;
 import dev.awase.design.PictureCache;
 import dev.awase.design.Turned;
 import dev.awase.design.Typefaces;
-import dev.awase.design.Viewing;
 import dev.awase.session.Intent;
 import dev.awase.session.ShopFloor;
 import dev.awase.session.ShopperSession;
@@ -17,8 +16,6 @@ import dev.awase.upkeep.Renewal;
 import dev.awase.voice.Chime;
 import dev.awase.voice.ProgramSpeaker;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +26,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -68,12 +67,17 @@ final class Kiosk {
 
     /** Opens the window: over the whole screen, or of the given size with a frame that can be closed. */
     static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window) {
-        return open(store, watch, Curtain.raise(window, () -> {}), () -> {});
+        return open(store, watch, window, Surroundings.SHOP);
+    }
+
+    /** The same, with something else around it than a shop. */
+    static Kiosk open(Store store, SettingsWatch watch, Optional<WindowSize> window, Surroundings around) {
+        return open(store, watch, Curtain.raise(window, () -> {}), () -> {}, Lenses::restartWanted, around);
     }
 
     /** Parts the curtain of a window that stands already; {@code drawn} runs when the first screen can be seen. */
     static Kiosk open(Store store, SettingsWatch watch, Curtain curtain, Runnable drawn) {
-        return open(store, watch, curtain, drawn, Lenses::restartWanted);
+        return open(store, watch, curtain, drawn, Lenses::restartWanted, Surroundings.SHOP);
     }
 
     /**
@@ -81,7 +85,7 @@ final class Kiosk {
      * runs when the first screen can be seen.
      */
     static Kiosk watched(Store store, SettingsWatch watch, Curtain curtain, Runnable drawn, Watchman watchman) {
-        Kiosk kiosk = open(store, watch, curtain, drawn, () -> watchman.want(Renewal.Cause.CAMERA));
+        Kiosk kiosk = open(store, watch, curtain, drawn, () -> watchman.want(Renewal.Cause.CAMERA), Surroundings.SHOP);
         watchman.watch(
                 new Watchman.Post(
                         Platform::runLater,
@@ -92,41 +96,38 @@ final class Kiosk {
     }
 
     private static Kiosk open(
-            Store store, SettingsWatch watch, Curtain curtain, Runnable drawn, Runnable restartWanted) {
+            Store store,
+            SettingsWatch watch,
+            Curtain curtain,
+            Runnable drawn,
+            Runnable restartWanted,
+            Surroundings around) {
         ShopFloor floor = store.floor();
         Fitter fitter = new Fitter(store, floor, restartWanted);
-        Fitting fitting = fitter.fit(watch.now());
+        Function<Settings, Fitting> fit = settings -> around.fitted().apply(fitter.fit(settings));
+        Fitting fitting = fit.apply(watch.now());
         Executor background = warmingUp(store, floor);
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
                 ShopperSession session = session(store, floor, fitting);
                 PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
-                ShopperWindow root = root(session, watch, fitting, pictures);
+                ShopperWindow root = root(session, watch, fitting, pictures, around);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
                 List<Timeline> timers = new ArrayList<>(List.of(each(GLANCE, session::glance)));
-                timers.add(listen(session, root, store, hatch));
+                timers.add(listen(session, root, store, hatch, around));
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 timers.add(eachSecond(() -> background.execute(() -> refresh(floor))));
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
                 Stage stage = curtain.part(turned);
                 Curtain.onceDrawn(drawn);
-                DisplayWatch.ofThisMachine()
-                        .follow(
-                                stage,
-                                () -> background.execute(() -> store.faults().note(FaultBook.DISPLAY)));
-                timers.add(eachSecond(new Takeover(
-                        watch,
-                        fitter::fit,
-                        session,
-                        fresh -> {
-                            turned.stand(fresh.settings().screen().stance());
-                            root.furnish(fresh.front());
-                            session.phone(fresh.phone());
-                        },
-                        store.faults()::note,
-                        background,
-                        Platform::runLater)::look));
+                follow(stage, store.faults(), background);
+                Consumer<Fitting> taken = fresh -> {
+                    turned.stand(fresh.settings().screen().stance());
+                    root.furnish(fresh.front());
+                    session.phone(fresh.phone());
+                };
+                timers.add(eachSecond(takeover(watch, fit, session, taken, store, background)::look));
                 HiddenCorner.watch(root, new StaffDoor(stage, session, store, watch)::open);
                 opened.complete(new Kiosk(session, stage, pictures, hatch, timers));
             } catch (RuntimeException fault) {
@@ -134,6 +135,21 @@ final class Kiosk {
             }
         });
         return opened.join();
+    }
+
+    /** The window goes with its panel, whatever becomes of that. */
+    private static void follow(Stage stage, FaultBook faults, Executor background) {
+        DisplayWatch.ofThisMachine().follow(stage, () -> background.execute(() -> faults.note(FaultBook.DISPLAY)));
+    }
+
+    private static Takeover takeover(
+            SettingsWatch watch,
+            Function<Settings, Fitting> fit,
+            ShopperSession session,
+            Consumer<Fitting> taken,
+            Store store,
+            Executor background) {
+        return new Takeover(watch, fit, session, taken, store.faults()::note, background, Platform::runLater);
     }
 
     /** Two threads for whatever takes time, which begin with all that the first shopper would wait for. */
@@ -165,7 +181,7 @@ final class Kiosk {
     }
 
     private static ShopperWindow root(
-            ShopperSession session, SettingsWatch watch, Fitting fitting, PictureCache pictures) {
+            ShopperSession session, SettingsWatch watch, Fitting fitting, PictureCache pictures, Surroundings around) {
         return new ShopperWindow(
                 Desk.of(
                         session,
@@ -174,9 +190,9 @@ final class Kiosk {
                 pictures,
                 fitting.front(),
                 Typefaces.load(fitting.own().display(), fitting.own().text()),
-                Viewing.STANDARD.with(fitting.front().brand().theme()),
-                Clock.system(ZoneId.systemDefault()),
-                System::nanoTime);
+                around.viewing().with(fitting.front().brand().theme()),
+                around.clock(),
+                around.nanos());
     }
 
     /** Whether nobody is in front of it. */
@@ -209,6 +225,11 @@ final class Kiosk {
         return new Monkey(played, plan).play(stopped);
     }
 
+    /** What a soak plays with; {@code around} is what this kiosk was opened with. */
+    SoakStage soaked() {
+        return new SoakStage(stage, session, pictures::forget);
+    }
+
     /** Closes the window and puts the lens to rest. */
     void close() {
         Platform.runLater(() -> {
@@ -230,16 +251,17 @@ final class Kiosk {
     }
 
     /** Who is told each step: the screen, and whoever carries a call to the staff. */
-    private static Timeline listen(ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch) {
+    private static Timeline listen(
+            ShopperSession session, ShopperWindow root, Store store, PhotoHatch hatch, Surroundings around) {
         CallDesk calls = new CallDesk(
                 store.calls(),
-                Clocks.ofThisMachine(),
+                around.clocks(),
                 Executors.newSingleThreadExecutor(Kiosk::daemon),
                 Platform::runLater,
                 session::called,
                 new Chime()::ring,
                 hatch);
-        VisitEars ears = VisitEars.of(session, store);
+        VisitEars ears = VisitEars.of(session, store, around);
         FaultBook faults = store.faults();
         Executor recording = store.recording();
         session.onVisit(visit -> {
@@ -252,6 +274,7 @@ final class Kiosk {
             }
             calls.hear(visit);
             ears.hear(visit);
+            around.told().accept(visit);
         });
         return eachSecond(calls::look);
     }

@@ -37,6 +37,7 @@ public final class Main implements Runnable {
             Map.entry("gallery", GalleryCommand.class),
             Map.entry("simulate", SimulateCommand.class),
             Map.entry("monkey", MonkeyCommand.class),
+            Map.entry("soak", SoakCommand.class),
             Map.entry("look", LookCommand.class),
             Map.entry("read", ReadCommand.class),
             Map.entry("import", ImportCommand.class),

@@ -20,10 +20,6 @@ import org.slf4j.LoggerFactory;
 record VisitBook(VisitNotes notes) {
     private static final Logger LOG = LoggerFactory.getLogger(VisitBook.class);
 
-    static VisitBook of(Visits visits, boolean rehearsal, MissedWords words, HoldOut holdOut, Executor writing) {
-        return of(visits, rehearsal, words, holdOut, Clocks.ofThisMachine(), writing);
-    }
-
     /** Keeps what shoppers say of products and looks, for the shop's taste; what is said in a rehearsal teaches nothing. */
     static OpinionNotes opinions(ShopTaste taste, boolean rehearsal, Executor writing) {
         return new OpinionNotes(

@@ -19,21 +19,21 @@ final class VisitEars {
     private final OpinionNotes said;
     private final OpinionNotes unheard;
 
-    private VisitEars(ShopperSession session, Store store, HoldOut holdOut) {
+    private VisitEars(ShopperSession session, Store store, HoldOut holdOut, Surroundings around) {
         this.session = session;
         MissedWords words = new MissedWords(store.taxonomy());
-        Visits visits = new PatientVisits(store.visits(), store.faults());
-        this.real = VisitBook.of(visits, false, words, holdOut, store.recording());
-        this.rehearsed = VisitBook.of(visits, true, words, HoldOut.NONE, store.recording());
+        Visits visits = new PatientVisits(around.record().apply(store.visits()), store.faults());
+        this.real = VisitBook.of(visits, false, words, holdOut, around.clocks(), store.recording());
+        this.rehearsed = VisitBook.of(visits, true, words, HoldOut.NONE, around.clocks(), store.recording());
         this.said = VisitBook.opinions(store.taste(), false, store.recording());
         this.unheard = VisitBook.opinions(store.taste(), true, store.recording());
     }
 
-    static VisitEars of(ShopperSession session, Store store) {
+    static VisitEars of(ShopperSession session, Store store, Surroundings around) {
         HoldOut shop = new ShopHoldOut(new SqliteHoldOut(store.database()), new Random());
         HoldOut holdOut = visit -> !session.rehearsal() && shop.holds(visit);
         session.holdOut(holdOut);
-        VisitEars ears = new VisitEars(session, store, holdOut);
+        VisitEars ears = new VisitEars(session, store, holdOut, around);
         session.onIntent(ears::touched);
         return ears;
     }

@@ -1,6 +1,9 @@
 package dev.awase.design;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** A label that breaks its lines between {@link Phrases phrases}, at whatever width it is given. */
@@ -8,6 +11,12 @@ final class PhrasedLabel extends Label {
     private final Text probe = new Text();
     private String whole;
     private boolean breaking;
+
+    /** As it was broken before, by width: a layout asks again and again, and measuring is what takes its time. */
+    private final Map<Double, String> broken = new HashMap<>();
+
+    private String brokenWhole = "";
+    private Font brokenFont = Font.getDefault();
 
     PhrasedLabel(String text) {
         super(text);
@@ -28,9 +37,14 @@ final class PhrasedLabel extends Label {
     }
 
     private String brokenAt(double width) {
+        if (!whole.equals(brokenWhole) || !getFont().equals(brokenFont)) {
+            brokenWhole = whole;
+            brokenFont = getFont();
+            broken.clear();
+        }
         // Without a width the sentence stands on one line.
         double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
-        return Phrases.broken(whole, room, this::widthOf);
+        return broken.computeIfAbsent(room, within -> Phrases.broken(whole, within, this::widthOf));
     }
 
     @Override
@@ -47,10 +61,10 @@ final class PhrasedLabel extends Label {
 
     @Override
     protected void layoutChildren() {
-        String broken = brokenAt(getWidth());
-        if (!broken.equals(getText())) {
+        String lines = brokenAt(getWidth());
+        if (!lines.equals(getText())) {
             breaking = true;
-            setText(broken);
+            setText(lines);
             breaking = false;
         }
         super.layoutChildren();

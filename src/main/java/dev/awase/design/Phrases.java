@@ -76,7 +76,7 @@ final class Phrases {
             return fewest;
         }
         List<String> sentences = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(text)) {
+        for (String sentence : SENTENCE_END.split(text, -1)) {
             sentences.addAll(filled(sentence, room, width));
         }
         List<String> best = sentences.size() == fewest.size() ? sentences : fewest;

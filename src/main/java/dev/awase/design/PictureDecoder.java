@@ -1,9 +1,8 @@
 package dev.awase.design;
 
 import java.awt.Graphics2D;
-import java.awt.Image;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.Iterator;
 import javafx.scene.image.PixelFormat;
@@ -48,31 +47,36 @@ final class PictureDecoder {
             // Twice the wanted size at least, so that the last step can smooth.
             int skip = Math.max(1, Math.max(width, height) / (2 * wanted));
             param.setSourceSubsampling(skip, skip, 0, 0);
-            return toScreen(shrink(reader.read(0, param), wanted));
+            return shrink(reader.read(0, param), wanted);
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage shrink(BufferedImage picture, int longSide) {
-        double scale = Math.min(1, (double) longSide / Math.max(picture.getWidth(), picture.getHeight()));
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
-        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = small.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-        Image source = scale < 0.9 ? picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING) : picture;
-        graphics.drawImage(source, 0, 0, width, height, null);
-        graphics.dispose();
-        return small;
-    }
-
-    private static javafx.scene.image.Image toScreen(BufferedImage picture) {
+    private static javafx.scene.image.Image shrink(BufferedImage picture, int longSide) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getRaster().getDataElements(0, 0, width, height, pixels);
+        int[] pixels = pixels(picture);
+        double scale = (double) longSide / Math.max(width, height);
+        if (scale >= 1) {
+            return toScreen(pixels, width, height);
+        }
+        int toWidth = Math.max(1, (int) Math.round(width * scale));
+        int toHeight = Math.max(1, (int) Math.round(height * scale));
+        return toScreen(new Shrink(width, height, toWidth, toHeight).of(pixels), toWidth, toHeight);
+    }
+
+    /** Whatever kind of raster a reader makes; a JPEG's is slow to read pixel by pixel. */
+    private static int[] pixels(BufferedImage picture) {
+        BufferedImage plain =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = plain.createGraphics();
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
+        return ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
+    }
+
+    private static javafx.scene.image.Image toScreen(int[] pixels, int width, int height) {
         WritableImage image = new WritableImage(width, height);
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
         return image;

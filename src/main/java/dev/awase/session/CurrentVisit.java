@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -148,20 +150,27 @@ final class CurrentVisit {
 
     /** Does {@code work} in the background; its answer arrives only in the visit and step that asked. */
     <T> void errand(Supplier<T> work, Consumer<T> arrived, Consumer<T> tooLate) {
+        errand(_ -> false, work, arrived, tooLate);
+    }
+
+    /** The same, for an answer that also fits another step of the same visit, such as one that got better meanwhile. */
+    <T> void errand(Predicate<Step> fits, Supplier<T> work, Consumer<T> arrived, Consumer<T> tooLate) {
         Step asking = visit.step();
         long asked = move;
+        long number = visit.number();
+        BooleanSupplier wanted = () -> move == asked || (visit.number() == number && fits.test(visit.step()));
         background.execute(() -> {
             try {
                 T answer = work.get();
                 screen.execute(() -> {
-                    if (move == asked) {
+                    if (wanted.getAsBoolean()) {
                         arrived.accept(answer);
                     } else {
                         tooLate.accept(answer);
                     }
                 });
             } catch (RuntimeException fault) {
-                screen.execute(() -> fail(asking, move == asked, fault));
+                screen.execute(() -> fail(asking, wanted.getAsBoolean(), fault));
             }
         });
     }

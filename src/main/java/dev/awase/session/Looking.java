@@ -165,7 +165,10 @@ final class Looking {
         Optional<Step.Ask> asked = current.step() instanceof Step.Ask ask ? Optional.of(ask) : Optional.empty();
         boolean plain = held();
         long seed = current.now().number();
+        boolean onTheLook = current.step() instanceof Step.Looks;
         current.errand(
+                // A look that is matched anew meanwhile takes no touch on one of its cards back.
+                step -> onTheLook && step instanceof Step.Looks,
                 () -> {
                     Look around = plain
                             ? floor.plain(

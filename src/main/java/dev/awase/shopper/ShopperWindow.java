@@ -2,6 +2,7 @@ package dev.awase.shopper;
 
 import dev.awase.design.Dress;
 import dev.awase.design.Format;
+import dev.awase.design.KeptStyles;
 import dev.awase.design.KeyPath;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
@@ -48,6 +49,7 @@ public final class ShopperWindow extends StackPane implements Ways {
     private Typing typing;
     private final Clock clock;
     private final LongSupplier nanos;
+    private final KeptStyles styles = new KeptStyles();
     private final StackPane host = new StackPane();
     private final StackPane railHost = new StackPane();
     private final KeyPath keys;
@@ -81,7 +83,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         railHost.setPickOnBounds(false);
         railHost.setMaxHeight(USE_PREF_SIZE);
         setAlignment(railHost, Pos.BOTTOM_CENTER);
-        getChildren().addAll(host, railHost);
+        getChildren().addAll(styles, host, railHost);
         new Wand(() -> shown.map(Visit::step).filter(OtherWays::fit).isPresent(), nanos)
                 .listenOn(this, code -> desk.intend(new Intent.Scan(code)));
         keys = new KeyPath(this, this::escape);
@@ -91,6 +93,7 @@ public final class ShopperWindow extends StackPane implements Ways {
         idle = new IdleCare(this, keys, nanos);
         widthProperty().addListener((on, old, width) -> resized());
         heightProperty().addListener((on, old, height) -> resized());
+        sceneProperty().subscribe(() -> shown.ifPresent(visit -> style(visit.language())));
     }
 
     /** Shows where the visit stands; the session's listener. */
@@ -219,6 +222,7 @@ public final class ShopperWindow extends StackPane implements Ways {
                     .map(AskScreen.class::cast)
                     .ifPresent(ask::resume);
         }
+        current.ifPresent(styles::keep);
         current = Optional.of(next);
         getChildren().removeIf(Sheet.class::isInstance);
         style(visit.language());
@@ -290,8 +294,13 @@ public final class ShopperWindow extends StackPane implements Ways {
     }
 
     private void style(Locale language) {
-        new Dress(format, viewing, typefaces, front.brand())
-                .on(this, language, List.of(Styles.beside(ShopperWindow.class, "window.css")));
+        Dress dress = new Dress(format, viewing, typefaces, front.brand());
+        List<String> own = List.of(Styles.beside(ShopperWindow.class, "window.css"));
+        if (getScene() == null) {
+            dress.on(this, language, own);
+        } else {
+            dress.on(getScene(), this, language, own);
+        }
     }
 
     @Override

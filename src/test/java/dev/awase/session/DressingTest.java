@@ -206,6 +206,22 @@ class DressingTest {
         assertEquals(Styling.NONE, looks(session).styling());
     }
 
+    @Test
+    void aCardThatIsTouchedWhileTheLookIsMatchedAnewOpensAllTheSame() {
+        ShopperSession session = session(Counsel.NONE, later::add);
+        session.intend(new Intent.Keep(BAG));
+        session.intend(new Intent.OpenProduct(id(session, "shoes-white")));
+        runAll();
+        Step.Detail detail = assertInstanceOf(Step.Detail.class, session.visit().step());
+        assertEquals("shoes-white", detail.match().product().sku());
+        assertTrue(detail.from().choosing().keeps(BAG));
+        session.intend(new Intent.Back());
+        session.intend(new Intent.OpenProduct(id(session, "shoes-white")));
+        session.intend(new Intent.Finish());
+        runAll();
+        assertInstanceOf(Step.TakeHome.class, session.visit().step(), "who goes is called back to no product");
+    }
+
     private ShopperSession alone() {
         return session(Counsel.NONE, Runnable::run);
     }

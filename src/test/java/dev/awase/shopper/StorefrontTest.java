@@ -102,7 +102,7 @@ class StorefrontTest {
                 new BrandSettings(Optional.of("月のうら"), Optional.empty(), Optional.empty(), Viewing.Theme.DARK),
                 PrivacyText.NONE,
                 ShopAddress.NONE)));
-        assertTrue(window.getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
+        assertTrue(window.getScene().getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
         assertEquals("月のうら", robot.lookup("#brand-name").queryAs(Label.class).getText());
         assertTrue(robot.lookup("#brand-logo").tryQuery().isEmpty());
         assertTrue(robot.lookup("#language-en").tryQuery().isEmpty(), "one language alone is offered");
