@@ -46,18 +46,19 @@ final class Curtain {
         return curtain;
     }
 
-    /** Shows this in the window from now on; on the screen's thread, once the window was opened. */
-    Stage part(Parent root) {
+    /** Shows this in the window from now on; on the screen's thread, once the window was opened. {@code drawn} runs when it can be seen. */
+    Stage part(Parent root, Runnable drawn) {
         Stage opened = stage.join();
         if (opened.getStyle() != StageStyle.UNDECORATED) {
             opened.setOnCloseRequest(null);
         }
         opened.getScene().setRoot(root);
+        onceDrawn(drawn);
         return opened;
     }
 
     /** Runs this when what stands on the screen now has been drawn: the second pulse comes after the first's picture. */
-    static void onceDrawn(Runnable work) {
+    private static void onceDrawn(Runnable work) {
         new AnimationTimer() {
             private int pulses;
 

@@ -114,13 +114,12 @@ final class Kiosk {
                 PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
                 ShopperWindow root = root(session, watch, fitting, pictures, around);
                 PhotoHatch hatch = PhotoHatch.open(store.home().folder());
-                List<Timeline> timers = new ArrayList<>(List.of(each(GLANCE, session::glance)));
-                timers.add(listen(session, root, store, hatch, around));
+                List<Timeline> timers = new ArrayList<>(
+                        List.of(each(GLANCE, session::glance), listen(session, root, store, hatch, around)));
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 timers.add(eachSecond(() -> background.execute(() -> refresh(floor))));
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
-                Stage stage = curtain.part(turned);
-                Curtain.onceDrawn(drawn);
+                Stage stage = curtain.part(turned, drawn);
                 follow(stage, store.faults(), background);
                 Consumer<Fitting> taken = fresh -> {
                     turned.stand(fresh.settings().screen().stance());

@@ -69,7 +69,7 @@ final class Soak {
         while (played < plan.visits() && !stopped.getAsBoolean()) {
             int visit = played + 1;
             if (visit == plan.visits()) {
-                database.close();
+                letGo(database);
             }
             visit(screen, database, codes, plan.fault(visit));
             database.settle().ifPresent(tally::met);
@@ -78,13 +78,20 @@ final class Soak {
                 tell(readings.getLast(), began);
             }
         }
-        database.close();
+        letGo(database);
         written();
         if (world.record().acknowledged() < played && !stopped.getAsBoolean()) {
             // What the file refused goes with the next visit that it takes.
             visit(screen, database, codes, Optional.empty());
             written();
         }
+    }
+
+    /** A file that is held may still be waited for by the visit before, which is to be refused first. */
+    private void letGo(SoakDatabase database) {
+        written();
+        database.settle().ifPresent(tally::met);
+        database.close();
     }
 
     private void tell(SoakReading reading, long began) {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -225,12 +226,8 @@ class ProductsPageTest {
         assertEquals(4, product("P-042").variants().getLast().stock());
         assertTrue(robot.lookup("#stock-P-042-L").tryQuery().isPresent(), "the new size is in the drawer");
         leave(robot, "#gtin-P-042-L", "４９ 0123-4567 890");
-        assertTrue(
-                robot.lookup("#gtin-P-042-L")
-                        .query()
-                        .getPseudoClassStates()
-                        .contains(PseudoClass.getPseudoClass("danger")),
-                "its check digit is wrong");
+        Node code = robot.lookup("#gtin-P-042-L").query();
+        assertTrue(code.getPseudoClassStates().contains(PseudoClass.getPseudoClass("danger")), "a wrong check digit");
         leave(robot, "#gtin-P-042-L", "４９ 0123-4567 894");
         assertEquals(
                 Optional.of("4901234567894"),
