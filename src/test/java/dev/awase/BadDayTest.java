@@ -1,5 +1,6 @@
 package dev.awase;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.analytics.Mishap;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,43 @@ class BadDayTest {
                     kinds(store).containsAll(List.of("stall", "catalog.busy")),
                     () -> kinds(store).toString());
         }
+    }
+
+    @Test
+    void aDiskThatTakesNothingForTheWholeVisitKeepsNobodyWaitingAndTheVisitIsWrittenLater() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        try (Store store = store()) {
+            long before = visits(store);
+            Thread.ofVirtual()
+                    .start(() -> store.database().write(handle -> {
+                        held.countDown();
+                        return awaits(goesOn);
+                    }));
+            assertTrue(awaits(held));
+            Kiosk kiosk = play(store);
+            assertEquals(before, visits(store), "nothing could be written");
+            goesOn.countDown();
+            kiosk.close();
+            waitUntil(() -> visits(store) > before);
+        } finally {
+            goesOn.countDown();
+        }
+    }
+
+    private static boolean awaits(CountDownLatch latch) {
+        try {
+            return latch.await(2, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static long visits(Store store) {
+        return store.database()
+                .read(handle -> handle.createQuery("SELECT count(*) FROM visit")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private Kiosk play(Store store) {
