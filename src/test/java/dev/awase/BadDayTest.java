@@ -57,9 +57,10 @@ class BadDayTest {
                     }));
             assertTrue(awaits(held));
             Kiosk kiosk = play(store);
-            assertEquals(before, visits(store), "nothing could be written");
-            goesOn.countDown();
             kiosk.close();
+            kiosk.untilClosed();
+            assertEquals(before, visits(store), "the screen waited for the disk");
+            goesOn.countDown();
             waitUntil(() -> visits(store) > before);
         } finally {
             goesOn.countDown();
@@ -68,7 +69,7 @@ class BadDayTest {
 
     private static boolean awaits(CountDownLatch latch) {
         try {
-            return latch.await(2, TimeUnit.MINUTES);
+            return latch.await(1, TimeUnit.MINUTES);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
