@@ -210,7 +210,8 @@ class CaptureScreenTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        // Asked on the screen's own thread: another would look at it in the middle of a change.
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, (Callable<Boolean>)
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

@@ -328,8 +328,8 @@ class ShopperWindowTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        // What is asked from this thread may be true in the middle of a change.
-        WaitForAsyncUtils.waitForFxEvents();
+        // Asked on the screen's own thread: another would look at it in the middle of a change.
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, (Callable<Boolean>)
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }
