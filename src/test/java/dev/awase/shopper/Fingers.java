@@ -23,14 +23,22 @@ final class Fingers {
     }
 
     static MouseEvent released(double x, double y) {
-        MouseButton button = MouseButton.PRIMARY;
+        return mouse(MouseEvent.MOUSE_RELEASED, x, y, false);
+    }
+
+    /** A click that stayed where it began. */
+    static void click(Node node) {
+        node.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, 0, 0, true));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, boolean still) {
         return new MouseEvent(
-                MouseEvent.MOUSE_RELEASED,
+                type,
                 x,
                 y,
                 x,
                 y,
-                button,
+                MouseButton.PRIMARY,
                 1,
                 false,
                 false,
@@ -41,7 +49,7 @@ final class Fingers {
                 false,
                 false,
                 false,
-                false,
+                still,
                 null);
     }
 }

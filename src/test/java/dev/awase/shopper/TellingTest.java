@@ -21,8 +21,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,7 +102,7 @@ class TellingTest {
             window.applyCss();
             Node like = window.lookup("#like-look");
             assertEquals(text("looks.like"), like.getAccessibleText());
-            click(like);
+            Fingers.click(like);
             window.show(new Visit(1, Locale.ENGLISH, liked));
             assertEquals(text("frame.chosen", text("looks.like")), like.getAccessibleText());
             assertEquals(like.getAccessibleText(), voice.said.getLast());
@@ -119,29 +117,6 @@ class TellingTest {
 
     private static String text(String key, Object... arguments) {
         return Strings.of(Locale.ENGLISH).text(key, arguments);
-    }
-
-    private static void click(Node node) {
-        MouseEvent click = new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
-        node.fireEvent(click);
     }
 
     @Test
