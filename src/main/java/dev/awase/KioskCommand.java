@@ -74,7 +74,6 @@ final class KioskCommand implements Callable<Integer> {
             Display.useHeadless();
         }
         Optional<WindowSize> size = display ? window : Optional.of(headlessSize());
-        // Whoever only looks at a rehearsal has no display to fill, or says so.
         return served(size, plays);
     }
 
