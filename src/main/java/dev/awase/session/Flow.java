@@ -17,8 +17,8 @@ final class Flow {
         return switch (intent) {
             case Intent.Begin _ -> step instanceof Step.Attract ? new Step.Notice() : step;
             case Intent.OpenCamera _ -> step instanceof Step.Notice || isShut(step) ? capture(Optional.empty()) : step;
-            case Intent.OpenPhone _ -> startsBy(step) ? new Step.Phone(new PhoneLine.Opening()) : step;
-            case Intent.OpenPick _ -> startsBy(step) ? new Step.Pick(Optional.empty()) : step;
+            case Intent.OpenPhone _ -> mayBeginOtherwise(step) ? new Step.Phone(new PhoneLine.Opening()) : step;
+            case Intent.OpenPick _ -> mayBeginOtherwise(step) ? new Step.Pick(Optional.empty()) : step;
             case Intent.CorrectCategory(var category) ->
                 step instanceof Step.Pick ? new Step.Pick(Optional.of(category)) : step;
             case Intent.TakePhoto _, Intent.PickStill _ ->
@@ -74,6 +74,11 @@ final class Flow {
             case Step.Phone(PhoneLine line) -> !(line instanceof PhoneLine.Received);
             default -> false;
         };
+    }
+
+    /** The other ways stay open while a photo is read, which is then of no use: the lens may have taken it by itself. */
+    private static boolean mayBeginOtherwise(Step step) {
+        return startsBy(step) || step instanceof Step.Capture;
     }
 
     /** What there was is named by what the step still holds: what lies further back is gone already. */

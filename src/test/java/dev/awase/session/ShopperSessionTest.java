@@ -116,6 +116,17 @@ class ShopperSessionTest {
     }
 
     @Test
+    void anotherWayIsTakenWhileThePhotoThatTookItselfIsStillRead() {
+        ShopperSession session = slowSession(photo -> NAVY_TOP);
+        toCapture(session);
+        session.intend(new Intent.TakePhoto(0.75));
+        session.intend(new Intent.OpenPick());
+        runAll();
+        assertEquals(new Step.Pick(Optional.empty()), session.visit().step());
+        camera.taken.forEach(photo -> assertArrayEquals(new byte[3], photo.jpeg()));
+    }
+
+    @Test
     void whereThereIsNothingYetNothingIsSaidToBeDeleted() {
         ShopperSession session = session(photo -> NAVY_TOP);
         session.intend(new Intent.DeleteNow());
