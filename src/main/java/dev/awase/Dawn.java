@@ -9,39 +9,52 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * A kiosk's start before its command line has been read, which takes as long as bringing up JavaFX does: both are done at
- * the same time. Of the words it looks for {@code --home} alone, where it is written down whether the start before crashed
- * in the graphics; that must be known before there are any.
+ * A kiosk's start before its command line has been read, which takes as long as bringing up JavaFX does: the window stands
+ * while that and the shop are still being opened. Of the words it looks for three alone, and what picocli refuses of them
+ * is left to picocli.
  */
 final class Dawn {
     private static final String HOME = "--home";
 
     private final CompletableFuture<Rising> risen = new CompletableFuture<>();
-    private final CompletableFuture<Void> screen = new CompletableFuture<>();
+    private final CompletableFuture<Curtain> curtain = new CompletableFuture<>();
+    private final Timings timings;
 
-    private Dawn() {}
+    private Dawn(Timings timings) {
+        this.timings = timings;
+    }
 
     /** Begins on a thread of its own, where there is a display to begin on. */
     static Optional<Dawn> of(List<String> words) {
         if (!Display.present() || words.contains(KioskCommand.HEADLESS)) {
             return Optional.empty();
         }
-        Dawn dawn = new Dawn();
-        Thread thread = new Thread(() -> dawn.breakOver(home(words)), "awase-dawn");
+        Optional<WindowSize> window;
+        try {
+            window = named(words, KioskCommand.WINDOW).map(WindowSize::parse);
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+        boolean timed = words.contains(KioskCommand.TIMINGS);
+        Dawn dawn = new Dawn(timed ? new Timings(System.err::println) : Timings.NONE);
+        Thread thread = new Thread(() -> dawn.breakOver(home(words), window), "awase-dawn");
         thread.setDaemon(true);
         thread.start();
         return Optional.of(dawn);
     }
 
-    /** As picocli will read it once it has come so far; what it refuses is never asked for here. */
+    /** As picocli will read it once it has come so far. */
     static Home home(List<String> words) {
-        Optional<String> named = words.stream()
-                .filter(word -> word.startsWith(HOME + "="))
-                .map(word -> word.substring(HOME.length() + 1))
+        return named(words, HOME).map(Path::of).map(Home::new).orElseGet(Home::ofThisPlatform);
+    }
+
+    private static Optional<String> named(List<String> words, String option) {
+        Optional<String> joined = words.stream()
+                .filter(word -> word.startsWith(option + "="))
+                .map(word -> word.substring(option.length() + 1))
                 .findFirst();
-        int at = words.indexOf(HOME);
-        Optional<String> next = at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
-        return named.or(() -> next).map(Path::of).map(Home::new).orElseGet(Home::ofThisPlatform);
+        int at = words.indexOf(option);
+        return joined.or(() -> at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty());
     }
 
     /** Begins the day; what a version crashed at that was taken back is none of this one's crashes. */
@@ -50,23 +63,30 @@ final class Dawn {
         return Rising.begin(home);
     }
 
-    private void breakOver(Home home) {
+    private void breakOver(Home home, Optional<WindowSize> window) {
         try {
+            // Whether the start before crashed in the graphics must be known before there are any.
             risen.complete(rise(home));
-            Display.quietJavaFx();
-            Kiosk.onScreen(() -> {});
-            screen.complete(null);
+            curtain.complete(Curtain.raise(window, timings::firstFrame));
         } catch (RuntimeException | LinkageError fault) {
             risen.completeExceptionally(fault);
-            screen.completeExceptionally(fault);
+            curtain.completeExceptionally(fault);
         }
     }
 
-    /** This start's line in the book. Waits for the screen, whose fault is thrown here. */
+    /** This start's line in the book. */
     Rising risen() {
+        return of(risen);
+    }
+
+    /** The window, once JavaFX is up. Throws here what kept it from opening. */
+    Curtain curtain() {
+        return of(curtain);
+    }
+
+    private static <T> T of(CompletableFuture<T> coming) {
         try {
-            screen.join();
-            return risen.join();
+            return coming.join();
         } catch (CompletionException fault) {
             throw fault.getCause() instanceof RuntimeException told ? told : fault;
         }

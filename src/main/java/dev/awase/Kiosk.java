@@ -106,7 +106,7 @@ final class Kiosk {
         Fitter fitter = new Fitter(store, floor, restartWanted);
         Function<Settings, Fitting> fit = settings -> around.fitted().apply(fitter.fit(settings));
         Fitting fitting = fit.apply(watch.now());
-        Executor background = warmingUp(store, floor);
+        Executor background = background();
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
         onScreen(() -> {
             try {
@@ -119,7 +119,7 @@ final class Kiosk {
                 // What changed in the shop is taken up here, so that no shopper waits for it.
                 timers.add(eachSecond(() -> background.execute(() -> refresh(floor))));
                 Turned turned = new Turned(root, fitting.settings().screen().stance());
-                Stage stage = curtain.part(turned, drawn);
+                Stage stage = curtain.part(turned, warmingUp(drawn, store, floor, background));
                 follow(stage, store.faults(), background);
                 Consumer<Fitting> taken = fresh -> {
                     turned.stand(fresh.settings().screen().stance());
@@ -151,15 +151,21 @@ final class Kiosk {
         return new Takeover(watch, fit, session, taken, store.faults()::note, background, Platform::runLater);
     }
 
-    /** Two threads for whatever takes time, which begin with all that the first shopper would wait for. */
-    private static Executor warmingUp(Store store, ShopFloor floor) {
+    /** Two threads for whatever takes time. */
+    private static Executor background() {
         Executor threads = Executors.newFixedThreadPool(2, Kiosk::daemon);
-        Executor background = work -> threads.execute(() -> unlessClosed(work));
-        background.execute(floor::practice);
-        background.execute(store.taste()::taste);
-        background.execute(store.reader()::warmUp);
-        background.execute(store::backUp);
-        return background;
+        return work -> threads.execute(() -> unlessClosed(work));
+    }
+
+    /** All that the first shopper would wait for, done while she reads the first screen and not before there is one. */
+    private static Runnable warmingUp(Runnable drawn, Store store, ShopFloor floor, Executor background) {
+        return () -> {
+            drawn.run();
+            background.execute(store.taste()::taste);
+            background.execute(store.reader()::warmUp);
+            background.execute(floor::practice);
+            background.execute(store::backUp);
+        };
     }
 
     private static ShopperSession session(Store store, ShopFloor floor, Fitting fitting) {

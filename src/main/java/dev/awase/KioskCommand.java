@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import javafx.animation.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "kiosk", description = "Opens the shopper's window (the default).", mixinStandardHelpOptions = true)
 final class KioskCommand implements Callable<Integer> {
     static final String HEADLESS = "--headless";
+    static final String WINDOW = "--window";
+    static final String TIMINGS = "--timings";
 
     @ParentCommand
     private Main main;
@@ -37,7 +40,7 @@ final class KioskCommand implements Callable<Integer> {
             description = "A camera's id or http:// address, a folder of pictures, rehearsal, or auto.")
     private Optional<String> camera = Optional.empty();
 
-    @Option(names = "--window", paramLabel = "WxH", description = "A window of this size, instead of the full screen.")
+    @Option(names = WINDOW, paramLabel = "WxH", description = "A window of this size, instead of the full screen.")
     private Optional<WindowSize> window = Optional.empty();
 
     @Option(names = "--rehearse", description = "Plays one whole visit by itself, then ends.")
@@ -58,9 +61,7 @@ final class KioskCommand implements Callable<Integer> {
             description = "Shows how the kiosk is on this port of this machine alone: /health, and /metrics.")
     private Optional<Integer> healthPort = Optional.empty();
 
-    @Option(
-            names = "--timings",
-            description = "Says on the error stream when the first frame and the first screen stood.")
+    @Option(names = TIMINGS, description = "Says on the error stream when the first frame and the first screen stood.")
     private boolean timings;
 
     @Override
@@ -83,8 +84,7 @@ final class KioskCommand implements Callable<Integer> {
         UpdateReturn updated = new UpdateReturn(UpdateRoom.of(main.home(), System.getenv()), clock());
         try (LogFile _ = LogFile.begin(main.home());
                 Rising rising = main.dawn().map(Dawn::risen).orElseGet(() -> Dawn.rise(main.home()))) {
-            // The window stands while the shop is still being opened.
-            Curtain curtain = Curtain.raise(size, marks::firstFrame);
+            Supplier<Curtain> curtain = curtain(size, marks);
             Runnable drawn = () -> {
                 marks.attract();
                 rising.shown();
@@ -94,7 +94,18 @@ final class KioskCommand implements Callable<Integer> {
         }
     }
 
-    private int served(Rising rising, UpdateReturn updated, Curtain curtain, Runnable drawn) throws Exception {
+    /** The window stands while the shop is still being opened: where it was not begun yet, from now on. */
+    private Supplier<Curtain> curtain(Optional<WindowSize> size, Timings marks) {
+        Optional<Dawn> begun = main.dawn();
+        if (begun.isPresent()) {
+            return begun.get()::curtain;
+        }
+        Curtain raised = Curtain.raise(size, marks::firstFrame);
+        return () -> raised;
+    }
+
+    private int served(Rising rising, UpdateReturn updated, Supplier<Curtain> curtain, Runnable drawn)
+            throws Exception {
         try (Dismissal dismissal = Dismissal.ofThisProcess();
                 Store store = updated.open(new Progress(spec.commandLine().getErr()));
                 Watchman watchman = Watchman.of(rising.start(), store);
@@ -110,7 +121,7 @@ final class KioskCommand implements Callable<Integer> {
                 drawn.run();
                 Future<?> _ = vitals.shown();
             };
-            Kiosk kiosk = Kiosk.watched(store, watch, curtain, seen, watchman);
+            Kiosk kiosk = Kiosk.watched(store, watch, curtain.get(), seen, watchman);
             dismissal.by(kiosk::close);
             try (UpdateRounds _ = UpdateRounds.start(updates, watchman, vitals)) {
                 kiosk.untilClosed();
@@ -123,10 +134,11 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     /** A visit that plays itself; it holds nothing in front of a lens, and nobody restarts it where a machine is slow. */
-    private int rehearsed(Curtain curtain, Runnable drawn) throws InterruptedException {
+    private int rehearsed(Supplier<Curtain> curtain, Runnable drawn) throws InterruptedException {
         Optional<String> lens = Optional.of(LensSettings.REHEARSAL);
         try (Store store = open()) {
-            Kiosk kiosk = Kiosk.open(store, SettingsWatch.of(store.home(), read -> told(read, lens)), curtain, drawn);
+            SettingsWatch watch = SettingsWatch.of(store.home(), read -> told(read, lens));
+            Kiosk kiosk = Kiosk.open(store, watch, curtain.get(), drawn);
             kiosk.rehearse(shots.orElse(store.home().shots())).forEach(shot -> say(shot.toString()));
             kiosk.close();
             kiosk.untilClosed();

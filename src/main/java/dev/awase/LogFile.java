@@ -8,7 +8,11 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.SubstituteLoggerFactory;
 
 /**
  * What is logged by a program that runs for months, kept in the home's folder {@code logs}: a file a day, two weeks, at
@@ -18,6 +22,9 @@ final class LogFile implements AutoCloseable {
     private static final String EACH = "5MB";
     private static final String ALL = "20MB";
     private static final int DAYS = 14;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOKS_AGAIN = Duration.ofMillis(1);
 
     private final LoggerContext context;
     private final RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
@@ -32,7 +39,7 @@ final class LogFile implements AutoCloseable {
 
     /** Begins to keep the log beside what goes to the error stream. A folder that cannot be written costs the log. */
     static LogFile begin(Home home) {
-        LogFile log = new LogFile((LoggerContext) LoggerFactory.getILoggerFactory());
+        LogFile log = new LogFile(context());
         log.file.setContext(log.context);
         log.file.setName("home");
         log.file.setEncoder(log.encoder());
@@ -51,6 +58,20 @@ final class LogFile implements AutoCloseable {
         // The watchman's own lines tell a start from an end.
         log.context.getLogger(Watchman.class).setLevel(Level.INFO);
         return log;
+    }
+
+    /** SLF4J answers with a stand-in while another thread of the start brings it up. */
+    private static LoggerContext context() {
+        long began = System.nanoTime();
+        ILoggerFactory factory = LoggerFactory.getILoggerFactory();
+        while (factory instanceof SubstituteLoggerFactory && System.nanoTime() - began < PATIENCE.toNanos()) {
+            LockSupport.parkNanos(LOOKS_AGAIN.toNanos());
+            factory = LoggerFactory.getILoggerFactory();
+        }
+        if (factory instanceof LoggerContext context) {
+            return context;
+        }
+        throw new IllegalStateException("Logback does not log here, but " + factory.getClass());
     }
 
     private PatternLayoutEncoder encoder() {

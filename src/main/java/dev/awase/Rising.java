@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 final class Rising implements AutoCloseable {
     static final String BOOK = "starts.txt";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rising.class);
     private static final StartBook.Start PLAIN = new StartBook.Start(false, false, false, false);
 
     /** Something to be written down. */
@@ -54,7 +53,7 @@ final class Rising implements AutoCloseable {
                     Instant.now(),
                     pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent());
         } catch (IOException | RuntimeException fault) {
-            LOG.warn("the book of starts cannot be kept", fault);
+            log().warn("the book of starts cannot be kept", fault);
             return PLAIN;
         }
     }
@@ -62,6 +61,11 @@ final class Rising implements AutoCloseable {
     /** Where it and the watchman keep what they write. */
     static Path folder(Home home) {
         return home.folder().resolve("run");
+    }
+
+    /** Asked for where there is something to say: a log takes as long to come up as a window. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Rising.class);
     }
 
     StartBook.Start start() {
@@ -77,7 +81,7 @@ final class Rising implements AutoCloseable {
         try {
             entry.write(Instant.now());
         } catch (IOException | RuntimeException full) {
-            LOG.warn("the book of starts cannot be kept", full);
+            log().warn("the book of starts cannot be kept", full);
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -17,8 +16,6 @@ import org.slf4j.LoggerFactory;
 record UpdateReturn(UpdateRoom room, Clock clock) {
     /** Whose plan it is, in the trail. */
     private static final String WHO = "update";
-
-    private static final Logger LOG = LoggerFactory.getLogger(UpdateReturn.class);
 
     /**
      * To be called before the start is written down: the crashes of a version that was given up are not those of this one, which
@@ -36,7 +33,11 @@ record UpdateReturn(UpdateRoom room, Clock clock) {
                 Files.delete(book);
             }
         } catch (IOException fault) {
-            LOG.warn("the crashes of version {} count as this one's", end.get().version(), fault);
+            LoggerFactory.getLogger(UpdateReturn.class)
+                    .warn(
+                            "the crashes of version {} count as this one's",
+                            end.get().version(),
+                            fault);
         }
     }
 

@@ -24,7 +24,6 @@ record UpdateRoom(Home home, Versions versions, Release release) {
     static final String VARIABLE = "AWASE_UPDATES";
 
     static final Path ROOT = Path.of("/var/opt/awase");
-    private static final Logger LOG = LoggerFactory.getLogger(UpdateRoom.class);
 
     static UpdateRoom of(Home home, Map<String, String> environment) {
         Path root = Optional.ofNullable(environment.get(VARIABLE))
@@ -58,7 +57,7 @@ record UpdateRoom(Home home, Versions versions, Release release) {
         try {
             return versions.ledger().course();
         } catch (IOException hidden) {
-            LOG.warn("what became of updates cannot be read", hidden);
+            log().warn("what became of updates cannot be read", hidden);
             return new Course(java.util.List.of());
         }
     }
@@ -80,12 +79,17 @@ record UpdateRoom(Home home, Versions versions, Release release) {
         try {
             return Optional.of(Inspection.manifest(Inspection.signed(waiting().manifest()), keys(), here(now)));
         } catch (Refused over) {
-            LOG.info("what waited is taken away: {}", over.reason().words());
+            log().info("what waited is taken away: {}", over.reason().words());
             drop();
         } catch (IOException fault) {
-            LOG.warn("what waits cannot be read", fault);
+            log().warn("what waits cannot be read", fault);
         }
         return Optional.empty();
+    }
+
+    /** Not before there is something to say: a kiosk's start looks here first of all. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(UpdateRoom.class);
     }
 
     private void drop() {
@@ -93,7 +97,7 @@ record UpdateRoom(Home home, Versions versions, Release release) {
             Files.deleteIfExists(waiting().manifest());
             Files.deleteIfExists(waiting().pack());
         } catch (IOException fault) {
-            LOG.warn("what waited cannot be taken away", fault);
+            log().warn("what waited cannot be taken away", fault);
         }
     }
 }

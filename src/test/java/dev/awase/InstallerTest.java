@@ -32,7 +32,7 @@ class InstallerTest {
     }
 
     static Stream<Rule> rules() {
-        return Stream.of(windows(), launchers(), macos(), linux(), applier(), updates())
+        return Stream.of(windows(), launchers(), macos(), linux(), launcher(), applier(), updates())
                 .flatMap(List::stream);
     }
 
@@ -152,6 +152,22 @@ class InstallerTest {
                         Predicate.not(has("/var/lib/awase")),
                         "rm -f /usr/bin/awase",
                         "rm -rf /var/lib/awase"));
+    }
+
+    private static List<Rule> launcher() {
+        return List.of(
+                new Rule(
+                        "other programs' options start none of this",
+                        "packaging/linux/launcher",
+                        has("unset JDK_JAVA_OPTIONS"),
+                        "unset",
+                        "export"),
+                new Rule(
+                        "no folder that somebody happens to stand in is on the class path",
+                        "packaging/build.xml",
+                        has("pattern=\":$\" replace=\"\""),
+                        "replace=\"\"",
+                        "replace=\":\""));
     }
 
     private static List<Rule> applier() {
