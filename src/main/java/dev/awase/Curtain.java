@@ -36,7 +36,8 @@ final class Curtain {
         Display.quietJavaFx();
         Kiosk.onScreen(() -> {
             try {
-                Stage opened = stage(sign(), window);
+                Image sign = new Image(SIGN);
+                Stage opened = stage(sign, window);
                 curtain.stage.complete(opened);
                 onceDrawn(firstFrame);
             } catch (RuntimeException fault) {
@@ -73,19 +74,20 @@ final class Curtain {
         }.start();
     }
 
-    private static StackPane sign() {
-        StackPane paper = new StackPane(new ImageView(new Image(SIGN)));
+    private static StackPane paper(Image sign) {
+        StackPane paper = new StackPane(new ImageView(sign));
         paper.getStyleClass().addAll("awase", "screen");
         paper.getStylesheets().addAll(Styles.house());
         return paper;
     }
 
-    private static Stage stage(Parent root, Optional<WindowSize> window) {
+    private static Stage stage(Image sign, Optional<WindowSize> window) {
+        Parent root = paper(sign);
         Stage stage = new Stage();
         // A kiosk is never closed, and a window not before there is something behind it to close.
         stage.setOnCloseRequest(request -> request.consume());
         stage.setTitle("Awase");
-        stage.getIcons().add(new Image(SIGN));
+        stage.getIcons().add(sign);
         if (window.isPresent()) {
             stage.setScene(new Scene(root, window.get().width(), window.get().height()));
         } else {

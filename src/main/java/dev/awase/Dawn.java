@@ -18,9 +18,13 @@ final class Dawn {
 
     private final CompletableFuture<Rising> risen = new CompletableFuture<>();
     private final CompletableFuture<Curtain> curtain = new CompletableFuture<>();
+    private final Home home;
+    private final boolean calm;
     private final Timings timings;
 
-    private Dawn(Timings timings) {
+    private Dawn(Home home, Timings timings) {
+        this.home = home;
+        this.calm = Rising.calm(home);
         this.timings = timings;
     }
 
@@ -36,8 +40,8 @@ final class Dawn {
             return Optional.empty();
         }
         boolean timed = words.contains(KioskCommand.TIMINGS);
-        Dawn dawn = new Dawn(timed ? new Timings(System.err::println) : Timings.NONE);
-        Thread thread = new Thread(() -> dawn.breakOver(home(words), window), "awase-dawn");
+        Dawn dawn = new Dawn(home(words), timed ? new Timings(System.err::println) : Timings.NONE);
+        Thread thread = new Thread(() -> dawn.breakOver(window), "awase-dawn");
         thread.setDaemon(true);
         thread.start();
         return Optional.of(dawn);
@@ -63,10 +67,12 @@ final class Dawn {
         return Rising.begin(home);
     }
 
-    private void breakOver(Home home, Optional<WindowSize> window) {
+    private void breakOver(Optional<WindowSize> window) {
         try {
-            // Whether the start before crashed in the graphics must be known before there are any.
-            risen.complete(rise(home));
+            if (!calm) {
+                // Whether the start before crashed in the graphics must be known before there are any.
+                risen.complete(rise(home));
+            }
             curtain.complete(Curtain.raise(window, timings::firstFrame));
         } catch (RuntimeException | LinkageError fault) {
             risen.completeExceptionally(fault);
@@ -74,9 +80,9 @@ final class Dawn {
         }
     }
 
-    /** This start's line in the book. */
+    /** This start's line in the book; to be asked for once. */
     Rising risen() {
-        return of(risen);
+        return calm ? rise(home) : of(risen);
     }
 
     /** The window, once JavaFX is up. Throws here what kept it from opening. */

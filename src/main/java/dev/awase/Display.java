@@ -9,8 +9,10 @@ final class Display {
     /** The built-in headless platform has a fixed screen of 1000x1000; a larger stage throws while it renders. */
     static final int HEADLESS_LIMIT = 1000;
 
-    // Held, for a logger that nobody holds forgets its level.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /** Held, for a logger that nobody holds forgets its level; in a class of its own, for loggers are slow to come up. */
+    private static final class JavaFx {
+        private static final Logger LOG = Logger.getLogger("javafx");
+    }
 
     private Display() {}
 
@@ -30,7 +32,7 @@ final class Display {
 
     /** JavaFX warns that it was found on the class path, which is how this program is built. */
     static void quietJavaFx() {
-        JAVAFX.setLevel(Level.SEVERE);
+        JavaFx.LOG.setLevel(Level.SEVERE);
     }
 
     private static boolean named(String variable) {

@@ -32,12 +32,21 @@ final class Rising implements AutoCloseable {
         this.hook = new Thread(() -> write(book::ended), "awase-ends");
     }
 
-    /** Begins the day; where the graphics brought the program down, the processor draws from here on. */
-    static Rising begin(Home home) {
-        StartBook book = new StartBook(
+    /** Whether {@link #begin} would find nothing that the graphics had to wait for. */
+    static boolean calm(Home home) {
+        return book(home).calm();
+    }
+
+    private static StartBook book(Home home) {
+        return new StartBook(
                 folder(home).resolve(BOOK),
                 ProcessHandle.current().pid(),
                 Path.of("").toAbsolutePath());
+    }
+
+    /** Begins the day; where the graphics brought the program down, the processor draws from here on. */
+    static Rising begin(Home home) {
+        StartBook book = book(home);
         Rising rising = new Rising(book, begin(book, home));
         Runtime.getRuntime().addShutdownHook(rising.hook);
         if (rising.start.software() || rising.start.safe()) {

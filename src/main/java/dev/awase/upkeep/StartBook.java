@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 
 /**
@@ -50,7 +52,7 @@ public final class StartBook {
         }
 
         String text() {
-            return at + " " + mark.name().toLowerCase(Locale.ROOT) + " " + pid + " " + folder;
+            return at + " " + mark.word() + " " + pid + " " + folder;
         }
     }
 
@@ -59,7 +61,11 @@ public final class StartBook {
         SHOWN,
         ENDED,
         /** It crashed, and where graphics are drawn. */
-        GRAPHICS
+        GRAPHICS;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Path file;
@@ -75,6 +81,32 @@ public final class StartBook {
         this.file = file;
         this.pid = pid;
         this.folder = folder;
+    }
+
+    /**
+     * Whether nothing in it can ask a start for anything, seen at a glance: each start ended, and no graphics crashed. Reads
+     * no date, so that it may be asked before anything else is done.
+     */
+    public boolean calm() {
+        Set<String> open = new HashSet<>();
+        try {
+            for (String line : Files.readAllLines(file)) {
+                String[] parts = line.split(" ", 4);
+                String mark = parts.length < 4 ? "" : parts[1];
+                if (mark.equals(Mark.GRAPHICS.word())) {
+                    return false;
+                } else if (mark.equals(Mark.STARTED.word())) {
+                    open.add(parts[2]);
+                } else if (mark.equals(Mark.ENDED.word())) {
+                    open.remove(parts[2]);
+                }
+            }
+            return open.isEmpty();
+        } catch (NoSuchFileException none) {
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.awase.upkeep.StartBook.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,20 @@ class StartBookTest {
         start();
         assertFalse(after(Duration.ofHours(1)).software());
         assertTrue(after(Duration.ofHours(1)).software());
+    }
+
+    @Test
+    void itIsCalmWhileNothingCanBeAskedOfAStart() throws IOException {
+        assertTrue(book().calm(), "there is none yet");
+        start();
+        shown();
+        assertFalse(book().calm(), "it may have crashed");
+        ended();
+        assertTrue(book().calm());
+        Files.writeString(folder.resolve("starts.txt"), now + " graphics 7 /\n", StandardOpenOption.APPEND);
+        assertFalse(book().calm());
+        Files.write(folder.resolve("starts.txt"), new byte[] {(byte) 0xff, '\n'});
+        assertFalse(book().calm(), "it cannot be read");
     }
 
     @Test
