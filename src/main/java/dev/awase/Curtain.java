@@ -1,6 +1,6 @@
 package dev.awase;
 
-import dev.awase.design.Styles;
+import dev.awase.design.BrandSettings;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
@@ -11,7 +11,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -22,6 +24,8 @@ import javafx.stage.StageStyle;
  */
 final class Curtain {
     private static final String SIGN = "/assets/icons/awase-256.png";
+
+    private static final Color PAPER = Color.web("#%06x".formatted(BrandSettings.PAPER));
 
     private final CompletableFuture<Stage> stage = new CompletableFuture<>();
 
@@ -76,8 +80,8 @@ final class Curtain {
 
     private static StackPane paper(Image sign) {
         StackPane paper = new StackPane(new ImageView(sign));
-        paper.getStyleClass().addAll("awase", "screen");
-        paper.getStylesheets().addAll(Styles.house());
+        // No sheet: reading the first takes as long as drawing the sign.
+        paper.setBackground(Background.fill(PAPER));
         return paper;
     }
 
