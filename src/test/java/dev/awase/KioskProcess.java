@@ -44,6 +44,8 @@ final class KioskProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                // As packaging/linux/launcher starts it.
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx768m",
                 "-cp",
                 System.getProperty("java.class.path"),
