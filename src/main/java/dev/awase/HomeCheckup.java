@@ -38,7 +38,8 @@ final class HomeCheckup {
                 Stream.of(
                                 PhoneCheckup.of(home),
                                 UpdateCheckup.of(home, System.getenv()),
-                                BrandFolder.of(home).findings())
+                                BrandFolder.of(home).findings(),
+                                FloorCheckup.of(home.floors()))
                         .flatMap(findings -> findings));
         return Files.exists(home.database())
                 ? Stream.concat(disk, catalog())
