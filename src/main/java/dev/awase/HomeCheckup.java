@@ -34,8 +34,13 @@ final class HomeCheckup {
 
     Stream<Finding> findings() {
         Stream<Finding> disk = Stream.concat(
-                Stream.concat(Stream.of(writable(), space(), settings(), reader()), PhoneCheckup.of(home)),
-                BrandFolder.of(home).findings());
+                Stream.of(writable(), space(), settings(), reader()),
+                Stream.of(
+                                PhoneCheckup.of(home),
+                                UpdateCheckup.of(home, System.getenv()),
+                                BrandFolder.of(home).findings(),
+                                FloorCheckup.of(home.floors()))
+                        .flatMap(findings -> findings));
         return Files.exists(home.database())
                 ? Stream.concat(disk, catalog())
                 : Stream.concat(

@@ -90,7 +90,7 @@ final class Kiosk {
                 new Watchman.Post(
                         Platform::runLater,
                         kiosk::idle,
-                        at -> watch.now().hours().open(at)),
+                        at -> watch.now().hours().after(at)),
                 kiosk::close);
         return kiosk;
     }

@@ -1,6 +1,7 @@
 package dev.awase;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -8,11 +9,8 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
-import org.slf4j.helpers.SubstituteLoggerFactory;
 
 /**
  * What is logged by a program that runs for months, kept in the home's folder {@code logs}: a file a day, two weeks, at
@@ -23,14 +21,10 @@ final class LogFile implements AutoCloseable {
     private static final String ALL = "20MB";
     private static final int DAYS = 14;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration LOOKS_AGAIN = Duration.ofMillis(1);
+    private final Runnable end;
 
-    private final LoggerContext context;
-    private final RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
-
-    private LogFile(LoggerContext context) {
-        this.context = context;
+    private LogFile(Runnable end) {
+        this.end = end;
     }
 
     static Path folder(Home home) {
@@ -39,42 +33,60 @@ final class LogFile implements AutoCloseable {
 
     /** Begins to keep the log beside what goes to the error stream. A folder that cannot be written costs the log. */
     static LogFile begin(Home home) {
-        LogFile log = new LogFile(context());
-        log.file.setContext(log.context);
-        log.file.setName("home");
-        log.file.setEncoder(log.encoder());
-        log.file.setFile(folder(home).resolve("awase.log").toString());
+        return begin(home, loggers());
+    }
+
+    /** Where another library than Logback answers for the log, it is kept nowhere, and the shop opens all the same. */
+    static LogFile begin(Home home, ILoggerFactory loggers) {
+        if (loggers instanceof LoggerContext context) {
+            return kept(home, context);
+        }
+        loggers.getLogger(LogFile.class.getName())
+                .warn(
+                        "no log is kept in {}: {} came before Logback",
+                        folder(home),
+                        loggers.getClass().getName());
+        return new LogFile(() -> {});
+    }
+
+    /**
+     * Who makes loggers. While another thread asks for the first one of all, SLF4J has a stand-in for everybody else; it makes
+     * up its mind under this lock.
+     */
+    @SuppressWarnings("LockOnNonEnclosingClassLiteral") // it is SLF4J's own lock
+    static ILoggerFactory loggers() {
+        synchronized (LoggerFactory.class) {
+            return LoggerFactory.getILoggerFactory();
+        }
+    }
+
+    private static LogFile kept(Home home, LoggerContext context) {
+        RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
+        file.setContext(context);
+        file.setName("home");
+        file.setEncoder(encoder(context));
+        file.setFile(folder(home).resolve("awase.log").toString());
         SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
-        policy.setContext(log.context);
-        policy.setParent(log.file);
+        policy.setContext(context);
+        policy.setParent(file);
         policy.setFileNamePattern(folder(home).resolve("awase.%d.%i.log").toString());
         policy.setMaxFileSize(FileSize.valueOf(EACH));
         policy.setTotalSizeCap(FileSize.valueOf(ALL));
         policy.setMaxHistory(DAYS);
         policy.start();
-        log.file.setRollingPolicy(policy);
-        log.file.start();
-        log.root().addAppender(log.file);
+        file.setRollingPolicy(policy);
+        file.start();
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(file);
         // The watchman's own lines tell a start from an end.
-        log.context.getLogger(Watchman.class).setLevel(Level.INFO);
-        return log;
+        context.getLogger(Watchman.class).setLevel(Level.INFO);
+        return new LogFile(() -> {
+            root.detachAppender(file);
+            file.stop();
+        });
     }
 
-    /** SLF4J answers with a stand-in while another thread of the start brings it up. */
-    private static LoggerContext context() {
-        long began = System.nanoTime();
-        ILoggerFactory factory = LoggerFactory.getILoggerFactory();
-        while (factory instanceof SubstituteLoggerFactory && System.nanoTime() - began < PATIENCE.toNanos()) {
-            LockSupport.parkNanos(LOOKS_AGAIN.toNanos());
-            factory = LoggerFactory.getILoggerFactory();
-        }
-        if (factory instanceof LoggerContext context) {
-            return context;
-        }
-        throw new IllegalStateException("Logback does not log here, but " + factory.getClass());
-    }
-
-    private PatternLayoutEncoder encoder() {
+    private static PatternLayoutEncoder encoder(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{0}: %msg%n");
@@ -82,13 +94,8 @@ final class LogFile implements AutoCloseable {
         return encoder;
     }
 
-    private ch.qos.logback.classic.Logger root() {
-        return context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    }
-
     @Override
     public void close() {
-        root().detachAppender(file);
-        file.stop();
+        end.run();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hears what goes wrong while it is open: what no thread caught, the screen's own among them, and what is logged at WARN
@@ -19,8 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class MonkeyEars implements AutoCloseable {
     private final List<String> heard = new CopyOnWriteArrayList<>();
-    private final Logger root =
-            ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final Logger root = ((LoggerContext) LogFile.loggers()).getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final AppenderBase<ILoggingEvent> log = new Listening();
     private final @Nullable UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
 

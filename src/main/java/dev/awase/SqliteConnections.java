@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
@@ -30,6 +31,8 @@ final class SqliteConnections {
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setCacheSize(WRITER_CACHE);
+        // What was taken out is overwritten: the hash of a PIN, a word nobody asked three times.
+        config.setPragma(Pragma.SECURE_DELETE, "true");
         return config;
     }
 
@@ -64,6 +67,7 @@ final class SqliteConnections {
         if (config.getTransactionMode() == TransactionMode.IMMEDIATE) {
             expect(connection, "journal_mode", "wal");
             expect(connection, "synchronous", "2");
+            expect(connection, "secure_delete", "1");
         }
     }
 

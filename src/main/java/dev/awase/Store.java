@@ -180,13 +180,20 @@ final class Store implements AutoCloseable {
 
     /** Keeps today's checked copy of the database; a kiosk does so at each start. What hinders it is logged. */
     void backUp() {
+        boolean _ = backUp(LocalDate.now(CLOCK));
+    }
+
+    /** The same for that day; whether it could be kept. */
+    boolean backUp(LocalDate day) {
         try {
-            database.backUp(LocalDate.now(ZoneId.systemDefault()));
+            database.backUp(day);
+            return true;
         } catch (CatalogFault fault) {
             LOG.warn("no backup today: {}", fault.getMessage());
             if (fault.kind() != CatalogFault.Kind.STOPPED) {
                 faults().note(FaultBook.BACKUP);
             }
+            return false;
         }
     }
 

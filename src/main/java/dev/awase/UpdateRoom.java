@@ -11,6 +11,7 @@ import dev.awase.upkeep.update.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 record UpdateRoom(Home home, Versions versions, Release release) {
     /** In the environment: another folder than {@link #ROOT}, for a machine that is set up otherwise, and for trials. */
     static final String VARIABLE = "AWASE_UPDATES";
+
+    /** A version is handed over once a night: what nobody applies must not start the kiosk anew each minute. */
+    static final Duration AGAIN = Duration.ofHours(20);
 
     static final Path ROOT = Path.of("/var/opt/awase");
 
@@ -73,11 +77,8 @@ record UpdateRoom(Home home, Versions versions, Release release) {
 
     /** What waits; what no longer can is taken away. */
     Optional<Manifest> ready(Instant now) {
-        if (!Files.exists(waiting().manifest())) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(Inspection.manifest(Inspection.signed(waiting().manifest()), keys(), here(now)));
+            return seen(now);
         } catch (Refused over) {
             log().info("what waited is taken away: {}", over.reason().words());
             drop();
@@ -90,6 +91,27 @@ record UpdateRoom(Home home, Versions versions, Release release) {
     /** Not before there is something to say: a kiosk's start looks here first of all. */
     private static Logger log() {
         return LoggerFactory.getLogger(UpdateRoom.class);
+    }
+
+    /** What waits, for whoever only looks. */
+    Optional<Manifest> seen(Instant now) throws IOException, Refused {
+        return Files.exists(waiting().manifest())
+                ? Optional.of(Inspection.manifest(Inspection.signed(waiting().manifest()), keys(), here(now)))
+                : Optional.empty();
+    }
+
+    /** Until when a version that was handed over lately is not handed over anew; a text that cannot be read says nothing. */
+    Optional<Instant> rests(Version version, Instant now) {
+        try {
+            String[] last = Files.readString(handed()).split(" ", 2);
+            return Optional.of(last[0])
+                    .filter(version.toString()::equals)
+                    .map(_ -> Instant.parse(last[1]))
+                    .filter(at -> Duration.between(at, now).abs().compareTo(AGAIN) <= 0)
+                    .map(at -> at.plus(AGAIN));
+        } catch (IOException | RuntimeException never) {
+            return Optional.empty();
+        }
     }
 
     private void drop() {

@@ -30,9 +30,6 @@ import org.slf4j.LoggerFactory;
 final class UpdateWatch {
     static final Duration EACH = Duration.ofSeconds(20);
 
-    /** A version is handed over once a night: what nobody applies must not start the kiosk anew each minute. */
-    static final Duration AGAIN = Duration.ofHours(20);
-
     private static final Duration ASK = Duration.ofHours(1);
     private static final Duration PACKAGE = Duration.ofMinutes(30);
     private static final Logger LOG = LoggerFactory.getLogger(UpdateWatch.class);
@@ -72,14 +69,17 @@ final class UpdateWatch {
 
     /** Goes round once. {@code wish} is told what the program should end for, {@code well} how the kiosk is. */
     void round(BiConsumer<Renewal.Cause, Boolean> wish, BooleanSupplier well) {
-        boolean closed = !settings.get().hours().open(LocalDateTime.now(clock));
+        boolean afterHours = settings.get().hours().after(LocalDateTime.now(clock));
         UpdateSettings from = settings.get().update();
         from.folder().ifPresent(this::look);
-        if (closed) {
+        if (afterHours) {
             from.address().ifPresent(this::ask);
         }
-        boolean waits =
-                room.ready(clock.instant()).filter(this::mayBeHandedOver).isPresent() && well.getAsBoolean();
+        Instant now = clock.instant();
+        boolean waits = room.ready(now)
+                        .filter(manifest -> room.rests(manifest.version(), now).isEmpty())
+                        .isPresent()
+                && well.getAsBoolean();
         wish.accept(Renewal.Cause.UPDATE, waits);
         wish.accept(Renewal.Cause.UPDATE_NOW, waits && Files.exists(room.hurry()));
     }
@@ -125,20 +125,6 @@ final class UpdateWatch {
         if (told.add(kind)) {
             LOG.warn("{}: {}", words, fault.toString());
             faults.note(kind);
-        }
-    }
-
-    private boolean mayBeHandedOver(Manifest manifest) {
-        try {
-            String[] last = Files.readString(room.handed()).split(" ", 2);
-            boolean same = last[0].equals(manifest.version().toString());
-            return !same
-                    || Duration.between(Instant.parse(last[1]), clock.instant())
-                                    .abs()
-                                    .compareTo(AGAIN)
-                            > 0;
-        } catch (IOException | RuntimeException never) {
-            return true;
         }
     }
 

@@ -18,10 +18,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes the kiosk's vitals each minute, and keeps the newest as {@code run/health.json} in the home. */
+/**
+ * Takes the kiosk's vitals each minute, and keeps the newest as {@code run/health.json} in the home; after them the day's
+ * backup, where one is due.
+ */
 final class VitalsRound implements AutoCloseable {
     static final String FILE = "health.json";
 
@@ -35,18 +39,20 @@ final class VitalsRound implements AutoCloseable {
     private final AtomicReference<Optional<Vitals>> newest = new AtomicReference<>(Optional.empty());
     private final Store store;
     private final Clock clock;
+    private final BackupRound backups;
     private volatile boolean shown;
     private Instant looked = Instant.MIN;
     private List<Finding> findings = List.of();
 
-    VitalsRound(Store store, Clock clock) {
+    VitalsRound(Store store, Clock clock, LongSupplier nanos) {
         this.store = store;
         this.clock = clock;
+        this.backups = new BackupRound(clock, nanos, store::backUp);
     }
 
     static VitalsRound start(Store store) {
-        VitalsRound round = new VitalsRound(store, Clock.system(ZoneId.systemDefault()));
-        Future<?> _ = round.thread.scheduleWithFixedDelay(round::take, 2, 60, TimeUnit.SECONDS);
+        VitalsRound round = new VitalsRound(store, Clock.system(ZoneId.systemDefault()), System::nanoTime);
+        Future<?> _ = round.thread.scheduleWithFixedDelay(round::go, 2, 60, TimeUnit.SECONDS);
         return round;
     }
 
@@ -59,6 +65,16 @@ final class VitalsRound implements AutoCloseable {
     /** The newest, unless none was taken yet. */
     Optional<Vitals> newest() {
         return newest.get();
+    }
+
+    /** Goes round once. */
+    void go() {
+        take();
+        try {
+            backups.look();
+        } catch (RuntimeException fault) {
+            LOG.warn("no backup was looked for", fault);
+        }
     }
 
     /** Takes them once. A round that fails costs a line in the log, and leaves the ones before with their time. */

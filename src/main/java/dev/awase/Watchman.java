@@ -46,8 +46,8 @@ final class Watchman implements AutoCloseable {
     private static final int FAULTS_A_MINUTE = 20;
     private static final Logger LOG = LoggerFactory.getLogger(Watchman.class);
 
-    /** What it watches: the screen's thread, whether nobody is there (asked on that thread), and when the shop is open. */
-    record Post(Executor screen, BooleanSupplier idle, Predicate<LocalDateTime> open) {}
+    /** What it watches: the screen's thread, whether nobody is there (asked on that thread), and when it is after hours. */
+    record Post(Executor screen, BooleanSupplier idle, Predicate<LocalDateTime> afterHours) {}
 
     private final Path run;
     private final Clock clock;
@@ -188,7 +188,7 @@ final class Watchman implements AutoCloseable {
 
     private void renew(Post post, Runnable again) {
         Duration up = Duration.ofNanos(nanos.getAsLong() - began);
-        boolean closed = !post.open().test(LocalDateTime.now(clock));
+        boolean closed = post.afterHours().test(LocalDateTime.now(clock));
         Optional<Renewal.Cause> due = renewal.due(up, post.idle().getAsBoolean(), closed);
         if (supervised && due.isPresent()) {
             LOG.info("the program ends in order, to be started anew");

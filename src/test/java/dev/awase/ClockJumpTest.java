@@ -50,10 +50,10 @@ class ClockJumpTest {
         try (LocalDatabase database = LocalDatabase.open(home)) {
             FaultBook faults = new FaultBook(database, clock("Asia/Tokyo"));
             Watchman watchman = watchman(faults, clock("Asia/Tokyo"));
-            round(watchman, _ -> true);
+            round(watchman, _ -> false);
             now = now.plus(Duration.ofHours(hours));
-            round(watchman, _ -> true);
-            round(watchman, _ -> true);
+            round(watchman, _ -> false);
+            round(watchman, _ -> false);
             assertEquals(
                     List.of("clock"), faults.latest().stream().map(Mishap::kind).toList());
             assertEquals(1, faults.latest().getFirst().times());
@@ -82,7 +82,7 @@ class ClockJumpTest {
             for (int minute = 0; minute < 50 * 60; minute++) {
                 LocalDateTime here = LocalDateTime.now(clock);
                 assertEquals(here.getHour() >= 10 && here.getHour() < 20, TEN_TO_EIGHT.open(here), here::toString);
-                round(watchman, TEN_TO_EIGHT::open);
+                round(watchman, TEN_TO_EIGHT::after);
                 if (again > 0) {
                     starts.add(LocalDateTime.now(clock));
                     again = 0;
@@ -95,6 +95,31 @@ class ClockJumpTest {
         }
         assertTrue(starts.stream().noneMatch(TEN_TO_EIGHT::open), starts::toString);
         assertTrue(starts.size() >= 2, () -> "one each night: " + starts);
+    }
+
+    /** Also in the nights that have an hour less or more. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2026-03-28T08:00:00Z",
+        "America/New_York, 2026-10-31T13:00:00Z",
+        "Asia/Tokyo, 2026-03-28T00:00:00Z"
+    })
+    void aShopWithoutHoursIsStartedAnewInTheSmallHours(String zone, Instant morning) {
+        now = morning;
+        Clock clock = clock(zone);
+        List<LocalDateTime> starts = new ArrayList<>();
+        try (LocalDatabase database = LocalDatabase.open(home)) {
+            Watchman watchman = watchman(new FaultBook(database, clock), clock);
+            for (int minute = 0; minute < 44 * 60 && starts.isEmpty(); minute++) {
+                round(watchman, OpeningHours.ALWAYS::after);
+                if (again > 0) {
+                    starts.add(LocalDateTime.now(clock));
+                }
+            }
+            watchman.close();
+        }
+        assertEquals(1, starts.size(), "the next night");
+        assertEquals(3, starts.getFirst().getHour(), starts::toString);
     }
 
     @ParameterizedTest
@@ -119,7 +144,7 @@ class ClockJumpTest {
                     .add(Stream.of("2026-03-28T22:59:00Z", "2026-03-28T23:01:00Z", "2026-03-29T09:00:00Z")
                             .map(began -> visit(Instant.parse(began)))
                             .toList());
-            VitalsRound round = new VitalsRound(store, clock("Europe/Berlin"));
+            VitalsRound round = new VitalsRound(store, clock("Europe/Berlin"), System::nanoTime);
             round.take();
             assertEquals(2, round.newest().orElseThrow().shop().visitsToday());
             round.close();
@@ -139,10 +164,10 @@ class ClockJumpTest {
     }
 
     /** A minute later. */
-    private void round(Watchman watchman, Predicate<LocalDateTime> open) {
+    private void round(Watchman watchman, Predicate<LocalDateTime> afterHours) {
         now = now.plusSeconds(60);
         nanos += Duration.ofSeconds(60).toNanos();
-        watchman.round(new Watchman.Post(Runnable::run, () -> true, open), () -> again++);
+        watchman.round(new Watchman.Post(Runnable::run, () -> true, afterHours), () -> again++);
     }
 
     private Clock clock(String zone) {

@@ -35,7 +35,11 @@ class LocalDatabaseTest {
         LocalDatabase.open(home).close();
         try (LocalDatabase database = LocalDatabase.open(home)) {
             for (String[] pragma : new String[][] {
-                {"journal_mode", "wal"}, {"foreign_keys", "1"}, {"synchronous", "2"}, {"busy_timeout", "5000"}
+                {"journal_mode", "wal"},
+                {"foreign_keys", "1"},
+                {"synchronous", "2"},
+                {"secure_delete", "1"},
+                {"busy_timeout", "5000"}
             }) {
                 assertEquals(pragma[1], database.write(handle -> ask(handle.getConnection(), pragma[0])), pragma[0]);
             }

@@ -38,7 +38,7 @@ class SupportBundleTest {
             plantCanaries(home, store);
             StackDump.keep(Rising.folder(home), Instant.now());
             LoggerFactory.getLogger(SupportBundleTest.class).warn("a line of the log");
-            new VitalsRound(store, Clock.systemUTC()).take();
+            new VitalsRound(store, Clock.systemUTC(), System::nanoTime).take();
             Path zip = folder.resolve("for-support.zip");
             Terminal terminal = new Terminal();
             terminal.run("doctor", "--home", home.folder().toString(), "--bundle", zip.toString());

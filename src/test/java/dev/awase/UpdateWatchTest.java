@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -154,6 +154,16 @@ class UpdateWatchTest {
     }
 
     @Test
+    void aShopWithoutHoursAsksInTheSmallHours() throws IOException {
+        Files.writeString(room.home().settings(), "{\"update\": {\"address\": \"https://localhost:1/a.update\"}}");
+        rounds();
+        assertEquals(List.of(), kinds(), "at ten in the evening it may be open");
+        now = Instant.parse("2026-11-29T03:00:00Z");
+        rounds();
+        assertEquals(List.of("update.address"), kinds());
+    }
+
+    @Test
     void aHandOverThatNobodyTookIsTold() throws IOException {
         chain.put("0.2.0", folder.resolve("dropped"));
         rounds();
@@ -190,26 +200,12 @@ class UpdateWatchTest {
     }
 
     private UpdateWatch watch() {
+        InstantSource time = () -> now;
         return new UpdateWatch(
                 room,
                 faults,
                 () -> Settings.read(room.home().settings(), Map.of()),
-                new Clock() {
-                    @Override
-                    public ZoneId getZone() {
-                        return ZoneOffset.UTC;
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        return this;
-                    }
-
-                    @Override
-                    public Instant instant() {
-                        return now;
-                    }
-                },
+                time.withZone(ZoneOffset.UTC),
                 System::nanoTime);
     }
 

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -32,13 +33,14 @@ class VitalsTest {
     Path home;
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-27T03:00:00Z"), ZoneOffset.UTC);
+    private long nanos;
     private Store store;
     private VitalsRound round;
 
     @BeforeEach
     void open() {
         store = Store.openAsIs(new Home(home), new Progress(new PrintWriter(new StringWriter())));
-        round = new VitalsRound(store, clock);
+        round = new VitalsRound(store, clock, () -> nanos);
     }
 
     @AfterEach
@@ -74,6 +76,17 @@ class VitalsTest {
         Files.writeString(home.resolve("run"), "a file in the way");
         round.take();
         assertTrue(round.newest().isPresent());
+    }
+
+    @Test
+    void aKioskThatRunsForDaysKeepsItsBackupsAndTellsOfThem() throws IOException {
+        round.go();
+        assertTrue(file().path("shop").path("newest_backup").isNull(), "the start keeps its own");
+        nanos += Duration.ofHours(25).toNanos();
+        round.go();
+        assertEquals(1, new Backups(home.resolve("backups")).daily().size());
+        round.go();
+        assertTrue(file().path("shop").path("newest_backup").isTextual());
     }
 
     @Test

@@ -156,7 +156,7 @@ class WatchmanTest {
     }
 
     private void round(Watchman watchman) {
-        watchman.round(new Watchman.Post(Runnable::run, () -> idle, _ -> open), () -> again++);
+        watchman.round(new Watchman.Post(Runnable::run, () -> idle, _ -> !open), () -> again++);
     }
 
     private void pass(Duration time) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -38,6 +39,9 @@ final class StaffRail extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        places.getChildren().stream()
+                .filter(place -> place.getStyleClass().contains("chosen"))
+                .forEach(place -> keepInSight(scroll, places, place));
         getChildren().addAll(mark, scroll);
         window.keys().ifPresent(pad -> getChildren().add(keys(pad)));
         getChildren().addAll(languages(window, languages), who(member));
@@ -46,6 +50,20 @@ final class StaffRail extends VBox {
             slim(back);
             getChildren().add(back);
         });
+    }
+
+    /** A rail is made anew with each place, and where the window is low its last places lie below the edge. */
+    private static void keepInSight(ScrollPane scroll, Region all, Node place) {
+        Runnable look = () -> {
+            double seen = scroll.getViewportBounds().getHeight();
+            double hidden = all.getHeight() - seen;
+            double below = place.getBoundsInParent().getMaxY() - seen;
+            if (hidden > 0 && below > 0) {
+                scroll.setVvalue(Math.min(1, below / hidden));
+            }
+        };
+        scroll.viewportBoundsProperty().subscribe(_ -> look.run());
+        place.boundsInParentProperty().subscribe(_ -> look.run());
     }
 
     /** Back to the kiosk that this console lies above. */

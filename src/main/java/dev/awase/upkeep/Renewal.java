@@ -57,13 +57,13 @@ public final class Renewal {
     /**
      * @param up how long this process runs, by a clock that nobody can set
      * @param idle whether nobody is in front of the screen
-     * @param closed whether the shop is closed
+     * @param afterHours whether the shop is closed, or it is an hour at which nobody comes
      */
-    public Optional<Cause> due(Duration up, boolean idle, boolean closed) {
+    public Optional<Cause> due(Duration up, boolean idle, boolean afterHours) {
         if (safe && up.compareTo(SAFE) >= 0) {
             wanted.add(Cause.SAFE_MODE_OVER);
         }
-        if (closed && up.compareTo(DAY) >= 0) {
+        if (afterHours && up.compareTo(DAY) >= 0) {
             wanted.add(Cause.NIGHT);
         }
         if (!idle) {
@@ -71,7 +71,7 @@ public final class Renewal {
         }
         synchronized (wanted) {
             return wanted.stream()
-                    .filter(cause -> cause != Cause.UPDATE || closed)
+                    .filter(cause -> afterHours || (cause != Cause.UPDATE && cause != Cause.NIGHT))
                     .findFirst();
         }
     }

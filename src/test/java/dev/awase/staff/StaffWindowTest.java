@@ -14,10 +14,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -82,6 +86,29 @@ class StaffWindowTest {
         assertTrue(robot.lookup("#page-settings").tryQuery().isPresent());
         enter(robot, Role.CLERK);
         assertTrue(robot.lookup("#page-settings").tryQuery().isEmpty(), "nor is he left in a manager's place");
+    }
+
+    @Test
+    void inALowWindowThePlaceWhereOneIsStaysInSight(FxRobot robot) throws TimeoutException {
+        enter(robot, Role.MANAGER);
+        robot.interact(() -> {
+            window.getScene().getWindow().setHeight(320);
+            window.go(Area.SETTINGS);
+        });
+        ScrollPane rail = robot.lookup(".rail .scroll-pane").queryAs(ScrollPane.class);
+        Button place = robot.lookup("#go-settings").queryAs(Button.class);
+        WaitForAsyncUtils.waitFor(
+                4,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> inSight(rail, place)).get());
+    }
+
+    /** Its places do not all fit, and this one is seen. */
+    private static boolean inSight(ScrollPane rail, Button place) {
+        Node places = place.getParent();
+        double end = rail.localToScene(rail.getBoundsInLocal()).getMaxY();
+        return places.getLayoutBounds().getHeight() > rail.getViewportBounds().getHeight()
+                && place.localToScene(place.getBoundsInLocal()).getMaxY() <= end + 1;
     }
 
     @Test

@@ -20,6 +20,13 @@ class RenewalTest {
     }
 
     @Test
+    void aNightInWhichSomebodyWasAlwaysThereEndsNothingByDay() {
+        assertEquals(Optional.empty(), renewal.due(Duration.ofHours(13), false, true));
+        assertEquals(Optional.empty(), renewal.due(Duration.ofHours(14), true, false), "the shop is open again");
+        assertEquals(Optional.of(Cause.NIGHT), renewal.due(Duration.ofHours(24), true, true));
+    }
+
+    @Test
     void whatWentWrongWaitsForAQuietMoment() {
         renewal.want(Cause.CAMERA);
         assertEquals(Optional.empty(), renewal.due(Duration.ofMinutes(5), false, false));

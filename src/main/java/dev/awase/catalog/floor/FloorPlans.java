@@ -10,6 +10,7 @@ import dev.awase.catalog.FloorMap;
 import dev.awase.catalog.FloorWay;
 import dev.awase.catalog.FloorWay.Corner;
 import dev.awase.catalog.Place;
+import dev.awase.catalog.floor.UnfitPlan.Why;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -94,18 +95,47 @@ public final class FloorPlans implements FloorGuide {
         }
     }
 
+    /** What is marked in a picture: where one sets out from, and how many zones it names. */
+    public record Marks(boolean start, int zones) {}
+
+    /**
+     * Looks at a picture as the kiosk would.
+     *
+     * @throws UnfitPlan if it shows it to nobody
+     */
+    public static Marks check(Path file) throws IOException, UnfitPlan {
+        FloorPlan plan = drawn(file).plan();
+        return new Marks(plan.kiosk().or(plan::entry).isPresent(), plan.zones().size());
+    }
+
     private static Optional<Drawn> read(Path file) throws IOException {
         try {
-            if (Files.size(file) > PlanReader.MOST_BYTES) {
-                throw new UnfitPlan("the picture is over 1 MB; leave out photos and fine detail, and save it again");
-            }
-            byte[] svg = Files.readAllBytes(file);
-            FloorPlan plan = PlanReader.read(svg);
-            return Optional.of(new Drawn(plan, picture(svg, plan)));
+            return Optional.of(drawn(file));
         } catch (UnfitPlan unfit) {
             LOG.warn("{}: {}", file.getFileName(), unfit.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static Drawn drawn(Path file) throws IOException, UnfitPlan {
+        if (Files.size(file) > PlanReader.MOST_BYTES) {
+            throw new UnfitPlan(
+                    Why.LARGE, "the picture is over 1 MB; leave out photos and fine detail, and save it again");
+        }
+        byte[] svg = Files.readAllBytes(file);
+        FloorPlan plan = PlanReader.read(svg);
+        try {
+            return new Drawn(plan, picture(svg, plan));
+        } catch (RuntimeException | StackOverflowError fault) {
+            // Whatever the library stumbles over in a stranger's file must cost the picture alone.
+            LOG.debug("a picture of a floor cannot be drawn", fault);
+            throw undrawn();
+        }
+    }
+
+    private static UnfitPlan undrawn() {
+        return new UnfitPlan(
+                Why.BROKEN, "the picture cannot be drawn; open it in the program that made it and save it again");
     }
 
     private static BufferedImage picture(byte[] svg, FloorPlan plan) throws UnfitPlan {
@@ -114,7 +144,7 @@ public final class FloorPlans implements FloorGuide {
                 .build();
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, alone);
         if (document == null) {
-            throw new UnfitPlan("the picture cannot be drawn; open it in the program that made it and save it again");
+            throw undrawn();
         }
         int width = (int) Math.round(plan.aspect() >= 1 ? LONG_SIDE : LONG_SIDE * plan.aspect());
         int height = (int) Math.round(plan.aspect() >= 1 ? LONG_SIDE / plan.aspect() : LONG_SIDE);

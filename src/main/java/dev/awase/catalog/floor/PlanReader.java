@@ -2,6 +2,7 @@ package dev.awase.catalog.floor;
 
 import dev.awase.catalog.FloorMap.Box;
 import dev.awase.catalog.FloorWay.Corner;
+import dev.awase.catalog.floor.UnfitPlan.Why;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -51,15 +52,17 @@ final class PlanReader {
     /** @throws UnfitPlan if it is no picture of a floor that may be shown */
     static FloorPlan read(byte[] svg) throws UnfitPlan {
         if (svg.length > MOST_BYTES) {
-            throw new UnfitPlan("the picture is over 1 MB; leave out photos and fine detail, and save it again");
+            throw new UnfitPlan(
+                    Why.LARGE, "the picture is over 1 MB; leave out photos and fine detail, and save it again");
         }
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             return new PlanReader(factory.createXMLStreamReader(new ByteArrayInputStream(svg))).plan();
-        } catch (XMLStreamException | NumberFormatException broken) {
+        } catch (XMLStreamException | NumberFormatException | ArrayIndexOutOfBoundsException broken) {
             throw new UnfitPlan(
+                    Why.BROKEN,
                     "the picture is not a whole SVG; open it in the program that drew it and save it again");
         }
     }
@@ -70,13 +73,14 @@ final class PlanReader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++elements > MOST_ELEMENTS || transforms.size() > DEEPEST) {
-                        throw new UnfitPlan("the picture has too many parts; leave out fine detail");
+                        throw new UnfitPlan(Why.LARGE, "the picture has too many parts; leave out fine detail");
                     }
                     start(elements == 1);
                 }
                 case XMLStreamConstants.END_ELEMENT -> transforms.pop();
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new UnfitPlan("the picture has a document type of its own; save it as a plain SVG");
+                    throw new UnfitPlan(
+                            Why.BROKEN, "the picture has a document type of its own; save it as a plain SVG");
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> refuseFetching(xml.getText());
                 default -> {}
             }
@@ -102,12 +106,12 @@ final class PlanReader {
     private AffineTransform frame() throws UnfitPlan {
         String[] box = attribute("viewBox").strip().split("[\\s,]+", -1);
         if (!"svg".equals(xml.getLocalName()) || box.length != 4) {
-            throw new UnfitPlan("the picture is no SVG with a viewBox; save it again with one");
+            throw new UnfitPlan(Why.BROKEN, "the picture is no SVG with a viewBox; save it again with one");
         }
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
         if (!(width > 0 && height > 0 && width / height < 8 && height / width < 8)) {
-            throw new UnfitPlan("the picture's viewBox is no floor: " + attribute("viewBox"));
+            throw new UnfitPlan(Why.BROKEN, "the picture's viewBox is no floor: " + attribute("viewBox"));
         }
         aspect = width / height;
         AffineTransform shares = AffineTransform.getScaleInstance(1 / width, 1 / height);
@@ -144,16 +148,20 @@ final class PlanReader {
         String name = xml.getLocalName().toLowerCase(Locale.ROOT);
         if (ACTIVE.contains(name)) {
             throw new UnfitPlan(
+                    Why.ACTIVE,
                     "the picture holds <" + name + ">, which is not shown; draw the floor with shapes only");
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String attribute = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = xml.getAttributeValue(i);
             if (attribute.startsWith("on")) {
-                throw new UnfitPlan("the picture holds a script (" + attribute + "); save it as a plain SVG");
+                throw new UnfitPlan(
+                        Why.ACTIVE, "the picture holds a script (" + attribute + "); save it as a plain SVG");
             }
             if ((attribute.equals("href") || attribute.equals("src")) && !value.startsWith("#")) {
-                throw new UnfitPlan("the picture points to something outside itself; put everything into the one file");
+                throw new UnfitPlan(
+                        Why.OUTSIDE,
+                        "the picture points to something outside itself; put everything into the one file");
             }
             refuseFetching(value);
         }
@@ -162,7 +170,8 @@ final class PlanReader {
     private static void refuseFetching(String words) throws UnfitPlan {
         String plain = words.toLowerCase(Locale.ROOT).replaceAll("\\s|[\"']", "");
         if (plain.contains("@import") || plain.replace("url(#", "").contains("url(")) {
-            throw new UnfitPlan("the picture points to something outside itself; put everything into the one file");
+            throw new UnfitPlan(
+                    Why.OUTSIDE, "the picture points to something outside itself; put everything into the one file");
         }
     }
 

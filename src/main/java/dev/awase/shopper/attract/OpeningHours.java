@@ -2,7 +2,6 @@ package dev.awase.shopper.attract;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,9 @@ public record OpeningHours(Map<DayOfWeek, Optional<Span>> days) {
     private static final Pattern WRITTEN =
             Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)\\s*-\\s*([01]?\\d|2[0-4]):([0-5]\\d)");
     private static final int DAY = 24 * 60;
+
+    /** Without hours to go by, hardly anybody stands before a screen between three and five. */
+    private static final Span SMALL = new Span(3 * 60, 5 * 60);
 
     /** Minutes since midnight of the day it begins on; the end may be on the next day. */
     public record Span(int from, int to) {
@@ -74,12 +76,26 @@ public record OpeningHours(Map<DayOfWeek, Optional<Span>> days) {
 
     /** Whether the shop is open at that time of its own clock. */
     public boolean open(LocalDateTime at) {
-        LocalTime time = at.toLocalTime();
-        int minute = time.getHour() * 60 + time.getMinute();
-        DayOfWeek today = at.getDayOfWeek();
-        Optional<Span> now = days.getOrDefault(today, Optional.of(new Span(0, DAY)));
-        Optional<Span> yesterday = days.getOrDefault(today.minus(1), Optional.empty());
-        return now.filter(span -> span.holds(minute)).isPresent()
-                || yesterday.filter(span -> span.holds(minute + DAY)).isPresent();
+        Optional<Span> now = days.getOrDefault(at.getDayOfWeek(), Optional.of(new Span(0, DAY)));
+        return now.filter(span -> span.holds(minute(at))).isPresent() || since(at);
+    }
+
+    /**
+     * Whether the program may end itself at that time where nobody is there: the shop is closed or, on a day that has no
+     * hours, it is between three and five and no longer open since the day before.
+     */
+    public boolean after(LocalDateTime at) {
+        return days.containsKey(at.getDayOfWeek()) ? !open(at) : SMALL.holds(minute(at)) && !since(at);
+    }
+
+    /** Whether it is open since the day before. */
+    private boolean since(LocalDateTime at) {
+        return days.getOrDefault(at.getDayOfWeek().minus(1), Optional.empty())
+                .filter(span -> span.holds(minute(at) + DAY))
+                .isPresent();
+    }
+
+    private static int minute(LocalDateTime at) {
+        return at.getHour() * 60 + at.getMinute();
     }
 }

@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DrawerSizes extends VBox {
     private final DrawerForm form;
     private final Office office;
-    private final VBox rows = new VBox(10);
+    private final VBox rows = new VBox(20);
     private List<String> skus = List.of();
 
     DrawerSizes(DrawerForm form) {
@@ -81,18 +81,14 @@ final class DrawerSizes extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         String words =
                 Stream.of(variant.color(), sku).filter(word -> !word.isBlank()).collect(Collectors.joining(" · "));
-        HBox below = new HBox(10, Controls.note(words), barcode(sku));
-        below.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(below.getChildren().getFirst(), Priority.ALWAYS);
-        return new VBox(4, line, below);
+        // Its name above and its fields close below, so that nobody types a barcode into the size before.
+        return new VBox(6, Controls.note(words), line, barcode(sku));
     }
 
     /** What the kiosk starts a look from, where a shopper holds it before the lens or the scanner. */
     private TextField barcode(String sku) {
         TextField code = new TextField();
         named(code, "gtin-" + sku, "staff.products.gtin");
-        code.setPrefWidth(180);
-        code.setMinWidth(180);
         form.typed(code, product -> of(product, sku).flatMap(Variant::gtin).orElse(""), typed -> {
             String plain = digits(typed);
             Optional<Gtin> read = Gtin.of(plain);

@@ -98,7 +98,7 @@ record Fields(SettingsModel model, Office office) {
                         .orElse("");
             }
         });
-        model.draft().subscribe(_ -> {
+        follow(() -> {
             String now = model.value(setting).toLowerCase(Locale.ROOT);
             if (!now.equals(box.getValue())) {
                 box.setValue(values.contains(now) ? now : values.getFirst());
@@ -122,13 +122,21 @@ record Fields(SettingsModel model, Office office) {
     /** On or off. */
     VBox toggle(Setting setting) {
         CheckBox box = new CheckBox(office.text("staff.settings.field." + setting.id()));
-        model.draft().subscribe(_ -> box.setSelected(model.value(setting).equals("true")));
+        follow(() -> {
+            box.setSelected(model.value(setting).equals("true"));
+            box.setDisable(isFixed(setting));
+        });
         box.setOnAction(_ -> model.set(setting, Boolean.toString(box.isSelected())));
         box.setId("set-" + setting.id());
-        box.setDisable(isFixed(setting));
         VBox row = new VBox(box, rule(setting, box));
-        row.getStyleClass().add("setting");
+        row.getStyleClass().addAll("setting", "switch");
         return row;
+    }
+
+    /** Where nothing is typed what holds is known only once the file was read, and then no draft changes. */
+    private void follow(Runnable show) {
+        model.draft().subscribe(_ -> show.run());
+        model.kept().subscribe(_ -> show.run());
     }
 
     private VBox row(Setting setting, Control control) {

@@ -53,11 +53,13 @@ final class ModelView extends VBox {
     private VBox endpoint() {
         VBox azure = fields.text(Setting.MODEL_RESOURCE, 360);
         VBox bedrock = fields.text(Setting.MODEL_REGION, 360);
-        fields.model().draft().subscribe(_ -> {
+        Runnable fit = () -> {
             String preset = fields.model().value(Setting.MODEL_PRESET);
             only(azure, preset.equals("azure"));
             only(bedrock, preset.equals("bedrock"));
-        });
+        };
+        fields.model().draft().subscribe(_ -> fit.run());
+        fields.model().kept().subscribe(_ -> fit.run());
         return Controls.card(
                 fields.choice(Setting.MODEL_PRESET, PRESETS),
                 fields.text(Setting.MODEL_ADDRESS, 480),

@@ -1,5 +1,6 @@
 package dev.awase.catalog.floor;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FloorPlansTest {
     private static final Path DEMO = Path.of("assets", "demo", "floor");
@@ -96,6 +98,26 @@ class FloorPlansTest {
         FloorWay nowhere = plans.way(new Place("1F", "Garden", "")).orElseThrow();
         assertEquals(Optional.empty(), nowhere.place());
         assertEquals(List.of(), nowhere.corners());
+    }
+
+    /** What a stranger's file makes the reader or the library stumble over costs its picture alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<g transform='matrix(1 2)'/>",
+                "<g transform='rotate()'><rect width='1' height='1'/></g>",
+                "<g id='a'><use href='#a'/></g>",
+                "<path d='M 1 L Q'/><polygon points='1,2,3'/>",
+                "<linearGradient id='a' href='#a'/><rect fill='url(#a)' width='5' height='5'/>",
+                "<filter id='f'><feGaussianBlur stdDeviation='1e9'/></filter><rect filter='url(#f)' width='5' height='5'/>"
+            })
+    void nothingInAPictureBringsAnythingElseDown(String part) throws IOException {
+        Files.writeString(
+                folder.resolve("1F.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>" + part + "</svg>");
+        FloorPlans plans = new FloorPlans(folder, map());
+        Optional<FloorWay> way = assertDoesNotThrow(() -> plans.way(new Place("1F", "Shoes", "")));
+        assertTrue(way.stream().allMatch(found -> found.corners().isEmpty()));
     }
 
     @Test

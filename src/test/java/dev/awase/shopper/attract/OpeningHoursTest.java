@@ -1,6 +1,7 @@
 package dev.awase.shopper.attract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
@@ -34,5 +35,36 @@ class OpeningHoursTest {
         OpeningHours night = OpeningHours.of(Map.of("saturday", "18:00-02:00", "sunday", "closed"));
         assertTrue(night.open(LocalDateTime.of(2026, 11, 29, 1, 30)));
         assertEquals(false, night.open(LocalDateTime.of(2026, 11, 29, 2, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T09:59, true", // Monday
+        "2026-11-23T10:00, false",
+        "2026-11-23T20:00, true",
+        "2026-11-24T02:59, false", // Tuesday was not named
+        "2026-11-24T03:00, true",
+        "2026-11-24T04:59, true",
+        "2026-11-24T05:00, false",
+        "2026-11-24T12:00, false",
+        "2026-11-27T04:00, true", // Friday, before it opens in the evening
+        "2026-11-28T01:59, false", // Saturday was not named
+        "2026-11-29T12:00, true", // Sunday
+    })
+    void theSmallHoursOfADayWithoutHoursAreAfterHours(LocalDateTime at, boolean after) {
+        assertEquals(after, HOURS.after(at));
+    }
+
+    @Test
+    void aBarThatIsStillOpenHasNoSmallHoursYet() {
+        OpeningHours bar = OpeningHours.of(Map.of("saturday", "18:00-04:00"));
+        assertFalse(bar.after(LocalDateTime.of(2026, 11, 29, 3, 30)));
+        assertTrue(bar.after(LocalDateTime.of(2026, 11, 29, 4, 0)));
+    }
+
+    @Test
+    void aShopThatSaysItNeverClosesHasNone() {
+        OpeningHours never = OpeningHours.of(Map.of("saturday", "0:00-24:00"));
+        assertFalse(never.after(LocalDateTime.of(2026, 11, 28, 3, 30)));
     }
 }

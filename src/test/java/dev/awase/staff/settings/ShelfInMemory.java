@@ -31,6 +31,12 @@ final class ShelfInMemory implements SettingsShelf {
                 values,
                 fixed,
                 Map.of(
+                        Setting.CAMERA_MIRROR,
+                        "true",
+                        Setting.CAMERA_AUTO_SHOT,
+                        "true",
+                        Setting.CAMERA_WAKES,
+                        "false",
                         Setting.TIMEOUT_IDLE,
                         "45",
                         Setting.LANGUAGES,
