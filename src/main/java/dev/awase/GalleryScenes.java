@@ -21,7 +21,10 @@ final class GalleryScenes {
             GalleryScene scene = GalleryScene.of(language, step);
             scenes.put(name, scene);
             switch (name) {
-                case "looks-advised" -> sheets(scene, scenes);
+                case "looks-advised" -> {
+                    sheets(scene, scenes);
+                    called(language, step, scenes);
+                }
                 case "ask" -> scenes.put("ask-writing", scene.touching("ask-field"));
                 case "call" -> calls(language, step, scenes);
                 default -> {}
@@ -34,6 +37,16 @@ final class GalleryScenes {
         WISHES.forEach(wish -> scenes.put("looks-sheet-" + wish, looks.touching("chip-" + wish)));
         scenes.put("looks-sheet-viewing", looks.touching("viewing"));
         scenes.put("looks-sheet-languages", looks.touching("languages"));
+    }
+
+    /** The rail says how a call stands while she looks on. */
+    private static void called(Locale language, Step step, Map<String, GalleryScene> scenes) {
+        for (Calling.Stage stage : List.of(Calling.Stage.SENT, Calling.Stage.COMING)) {
+            for (String who : stage == Calling.Stage.COMING ? List.of("", "Mori") : List.of("")) {
+                String name = "looks-call-" + stage.name().toLowerCase(Locale.ROOT) + (who.isEmpty() ? "" : "-who");
+                scenes.put(name, new GalleryScene(new Visit(1, language, step, new Calling(stage, who, false)), ""));
+            }
+        }
     }
 
     private static void calls(Locale language, Step step, Map<String, GalleryScene> scenes) {

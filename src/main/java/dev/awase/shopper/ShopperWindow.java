@@ -240,7 +240,7 @@ public final class ShopperWindow extends StackPane implements Ways {
             case NOT, SENT -> {}
             case SEEN -> Toast.show(this, studio.text("call.seen-how"), studio);
             case LATE -> Toast.show(this, studio.text("call.late-how"), studio);
-            case COMING -> Toast.show(this, Rail.calling(visit.call(), studio), studio);
+            case COMING -> Toast.show(this, CallTouch.words(visit.call(), studio), studio);
         }
     }
 
