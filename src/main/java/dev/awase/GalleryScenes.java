@@ -24,7 +24,9 @@ final class GalleryScenes {
                 case "looks-advised" -> {
                     sheets(scene, scenes);
                     called(language, step, scenes);
+                    scenes.put("looks-left-alone", scene.leftAlone());
                 }
+                case "notice" -> scenes.put("notice-left-alone", scene.leftAlone());
                 case "ask" -> scenes.put("ask-writing", scene.touching("ask-field"));
                 case "call" -> calls(language, step, scenes);
                 default -> {}
@@ -44,7 +46,7 @@ final class GalleryScenes {
         for (Calling.Stage stage : List.of(Calling.Stage.SENT, Calling.Stage.COMING)) {
             for (String who : stage == Calling.Stage.COMING ? List.of("", "Mori") : List.of("")) {
                 String name = "looks-call-" + stage.name().toLowerCase(Locale.ROOT) + (who.isEmpty() ? "" : "-who");
-                scenes.put(name, new GalleryScene(new Visit(1, language, step, new Calling(stage, who, false)), ""));
+                scenes.put(name, GalleryScene.of(new Visit(1, language, step, new Calling(stage, who, false))));
             }
         }
     }
@@ -56,7 +58,7 @@ final class GalleryScenes {
             if (stage != Calling.Stage.NOT) {
                 scenes.put(
                         "call-" + stage.name().toLowerCase(Locale.ROOT),
-                        new GalleryScene(new Visit(1, language, step, new Calling(stage, who, photo)), ""));
+                        GalleryScene.of(new Visit(1, language, step, new Calling(stage, who, photo))));
             }
         }
     }

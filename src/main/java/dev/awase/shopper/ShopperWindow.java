@@ -264,8 +264,8 @@ public final class ShopperWindow extends StackPane implements Ways {
         return front.offered(typefaces.offered());
     }
 
-    /** Looks whether somebody still touches it. */
-    void watch() {
+    /** Looks whether somebody still touches it; by itself it does so ten times a second while it is on a screen. */
+    public void watch() {
         idle.watch();
     }
 
