@@ -9,6 +9,7 @@ import dev.awase.session.Intent;
 import dev.awase.shopper.Desk;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A desk whose live picture always asks for the same, and whose stills are read once: for pictures of the screen that says so. */
 record CoachedDesk(Desk behind, Coaching coaching, List<Photo> stills) implements Desk {
@@ -44,6 +45,11 @@ record CoachedDesk(Desk behind, Coaching coaching, List<Photo> stills) implement
     @Override
     public Camera.State state() {
         return Camera.State.LIVE;
+    }
+
+    @Override
+    public void stills(Consumer<List<Photo>> use) {
+        use.accept(stills);
     }
 
     @Override

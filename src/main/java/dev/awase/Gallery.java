@@ -19,10 +19,12 @@ import dev.awase.shopper.ShopperWindow;
 import dev.awase.shopper.Storefront;
 import dev.awase.shopper.takehome.SlipPrinter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleAction;
@@ -36,6 +38,9 @@ final class Gallery {
     private static final int PULSES = 3;
 
     private static final double LONGEST = 2;
+
+    /** So much of a count-down is over in its picture, in seconds. */
+    private static final int COUNTED = 8;
 
     /** So that what is printed with is seen. */
     static final SlipPrinter PAPER = new SlipPrinter() {
@@ -74,8 +79,9 @@ final class Gallery {
     GalleryShot screen(GalleryShot.Name name, Desk desk, GalleryScene scene) {
         Viewing viewing = name.viewing().with(Motion.STILL);
         WindowSize size = name.size();
+        AtomicLong now = new AtomicLong(System.nanoTime());
         ShopperWindow window = new ShopperWindow(
-                desk, pictures, front, typefaces, viewing, Clock.system(ZoneId.systemDefault()), System::nanoTime);
+                desk, pictures, front, typefaces, viewing, Clock.system(ZoneId.systemDefault()), now::get);
         Scene stage = new Scene(window, size.width(), size.height());
         window.resize(size.width(), size.height());
         window.show(scene.visit());
@@ -84,6 +90,11 @@ final class Gallery {
             // Where there is room for it on the rail itself, it opens nothing.
             Optional.ofNullable(window.lookup("#" + scene.touched()))
                     .ifPresent(touch -> touch.executeAccessibleAction(AccessibleAction.FIRE));
+        }
+        if (scene.alone()) {
+            Duration quiet = front.timeouts().visit().quiet();
+            now.addAndGet(quiet.plusSeconds(COUNTED).toNanos());
+            window.watch();
         }
         return shot(name, stage, window, format(name));
     }
@@ -110,8 +121,13 @@ final class Gallery {
         Specimens specimens = new Specimens(studio, front.pictures().stream().findFirst());
         StackPane root = new StackPane(specimens.of(control));
         new Dress(format, viewing, typefaces, BrandSettings.DEFAULT).on(root, name.language(), List.of());
-        Scene scene = new Scene(root, format.width(), format.height());
-        root.resize(format.width(), format.height());
+        // Lying, a board that was made wider is made higher too: letters are sized by the format and stay as they are.
+        boolean upright = format.portrait();
+        double height = upright
+                ? format.height()
+                : format.height() * format.width() / name.size().width();
+        Scene scene = new Scene(root, format.width(), height);
+        root.resize(format.width(), height);
         return shot(name, scene, root, format);
     }
 

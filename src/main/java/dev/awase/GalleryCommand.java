@@ -106,7 +106,8 @@ final class GalleryCommand implements Callable<Integer> {
         ShopperSession session = steps.session(language);
         ShopperSession capturing = steps.capturing(language);
         Desk open = Gallery.desk(capturing);
-        List<Photo> stills = open.stills();
+        List<Photo> stills = new ArrayList<>();
+        open.stills(stills::addAll);
         Function<Coaching.Hint, Desk> coached =
                 hint -> new CoachedDesk(open, new Coaching(hint, 0.6, hint == Coaching.Hint.DARK), stills);
         Map<String, GalleryScene> scenes = GalleryScenes.of(steps.of(language), language);

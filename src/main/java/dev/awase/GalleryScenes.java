@@ -21,7 +21,12 @@ final class GalleryScenes {
             GalleryScene scene = GalleryScene.of(language, step);
             scenes.put(name, scene);
             switch (name) {
-                case "looks-advised" -> sheets(scene, scenes);
+                case "looks-advised" -> {
+                    sheets(scene, scenes);
+                    called(language, step, scenes);
+                    scenes.put("looks-left-alone", scene.leftAlone());
+                }
+                case "notice" -> scenes.put("notice-left-alone", scene.leftAlone());
                 case "ask" -> scenes.put("ask-writing", scene.touching("ask-field"));
                 case "call" -> calls(language, step, scenes);
                 default -> {}
@@ -36,6 +41,16 @@ final class GalleryScenes {
         scenes.put("looks-sheet-languages", looks.touching("languages"));
     }
 
+    /** The rail says how a call stands while she looks on. */
+    private static void called(Locale language, Step step, Map<String, GalleryScene> scenes) {
+        for (Calling.Stage stage : List.of(Calling.Stage.SENT, Calling.Stage.COMING)) {
+            for (String who : stage == Calling.Stage.COMING ? List.of("", "Mori") : List.of("")) {
+                String name = "looks-call-" + stage.name().toLowerCase(Locale.ROOT) + (who.isEmpty() ? "" : "-who");
+                scenes.put(name, GalleryScene.of(new Visit(1, language, step, new Calling(stage, who, false))));
+            }
+        }
+    }
+
     private static void calls(Locale language, Step step, Map<String, GalleryScene> scenes) {
         for (Calling.Stage stage : Calling.Stage.values()) {
             String who = stage == Calling.Stage.COMING ? "Mori" : "";
@@ -43,7 +58,7 @@ final class GalleryScenes {
             if (stage != Calling.Stage.NOT) {
                 scenes.put(
                         "call-" + stage.name().toLowerCase(Locale.ROOT),
-                        new GalleryScene(new Visit(1, language, step, new Calling(stage, who, photo)), ""));
+                        GalleryScene.of(new Visit(1, language, step, new Calling(stage, who, photo))));
             }
         }
     }

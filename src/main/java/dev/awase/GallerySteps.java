@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.coordination.Shelf;
+import dev.awase.design.Strings;
 import dev.awase.item.Appearance;
 import dev.awase.item.Category;
 import dev.awase.item.Doubt;
@@ -121,6 +122,7 @@ final class GallerySteps {
             steps.put("takehome", session.visit().step());
             session.intend(new Intent.Back());
             chosen(session, looks, steps);
+            asked(session, language, steps);
             onward(session, looks, steps);
         }
     }
@@ -134,6 +136,19 @@ final class GallerySteps {
         steps.put("looks-together", session.visit().step());
         session.intend(new Intent.LayOut(false));
         session.intend(keep);
+    }
+
+    /** What she asks about her look, one question after the other, and then as before. */
+    private static void asked(ShopperSession session, Locale language, Map<String, Step> steps) {
+        Strings strings = Strings.of(language);
+        session.intend(new Intent.OpenAsk());
+        steps.put("ask-look", session.visit().step());
+        session.intend(new Intent.AskWords(strings.text("ask.chip.black")));
+        steps.put("ask-look-answer", session.visit().step());
+        session.intend(new Intent.AskWords(strings.text("ask.chip.work")));
+        session.intend(new Intent.AskWords(strings.text("ask.chip.cheaper")));
+        steps.put("ask-look-on", session.visit().step());
+        session.intend(new Intent.Back());
     }
 
     private static Step.Confirm confirm(Step.Looks looks) {

@@ -6,4 +6,10 @@ import java.util.List;
 public interface Stills {
     /** All pictures, in a fixed order. Each call gives fresh photos, which the caller may wipe. */
     List<Photo> photos();
+
+    /** One of them, counted around: the one after the last is the first. Fresh, too. */
+    default Photo photo(int index) {
+        List<Photo> all = photos();
+        return all.get(Math.floorMod(index, all.size()));
+    }
 }

@@ -122,6 +122,17 @@ public final class StillsCamera implements Camera, Stills {
                 .toList();
     }
 
+    /** Reads no more than it has to. */
+    @Override
+    public Photo photo(int index) {
+        return pictures.stream()
+                .map(StillsCamera::readable)
+                .flatMap(Optional::stream)
+                .skip(index < 0 ? pictures.size() : index)
+                .findFirst()
+                .orElseGet(() -> Stills.super.photo(index));
+    }
+
     /** The current picture as a photo, or the first after it that can be read; the turn passes to the one after. */
     private Photo next() {
         for (int i = 1; i < pictures.size(); i++) {

@@ -236,29 +236,35 @@ final class Looking {
     }
 
     private void rank(Brought brought, Reading.Clear reading, Wish wish, Choosing choosing) {
-        boolean first = true;
-        if (current.step() instanceof Step.Looks now) {
-            // The touched chip answers at once; the products follow.
-            first = false;
-            current.update(new Step.Looks(brought, reading, wish, now.look(), now.styling(), choosing));
-        }
-        boolean fresh = first;
+        Optional<Step.Looks> waiting = current.step() instanceof Step.Looks now
+                ? Optional.of(new Step.Looks(brought, reading, wish, now.look(), now.styling(), choosing))
+                : Optional.empty();
+        // The touched chip answers at once; the products follow.
+        waiting.ifPresent(current::update);
         Optional<ProductId> self = brought.product().map(Product::id);
         List<ProductId> kept = choosing.keptPieces();
         boolean plain = held();
         long seed = current.now().number();
         current.errand(
+                // She may have a product opened meanwhile, or be back from it: the look behind it waits on.
+                step -> Shown.looks(step)
+                        .filter(now -> waiting.filter(now::isMatchedLike).isPresent())
+                        .isPresent(),
                 () -> plain
                         ? floor.plain(reading.item(), wish, self, seed)
                         : floor.look(reading.item(), wish, self, kept),
                 look -> {
                     Choosing now = choosing.in(look).laidOut(isLaidOut());
                     Step.Looks looks = new Step.Looks(brought, reading, wish, now.applied(look), asking(), now);
-                    current.change(looks);
+                    if (waiting.isEmpty() || current.step() instanceof Step.Looks) {
+                        current.change(looks);
+                    } else {
+                        show(looks);
+                    }
                     consult(looks);
                 },
                 look -> {
-                    if (fresh) {
+                    if (waiting.isEmpty()) {
                         brought.photo().ifPresent(Photo::wipe);
                     }
                 });

@@ -200,9 +200,17 @@ public final class ShopperSession {
         return counsel.stylist().map(Stylist::seesElsewhere).orElse(false);
     }
 
-    /** The pictures to pick from in rehearsal; empty with a real camera. */
-    public List<Photo> stills() {
-        return camera instanceof Stills stills ? stills.photos() : List.of();
+    /** The pictures to pick from in rehearsal, none with a real camera; {@code use} is told on the screen. */
+    public void stills(Consumer<List<Photo>> use) {
+        if (!(camera instanceof Stills stills)) {
+            use.accept(List.of());
+            return;
+        }
+        Executor screen = current.toTheScreen();
+        current.background().execute(() -> {
+            List<Photo> photos = stills.photos();
+            screen.execute(() -> use.accept(photos));
+        });
     }
 
     public Optional<Frame> newestFrame() {
@@ -306,7 +314,7 @@ public final class ShopperSession {
     private void work(Intent intent, boolean moved) {
         switch (intent) {
             case Intent.TakePhoto(double aspect) when moved -> looking.read(() -> camera.takePhoto(aspect));
-            case Intent.PickStill(int index) when moved -> looking.read(() -> still(index));
+            case Intent.PickStill(int index) when moved -> looking.read(() -> ((Stills) camera).photo(index));
             case Intent.OpenPhone _ when moved -> phoning.open(photosLeave());
             case Intent.Scan(Gtin code) -> scanning.scan(code);
             case Intent.CorrectCategory(Category category) -> looking.correct(category);
@@ -329,10 +337,5 @@ public final class ShopperSession {
             case Intent.ShowPhoto(boolean shown) -> call.showPhoto(shown);
             default -> {}
         }
-    }
-
-    private Photo still(int index) {
-        List<Photo> all = stills();
-        return all.get(Math.floorMod(index, all.size()));
     }
 }

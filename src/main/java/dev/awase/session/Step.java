@@ -10,6 +10,7 @@ import dev.awase.item.Doubt;
 import dev.awase.item.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a visit stands. Each step has one screen; step, screen folder and string prefix share one name. */
 public sealed interface Step {
@@ -56,6 +57,14 @@ public sealed interface Step {
         /** The look as she would wear it: what is called the chosen look wherever it goes on to. */
         public Outfit chosen() {
             return Outfit.of(look);
+        }
+
+        /** Whether both are matched to the same: what was brought and read, the wish, and what is kept. */
+        boolean isMatchedLike(Looks other) {
+            return brought.equals(other.brought)
+                    && reading.equals(other.reading)
+                    && wish.equals(other.wish)
+                    && Set.copyOf(choosing.keptPieces()).equals(Set.copyOf(other.choosing.keptPieces()));
         }
 
         /** The same question and stylist, with the look as the shopper made it. */

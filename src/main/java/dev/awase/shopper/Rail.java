@@ -3,7 +3,6 @@ package dev.awase.shopper;
 import dev.awase.design.Strings;
 import dev.awase.design.Studio;
 import dev.awase.design.Touch;
-import dev.awase.session.Calling;
 import dev.awase.session.Intent;
 import dev.awase.session.PhoneLine;
 import dev.awase.session.Step;
@@ -88,7 +87,7 @@ final class Rail {
             rail.getChildren().add(delete(step, studio, ways));
         }
         if (isCallable(step) && !(isAskable(step) && studio.portrait())) {
-            rail.getChildren().add(call(visit.call(), studio, ways));
+            rail.getChildren().add(CallTouch.of(visit.call(), studio, ways));
         }
     }
 
@@ -124,7 +123,9 @@ final class Rail {
         HBox.setHgrow(ask, Priority.ALWAYS);
         ask.setMaxWidth(Double.MAX_VALUE);
         HBox place = studio.beside(
-                ask, takeHome(studio, ways), call(visit.call(), studio, ways).styled("beside-invitation"));
+                ask,
+                takeHome(studio, ways),
+                CallTouch.of(visit.call(), studio, ways).styled("beside-invitation"));
         place.getStyleClass().add("invitation-place");
         return place;
     }
@@ -142,24 +143,6 @@ final class Rail {
                 .styled("take-home");
         touch.setMinWidth(Region.USE_PREF_SIZE);
         return touch;
-    }
-
-    /** Somebody of the shop, wherever she is; once called it says how that stands. */
-    private static Touch call(Calling call, Studio studio, Ways ways) {
-        Touch touch = Touch.quiet("open-call", calling(call, studio), () -> ways.intend(new Intent.OpenCall()));
-        return call.begun() ? touch.styled("calling") : touch;
-    }
-
-    /** How a call stands, in the fewest words. */
-    static String calling(Calling call, Studio studio) {
-        return switch (call.stage()) {
-            case NOT -> studio.text("frame.call");
-            case SENT, SEEN, LATE -> studio.text("frame.call-sent");
-            case COMING ->
-                call.who().isEmpty()
-                        ? studio.text("frame.call-coming")
-                        : studio.text("frame.call-coming-who", call.who());
-        };
     }
 
     private static Touch ask(Step step, Studio studio, Ways ways) {

@@ -102,7 +102,7 @@ record SessionDesk(ShopperSession session, SlipPrinter printer, Aloud aloud) imp
     }
 
     @Override
-    public List<Photo> stills() {
-        return session.stills();
+    public void stills(Consumer<List<Photo>> use) {
+        session.stills(use);
     }
 }

@@ -240,7 +240,7 @@ public final class ShopperWindow extends StackPane implements Ways {
             case NOT, SENT -> {}
             case SEEN -> Toast.show(this, studio.text("call.seen-how"), studio);
             case LATE -> Toast.show(this, studio.text("call.late-how"), studio);
-            case COMING -> Toast.show(this, Rail.calling(visit.call(), studio), studio);
+            case COMING -> Toast.show(this, CallTouch.words(visit.call(), studio), studio);
         }
     }
 
@@ -264,8 +264,8 @@ public final class ShopperWindow extends StackPane implements Ways {
         return front.offered(typefaces.offered());
     }
 
-    /** Looks whether somebody still touches it. */
-    void watch() {
+    /** Looks whether somebody still touches it; by itself it does so ten times a second while it is on a screen. */
+    public void watch() {
         idle.watch();
     }
 

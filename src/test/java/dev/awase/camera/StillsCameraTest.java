@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,19 @@ class StillsCameraTest {
                 List.of(Color.RED, Color.BLUE),
                 camera.photos().stream().map(TestPictures::nearest).toList());
         assertTrue(camera.rehearsal());
+    }
+
+    @Test
+    void oneOfThemIsTheOneOfTheListAndCountedAround() {
+        var camera = camera(List.of(StillsCameraTest::red, StillsCameraTest::unreadable, StillsCameraTest::blue));
+        List<Color> picked = IntStream.range(-1, 4)
+                .mapToObj(index -> TestPictures.nearest(camera.photo(index)))
+                .toList();
+        assertEquals(List.of(Color.BLUE, Color.RED, Color.BLUE, Color.RED, Color.BLUE), picked);
+    }
+
+    private static Photo unreadable() {
+        throw new CameraFault(CameraFault.Kind.NO_FILE, "a still that cannot be read");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -58,6 +59,31 @@ class StringsTest {
                     strings.keys().stream()
                             .filter(key -> strings.pattern(key).contains("'"))
                             .toList());
+        }
+    }
+
+    /** Whoever is told one word on the rail looks for it on the screens. */
+    @Test
+    void somebodyOfTheShopIsCalledOneThingEverywhere() {
+        Map<String, List<String>> others = Map.of(
+                "ja", List.of("係", "店員", "従業員"),
+                "en", List.of("somebody", "someone", "assistant"),
+                "zh", List.of("工作人员", "导购", "员工"),
+                "ko", List.of("점원", "스태프"));
+        for (Locale language : Strings.languages()) {
+            Strings strings = Strings.of(language);
+            String rail = strings.text("frame.call");
+            assertEquals(rail, strings.text("call.send"), "in " + language);
+            assertEquals(rail, strings.text("ask.call"), "in " + language);
+            assertEquals(
+                    List.of(),
+                    strings.keys().stream()
+                            .filter(key -> !key.startsWith("staff."))
+                            .filter(key -> others.get(language.getLanguage()).stream()
+                                    .anyMatch(strings.pattern(key).toLowerCase(Locale.ROOT)::contains))
+                            .sorted()
+                            .toList(),
+                    "in " + language);
         }
     }
 

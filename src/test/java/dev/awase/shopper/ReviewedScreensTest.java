@@ -6,10 +6,12 @@ import dev.awase.design.Format;
 import dev.awase.design.Motion;
 import dev.awase.design.PictureCache;
 import dev.awase.design.ScreenSettings;
+import dev.awase.design.Toast;
 import dev.awase.design.Typefaces;
 import dev.awase.design.Viewing;
 import dev.awase.design.review.Fault;
 import dev.awase.design.review.Review;
+import dev.awase.session.Calling;
 import dev.awase.session.Step;
 import dev.awase.session.Visit;
 import java.nio.file.Path;
@@ -85,6 +87,28 @@ class ReviewedScreensTest {
             window.getScene().setRoot(new StackPane());
         }));
         assertEquals(List.of(), found, () -> String.join("\n", found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"540, 960, ja, NORMAL", "540, 960, ja, LARGE", "960, 540, en, LARGE", "540, 960, ko, LARGE"})
+    void whoComesFindsRoomOnALook(int width, int height, String tag, Viewing.Size size, FxRobot robot) {
+        Locale language = Locale.forLanguageTag(tag);
+        Viewing viewing = Viewing.STANDARD.with(Motion.STILL).with(size);
+        SampleShop shop = new SampleShop(folder);
+        Step look = Shots.steps(shop, language).get("looks");
+        List<Fault> found = new ArrayList<>();
+        robot.interact(() -> {
+            ShopperWindow window = shown(desk(shop, "looks"), shop, viewing, width, height);
+            for (Calling.Stage stage : Calling.Stage.values()) {
+                String who = stage == Calling.Stage.COMING ? "Yamamoto Akiko" : "";
+                window.show(new Visit(1, language, look, new Calling(stage, who, false)));
+                laidOut(window);
+                found.addAll(review.of(window, new Format(width, height, ScreenSettings.DEFAULT), viewing));
+                window.getChildren().removeIf(Toast.class::isInstance);
+            }
+            window.getScene().setRoot(new StackPane());
+        });
+        assertEquals(List.of(), found);
     }
 
     private static SampleDesk desk(SampleShop shop, String name) {

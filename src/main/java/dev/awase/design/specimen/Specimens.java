@@ -2,6 +2,7 @@ package dev.awase.design.specimen;
 
 import dev.awase.design.CountdownRing;
 import dev.awase.design.Glide;
+import dev.awase.design.PictureCache;
 import dev.awase.design.PictureCard;
 import dev.awase.design.QrCode;
 import dev.awase.design.Sheet;
@@ -44,7 +45,19 @@ public final class Specimens {
     /** What {@link #of} makes, in the order to look at it. */
     public static List<String> names() {
         return List.of(
-                "button", "chip", "swatch", "card", "card-long", "shelf", "sheet", "pad", "countdown", "code", "toast");
+                "button",
+                "chip",
+                "swatch",
+                "card",
+                "card-long",
+                "card-loading",
+                "shelf",
+                "shelf-loading",
+                "sheet",
+                "pad",
+                "countdown",
+                "code",
+                "toast");
     }
 
     /** A control in all its states. */
@@ -55,7 +68,9 @@ public final class Specimens {
         all.put("swatch", _ -> swatches());
         all.put("card", _ -> cards());
         all.put("card-long", _ -> longCards());
+        all.put("card-loading", _ -> loadingCards());
         all.put("shelf", _ -> shelf());
+        all.put("shelf-loading", _ -> shelfLoading());
         all.put("sheet", _ -> sheet());
         all.put("pad", _ -> pad());
         all.put("countdown", _ -> countdowns());
@@ -72,7 +87,9 @@ public final class Specimens {
         Board board = new Board(studio);
         board.states(state -> Touch.primary("primary-" + state, studio.text("attract.begin"), () -> {}));
         board.states(state -> Touch.secondary("secondary-" + state, studio.text("detail.like"), () -> {}));
-        return board.states(state -> Touch.quiet("quiet-" + state, studio.text("frame.back"), () -> {}));
+        board.states(state -> Touch.quiet("quiet-" + state, studio.text("frame.back"), () -> {}));
+        return board.add(
+                "works", State.DISABLED.on(Touch.secondary("works", studio.text("ask.talk.writing"), () -> {})));
     }
 
     private Board chips() {
@@ -105,11 +122,32 @@ public final class Specimens {
     }
 
     private Board shelf() {
-        HBox cards = new HBox(studio.em(1.2), PictureCard.large(face("first", 2, picture), studio, () -> {}));
+        return new Board(studio).add("shelf", row(studio));
+    }
+
+    /** As it is for a moment after it was matched anew: what is said stands, the pictures follow. */
+    private Board shelfLoading() {
+        return new Board(studio).add("matched anew", row(loading()));
+    }
+
+    private Board loadingCards() {
+        return new Board(studio)
+                .add("large", PictureCard.large(face("card-large", 2, picture), loading(), () -> {}))
+                .add("small", PictureCard.small(face("card-small", 1, picture), loading(), () -> {}));
+    }
+
+    private Glide row(Studio shown) {
+        HBox cards = new HBox(studio.em(1.2), PictureCard.large(face("first", 2, picture), shown, () -> {}));
         for (int i = 0; i < 3; i++) {
-            cards.getChildren().add(PictureCard.small(face("rest-" + i, i + 1, picture), studio, () -> {}));
+            cards.getChildren().add(PictureCard.small(face("rest-" + i, i + 1, picture), shown, () -> {}));
         }
-        return new Board(studio).add("shelf", new Glide(Orientation.HORIZONTAL, cards));
+        return new Glide(Orientation.HORIZONTAL, cards);
+    }
+
+    /** One whose pictures are still on their way. */
+    private Studio loading() {
+        return new Studio(
+                studio.strings(), new PictureCache(_ -> {}, Runnable::run, 1), studio.format(), studio.viewing());
     }
 
     private StackPane sheet() {

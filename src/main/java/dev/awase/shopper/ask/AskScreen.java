@@ -97,6 +97,8 @@ public final class AskScreen extends StackPane {
         boolean begun = !step.exchanges().isEmpty();
         boolean writing = line.isWriting();
         subject.begun(begun);
+        conversation.setVisible(begun);
+        conversation.setManaged(begun);
         prompts.show(Suggestions.about(step.from(), studio.strings()), begun && studio.portrait());
         prompts.setVisible(!writing);
         prompts.setManaged(!writing);

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The suggested questions: an index in two columns at first, one line of them once a conversation has begun. */
+/** The suggested questions: an index in two columns at first, two lines of them once a conversation has begun. */
 final class Prompts extends StackPane {
     private static final int COLUMNS = 2;
 
@@ -85,15 +85,22 @@ final class Prompts extends StackPane {
     }
 
     private Node line(Suggestions.Asked asked) {
-        HBox chips = new HBox();
-        chips.getStyleClass().add("prompt-line");
         List<String> questions = new ArrayList<>();
         asked.sizes().forEach(size -> questions.add(size.question()));
         questions.addAll(asked.questions());
+        List<HBox> lines = List.of(new HBox(), new HBox());
+        lines.forEach(line -> line.getStyleClass().add("prompt-line"));
         for (int i = 0; i < questions.size(); i++) {
             String question = questions.get(i);
-            chips.getChildren().add(Touch.chip("ask-chip-" + i, question, false, () -> ask.accept(question)));
+            // What only this piece is asked lies below what any may be, so that both are seen at once.
+            int line = asked.sizes().isEmpty()
+                    ? i % lines.size()
+                    : i < asked.sizes().size() ? 1 : 0;
+            lines.get(line).getChildren().add(Touch.chip("ask-chip-" + i, question, false, () -> ask.accept(question)));
         }
-        return new Glide(Orientation.HORIZONTAL, chips);
+        VBox both = new VBox();
+        both.getStyleClass().add("prompt-lines");
+        both.getChildren().addAll(lines);
+        return new Glide(Orientation.HORIZONTAL, both);
     }
 }

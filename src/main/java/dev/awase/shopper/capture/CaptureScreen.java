@@ -2,9 +2,6 @@ package dev.awase.shopper.capture;
 
 import dev.awase.camera.Camera;
 import dev.awase.camera.LensSettings;
-import dev.awase.camera.Photo;
-import dev.awase.design.Glide;
-import dev.awase.design.Picture;
 import dev.awase.design.Studio;
 import dev.awase.design.Styles;
 import dev.awase.design.Touch;
@@ -12,15 +9,13 @@ import dev.awase.design.Words;
 import dev.awase.session.Coaching;
 import dev.awase.session.Intent;
 import dev.awase.session.Step;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -68,12 +63,12 @@ public final class CaptureScreen extends BorderPane {
         StackPane.setAlignment(stop, Pos.CENTER_RIGHT);
         VBox controls = new VBox(coaching, advice, new StackPane(shutter, stop));
         controls.getStyleClass().add("controls");
-        if (lens.rehearsal()) {
-            controls.getChildren().add(strip(lens.stills()));
-            preview.badge(badge());
-        }
         controls.getChildren().add(otherWays);
         setCenter(preview);
+        if (lens.rehearsal()) {
+            preview.badge(badge());
+            rehearse(lens, controls);
+        }
         if (studio.portrait()) {
             setBottom(new StackPane(light, controls));
         } else {
@@ -152,6 +147,18 @@ public final class CaptureScreen extends BorderPane {
         shutter.setDisable(step.reading() || preview.state() != Camera.State.LIVE);
     }
 
+    /** Upright the stills lie among the controls; else there is more room for them below the picture. */
+    private void rehearse(Lens lens, VBox controls) {
+        StillStrip strip = new StillStrip(studio, index -> intend.accept(new Intent.PickStill(index)));
+        lens.stills(strip::show);
+        if (studio.portrait()) {
+            controls.getChildren().add(controls.getChildren().size() - 1, strip);
+        } else {
+            VBox.setVgrow(preview, Priority.ALWAYS);
+            setCenter(new VBox(preview, strip));
+        }
+    }
+
     private Label badge() {
         Label badge = Words.small(studio.text("frame.rehearsal"));
         badge.getStyleClass().add("badge");
@@ -164,28 +171,5 @@ public final class CaptureScreen extends BorderPane {
         Region disc = new Region();
         disc.getStyleClass().add("disc");
         return disc;
-    }
-
-    private Node strip(List<Photo> stills) {
-        HBox row = new HBox();
-        row.getStyleClass().add("stills");
-        double side = studio.em(6);
-        for (int i = 0; i < stills.size(); i++) {
-            int index = i;
-            Picture picture = new Picture(Picture.Fit.COVER);
-            picture.setMinSize(side, side);
-            picture.setMaxSize(side, side);
-            studio.pictures().decode(stills.get(i).jpeg(), side, picture::show);
-            row.getChildren()
-                    .add(new Touch(
-                                    "still-" + i,
-                                    studio.text("capture.still", i + 1),
-                                    picture,
-                                    () -> intend.accept(new Intent.PickStill(index)))
-                            .styled("still"));
-        }
-        VBox strip = new VBox(Words.small(studio.text("capture.stills")), new Glide(Orientation.HORIZONTAL, row));
-        strip.getStyleClass().add("strip");
-        return strip;
     }
 }

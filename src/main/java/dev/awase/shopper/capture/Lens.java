@@ -6,6 +6,7 @@ import dev.awase.camera.Photo;
 import dev.awase.session.Coaching;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the capture screen asks on each pulse; the window answers from the session. None of it waits. */
 public interface Lens {
@@ -21,6 +22,6 @@ public interface Lens {
     /** Whether there are stills to pick from, because this is a rehearsal. */
     boolean rehearsal();
 
-    /** The stills of a rehearsal, in a fixed order; empty otherwise. */
-    List<Photo> stills();
+    /** Tells {@code use} on the screen, once they are read, the stills of a rehearsal, in a fixed order; none otherwise. */
+    void stills(Consumer<List<Photo>> use);
 }
