@@ -79,7 +79,7 @@ class StringsTest {
                     List.of(),
                     strings.keys().stream()
                             .filter(key -> !key.startsWith("staff."))
-                            .filter(key -> others.get(language.getLanguage()).stream()
+                            .filter(key -> others.getOrDefault(language.getLanguage(), List.of()).stream()
                                     .anyMatch(strings.pattern(key).toLowerCase(Locale.ROOT)::contains))
                             .sorted()
                             .toList(),

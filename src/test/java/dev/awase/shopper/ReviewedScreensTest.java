@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
@@ -95,7 +96,7 @@ class ReviewedScreensTest {
         Locale language = Locale.forLanguageTag(tag);
         Viewing viewing = Viewing.STANDARD.with(Motion.STILL).with(size);
         SampleShop shop = new SampleShop(folder);
-        Step look = Shots.steps(shop, language).get("looks");
+        Step look = Objects.requireNonNull(Shots.steps(shop, language).get("looks"));
         List<Fault> found = new ArrayList<>();
         robot.interact(() -> {
             ShopperWindow window = shown(desk(shop, "looks"), shop, viewing, width, height);
