@@ -55,11 +55,16 @@ final class MonkeyEars implements AutoCloseable {
                 .orElse("");
     }
 
+    /** What the monkey's own world made fail is told to the shopper and the log, as it is to be. */
+    private static boolean isPutIn(IThrowableProxy fault) {
+        return fault.getMessage() != null && fault.getMessage().startsWith(SoakCamera.PUT_IN);
+    }
+
     private final class Listening extends AppenderBase<ILoggingEvent> {
         @Override
         protected void append(ILoggingEvent line) {
             IThrowableProxy fault = line.getThrowableProxy();
-            if (fault != null && line.getLevel().isGreaterOrEqual(Level.WARN)) {
+            if (fault != null && line.getLevel().isGreaterOrEqual(Level.WARN) && !isPutIn(fault)) {
                 heard.add("logged at %s by %s: %s (%s: %s)"
                         .formatted(
                                 line.getLevel(),

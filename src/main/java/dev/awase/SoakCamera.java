@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  * each time it is opened; they are read from their files once.
  */
 final class SoakCamera implements Camera, Stills {
+    /** What such a fault says first, for whoever listens for others. */
+    static final String PUT_IN = "put in by the soak: ";
+
     private static final int OFFERED = 3;
 
     private final Camera lens;
@@ -90,7 +93,7 @@ final class SoakCamera implements Camera, Stills {
 
     private void failOnce() {
         next.getAndSet(Optional.empty()).ifPresent(kind -> {
-            throw new CameraFault(kind, "put in by the soak: " + kind);
+            throw new CameraFault(kind, PUT_IN + kind);
         });
     }
 

@@ -132,8 +132,7 @@ public final class Specimens {
 
     private Board loadingCards() {
         return new Board(studio)
-                .add("large", PictureCard.large(face("card-large", 2, picture), loading(), () -> {}))
-                .add("small", PictureCard.small(face("card-small", 1, picture), loading(), () -> {}));
+                .add("loading", PictureCard.small(face("card-loading", 1, picture), loading(), () -> {}));
     }
 
     private Glide row(Studio shown) {

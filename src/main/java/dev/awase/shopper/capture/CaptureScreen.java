@@ -50,9 +50,10 @@ public final class CaptureScreen extends BorderPane {
         // What lies still by nature is photographed by nobody: stills are picked.
         this.auto = new AutoShot(hung.autoShot() && !lens.rehearsal());
         this.light = new SoftLight(studio.motion());
-        this.preview = new Preview(lens, hung.mirror(), studio, watcher());
         this.shutter = new Touch("shutter", studio.text("capture.shutter"), face(), this::touched).styled("shutter");
         this.stop = Touch.secondary("count-stop", studio.text("capture.count-stop"), this::stopped);
+        // It looks at the lens at once, and may find that it has come alive: what it tells of that is there by now.
+        this.preview = new Preview(lens, hung.mirror(), studio, watcher());
         getStyleClass().addAll("screen", "capture", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(CaptureScreen.class, "capture.css"));
         coaching.getStyleClass().add("coaching");
