@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Without --home it plays with a demo store of its own, which is thrown away: there the way from a phone is open",
             "and one still too dark to be sure of. One time in three the lens fails. In a window it takes the pointer.",
             "Wrong is: what no thread caught, a warning with a stack, a step that nothing in reach leads out of, a heap",
-            "that grew by more than 10 % after the first quarter, a screen that gives no answer. Pictures that are kept up to",
+            "that grew by more than 10 %% after the first quarter, a screen that gives no answer. Pictures that are kept up to",
             "a bound are let go before the heap is measured."
         })
 final class MonkeyCommand implements Callable<Integer> {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Without --home it plays with a demo store of its own, which is thrown away. Time passes as it says, nothing moves.",
             "Faults: the lens fails or stalls, the model is silent or answers nonsense, the shop's file is held by another",
             "program or may not grow, the window becomes another one, the time of day jumps.",
-            "Amiss is: heap, memory or threads that grew by more than 10 % after the first 500 visits (the first 5 % of fewer;",
+            "Amiss is: heap, memory or threads that grew by more than 10 %% after the first 500 visits (the first 5 %% of fewer;",
             "of less than 200 nothing can be said), a visit that is not in the record, a fault that nobody is told of, what no",
             "thread caught, a warning with a stack, a step that never came. Ctrl-C ends it, and it says how far it came."
         })

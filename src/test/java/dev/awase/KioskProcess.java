@@ -45,7 +45,7 @@ final class KioskProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 // As packaging/linux/launcher starts it.
-                "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=10",
                 "-Xmx768m",
                 "-cp",
                 System.getProperty("java.class.path"),
