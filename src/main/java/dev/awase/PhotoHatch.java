@@ -31,6 +31,7 @@ final class PhotoHatch implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 2;
 
     private final @Nullable ServerSocketChannel door;
+    private final CompletableFuture<Void> served = new CompletableFuture<>();
     private volatile Optional<Shown> shown = Optional.empty();
 
     private record Shown(long call, Photo photo) {}
@@ -57,7 +58,10 @@ final class PhotoHatch implements AutoCloseable {
             ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             door.bind(UnixDomainSocketAddress.of(socket));
             PhotoHatch hatch = new PhotoHatch(door);
-            Thread.ofPlatform().name("awase-hatch").daemon().start(() -> hatch.serve(door));
+            Thread.ofPlatform().name("awase-hatch").daemon().start(() -> {
+                hatch.serve(door);
+                hatch.served.complete(null);
+            });
             return hatch;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException closed) {
             LOG.warn("no photo can be shown to the staff: {}", closed.getMessage());
@@ -102,6 +106,8 @@ final class PhotoHatch implements AutoCloseable {
         hide();
         if (door != null) {
             closeQuietly(door);
+            // Until then it still answers, and whoever opens the next would take it for another kiosk's.
+            served.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         }
     }
 
