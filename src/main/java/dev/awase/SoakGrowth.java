@@ -10,7 +10,10 @@ record SoakGrowth(double heap, double resident, double threads) {
     /** So much more at the end than once it had settled is a leak. */
     static final double FLAT = 0.10;
 
-    /** So many at either end are taken together, by the least: a collection may leave something, never too little. */
+    /**
+     * So many at either end are taken together, by the median: one reading alone lay up to a third below its neighbors and a
+     * fifth above, whatever was kept for the next screen at that moment.
+     */
     private static final int TOGETHER = 3;
 
     /** As shares; none where there are too few readings from the {@code settled}th visit on, or that is 0. */
@@ -43,12 +46,13 @@ record SoakGrowth(double heap, double resident, double threads) {
 
     private static double growth(List<SoakReading> flat, ToDoubleFunction<SoakReading> figure) {
         int together = Math.min(TOGETHER, flat.size() / 2);
-        double first = least(flat.subList(0, together), figure);
-        double last = least(flat.subList(flat.size() - together, flat.size()), figure);
+        double first = median(flat.subList(0, together), figure);
+        double last = median(flat.subList(flat.size() - together, flat.size()), figure);
         return first == 0 ? 0 : last / first - 1;
     }
 
-    private static double least(List<SoakReading> of, ToDoubleFunction<SoakReading> figure) {
-        return of.stream().mapToDouble(figure).min().orElseThrow();
+    private static double median(List<SoakReading> of, ToDoubleFunction<SoakReading> figure) {
+        double[] sorted = of.stream().mapToDouble(figure).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }
