@@ -50,6 +50,7 @@ public final class CaptureScreen extends BorderPane {
         // What lies still by nature is photographed by nobody: stills are picked.
         this.auto = new AutoShot(hung.autoShot() && !lens.rehearsal());
         this.light = new SoftLight(studio.motion());
+        light.day(day -> pseudoClassStateChanged(LIT, day));
         this.shutter = new Touch("shutter", studio.text("capture.shutter"), face(), this::touched).styled("shutter");
         this.stop = Touch.secondary("count-stop", studio.text("capture.count-stop"), this::stopped);
         // It looks at the lens at once, and may find that it has come alive: what it tells of that is there by now.
@@ -112,7 +113,6 @@ public final class CaptureScreen extends BorderPane {
             @Override
             public void coached(Coaching coaching) {
                 light.shine(coaching.lamp());
-                pseudoClassStateChanged(LIT, coaching.lamp());
                 switch (auto.see(coaching, !shutter.isDisabled())) {
                     case COUNT -> count();
                     case STOP -> ready();

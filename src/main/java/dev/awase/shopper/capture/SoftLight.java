@@ -1,6 +1,7 @@
 package dev.awase.shopper.capture;
 
 import dev.awase.design.Motion;
+import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -9,6 +10,8 @@ import javafx.util.Duration;
 final class SoftLight extends Region {
     /** Slow enough for eyes that are used to the dark. */
     static final Duration SLOWLY = Duration.millis(900);
+
+    private static final double HALF = 0.5;
 
     private final FadeTransition fade = new FadeTransition(SLOWLY, this);
     private final Motion motion;
@@ -19,6 +22,11 @@ final class SoftLight extends Region {
         setMouseTransparent(true);
         setOpacity(0);
         setMinSize(0, 0);
+    }
+
+    /** Tells when it has become light enough to read dark words on it, and when it no longer is. */
+    void day(Consumer<Boolean> light) {
+        opacityProperty().map(opacity -> opacity.doubleValue() > HALF).subscribe(light);
     }
 
     void shine(boolean on) {
