@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.design.review.Reach;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -11,21 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 
 /**
  * Plays at random with a window: touches, swipes, double taps, languages and keys, and says what went wrong. The acts are
  * the seed's; when answers of the background come is not, so that a finding may take more than one play to come again.
  */
 final class Monkey {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TRAIL = 8;
     private static final int MOST_FINDINGS = 20;
     private static final int PULSES_MS = 120;
@@ -206,23 +203,6 @@ final class Monkey {
     }
 
     private static <T> T onScreen(Supplier<T> work) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(work.get());
-            } catch (RuntimeException fault) {
-                answer.completeExceptionally(fault);
-            }
-        });
-        try {
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException fault) {
-            throw new Refusal("the screen's thread gave no answer for " + PATIENCE_SECONDS + " s");
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException("the monkey itself failed", fault);
-        } catch (InterruptedException fault) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("the monkey was stopped");
-        }
+        return ScreenThread.ask(work, PATIENCE);
     }
 }

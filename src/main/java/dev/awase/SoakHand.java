@@ -6,10 +6,6 @@ import dev.awase.session.Visit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -190,23 +186,6 @@ final class SoakHand implements AutoCloseable {
     }
 
     private static <T> T on(Supplier<T> work) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(work.get());
-            } catch (RuntimeException fault) {
-                answer.completeExceptionally(fault);
-            }
-        });
-        try {
-            return answer.get(SoakBell.PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException fault) {
-            throw new Refusal("the screen's thread gave no answer for " + SoakBell.PATIENCE.toSeconds() + " s");
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException("a touch was not taken", fault.getCause());
-        } catch (InterruptedException fault) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("the soak was stopped");
-        }
+        return ScreenThread.ask(work, SoakBell.PATIENCE);
     }
 }

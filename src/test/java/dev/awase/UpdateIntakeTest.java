@@ -8,7 +8,6 @@ import dev.awase.upkeep.update.Chain;
 import dev.awase.upkeep.update.Phase;
 import dev.awase.upkeep.update.Refused.Reason;
 import dev.awase.upkeep.update.Version;
-import dev.awase.upkeep.update.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +36,7 @@ class UpdateIntakeTest {
     @BeforeEach
     void setUp() throws IOException {
         chain = new Chain(folder.resolve("chain"));
-        Versions versions = new Versions(Files.createDirectories(folder.resolve("root")));
-        Files.copy(chain.open(), versions.key());
-        room = new UpdateRoom(
-                new Home(folder.resolve("home")), versions, new Release(new Version(0, 1, 0), Chain.PLATFORM));
+        room = ChainRoom.of(chain, folder);
         dropped = Files.createDirectories(folder.resolve("dropped"));
         intake = new UpdateIntake(room, NIGHT);
     }
