@@ -13,6 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * LangChain4j's way to the network, with what it lacks: bodies are capped, redirects are not followed, a page is no
@@ -22,6 +26,7 @@ import java.util.Locale;
 final class GuardedHttpClient implements HttpClient {
     static final long MOST_BYTES = 1 << 20;
     private static final int REFUSAL_BYTES = 8192;
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedHttpClient.class);
 
     private final java.net.http.HttpClient network;
     private final Wire wire;
@@ -72,7 +77,7 @@ final class GuardedHttpClient implements HttpClient {
 
     private HttpResponse<InputStream> send(HttpRequest request) {
         try {
-            HttpResponse<InputStream> response = network.send(wire.request(request), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = answer(wire.request(request));
             if (response.statusCode() < 200 || response.statusCode() > 299) {
                 throw refusal(response);
             }
@@ -87,6 +92,35 @@ final class GuardedHttpClient implements HttpClient {
             throw new ModelFault(Kind.TIMEOUT, "the endpoint was not waited for any longer");
         } catch (IOException fault) {
             throw NetworkFaults.beforeBody(fault);
+        }
+    }
+
+    /**
+     * The network's own {@code send} loses an answer that comes in the very moment of an interrupt: nobody reads or closes
+     * it, and its connection stays open for good.
+     */
+    private HttpResponse<InputStream> answer(java.net.http.HttpRequest request)
+            throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<InputStream>> coming = network.sendAsync(request, BodyHandlers.ofInputStream());
+        try {
+            return coming.get();
+        } catch (InterruptedException stopped) {
+            coming.cancel(true);
+            CompletableFuture<Void> _ = coming.thenAccept(GuardedHttpClient::leave);
+            throw stopped;
+        } catch (ExecutionException fault) {
+            if (fault.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw new IllegalStateException(fault.getCause());
+        }
+    }
+
+    private static void leave(HttpResponse<InputStream> unread) {
+        try {
+            unread.body().close();
+        } catch (IOException gone) {
+            LOG.debug("an answer that nobody waited for was gone already", gone);
         }
     }
 
