@@ -61,7 +61,9 @@ final class RehearsedVisit {
         }
         shoot();
         touch("begin", Step.Notice.class);
-        touch("open-camera", Step.Capture.class);
+        touch("open-camera");
+        await(() -> step() instanceof Step.Capture && find("still-").isPresent(), "the stills to pick from");
+        shoot();
         touch("still-");
         await(() -> step() instanceof Step.Looks || step() instanceof Step.Confirm, "a reading of the photo");
         if (onScreen(() -> step() instanceof Step.Confirm)) {

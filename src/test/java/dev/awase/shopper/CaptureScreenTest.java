@@ -87,7 +87,7 @@ class CaptureScreenTest {
         assertFalse(robot.lookup("#hint").query().isVisible(), "nothing was seen yet");
         desk.coaching = new Coaching(Hint.OVER, 0, false);
         await(() -> robot.lookup("#hint").query().isVisible());
-        assertEquals("少し下げて、お顔を外してください", hint(robot));
+        assertEquals("少し下げて、お顔を外し、品物だけを枠の中に", hint(robot));
         assertFalse(robot.lookup("#hint .hint-drawing").queryAll().isEmpty());
         desk.coaching = Coaching.NONE;
         await(() -> !robot.lookup("#hint").query().isVisible());

@@ -13,10 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The stills of a rehearsal in a row, to pick one instead of holding something up. Its room is kept until they have come. */
+/** The stills of a rehearsal in a row, to pick one instead of holding something up. Empty frames hang until they have come. */
 final class StillStrip extends VBox {
     /** A still's side, in em. */
     private static final double SIDE = 6;
+
+    /** So many are waited for, as nobody knows yet how many can be read. */
+    private static final int FRAMES = 5;
 
     private final HBox row = new HBox();
     private final Studio studio;
@@ -29,6 +32,9 @@ final class StillStrip extends VBox {
         Glide glide = new Glide(Orientation.HORIZONTAL, row);
         // Whatever else wants the room, these are the way on.
         glide.setMinHeight(studio.em(SIDE));
+        for (int i = 0; i < FRAMES; i++) {
+            row.getChildren().add(frame());
+        }
 
         getStyleClass().add("strip");
         getChildren().addAll(Words.small(studio.text("capture.stills")), glide);
@@ -40,6 +46,13 @@ final class StillStrip extends VBox {
         for (int i = 0; i < stills.size(); i++) {
             row.getChildren().add(still(i, stills.get(i)));
         }
+    }
+
+    private Region frame() {
+        Region frame = new Region();
+        frame.getStyleClass().add("still-frame");
+        frame.setMinSize(studio.em(SIDE), studio.em(SIDE));
+        return frame;
     }
 
     private Touch still(int index, Photo photo) {
