@@ -17,7 +17,8 @@ public final class Review {
     public List<Fault> of(Parent root, Format format, Viewing viewing) {
         Painting painting = Painting.of(root);
         List<Fault> faults = new ArrayList<>();
-        faults.addAll(WholeWords.faults(painting, format));
+        // A board of controls may be longer than the format by which it is sized.
+        faults.addAll(WholeWords.faults(painting, root.getLayoutBounds()));
         faults.addAll(WordsApart.faults(painting));
         faults.addAll(ReadableWords.faults(painting, viewing.theme().leastContrast()));
         faults.addAll(LetterSizes.faults(painting, format, viewing));

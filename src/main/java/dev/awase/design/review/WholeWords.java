@@ -1,6 +1,5 @@
 package dev.awase.design.review;
 
-import dev.awase.design.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +15,16 @@ final class WholeWords {
 
     private WholeWords() {}
 
-    static List<Fault> faults(Painting painting, Format format) {
+    /** {@code window} is what is seen of it all: its size, from 0 on. */
+    static List<Fault> faults(Painting painting, Bounds window) {
         List<Fault> faults = new ArrayList<>();
         for (Layer layer : painting.words()) {
-            fault(layer, format).ifPresent(words -> faults.add(new Fault(Fault.Kind.CUT, text(layer), words)));
+            fault(layer, window).ifPresent(words -> faults.add(new Fault(Fault.Kind.CUT, text(layer), words)));
         }
         return faults;
     }
 
-    private static Optional<String> fault(Layer layer, Format format) {
+    private static Optional<String> fault(Layer layer, Bounds window) {
         Text text = (Text) layer.node();
         Node parent = layer.parents().getLast();
         if (parent instanceof Labeled label && !plain(label.getText()).equals(plain(text.getText()))) {
@@ -43,10 +43,10 @@ final class WholeWords {
         if (layer.within("glide") || layer.within("writing-field")) {
             return Optional.empty();
         }
-        if (box.getMinX() < -SLACK || box.getMaxX() > format.width() + SLACK) {
+        if (box.getMinX() < -SLACK || box.getMaxX() > window.getWidth() + SLACK) {
             return Optional.of("reaches over the side of the window");
         }
-        if (box.getMinY() < -SLACK || box.getMaxY() > format.height() + SLACK) {
+        if (box.getMinY() < -SLACK || box.getMaxY() > window.getHeight() + SLACK) {
             return Optional.of("reaches over the upper or lower edge of the window");
         }
         return outside(box, layer.window(), false) ? Optional.of("is clipped") : Optional.empty();
