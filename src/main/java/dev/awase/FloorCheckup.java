@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What the doctor finds about the shop's pictures of its floors: one line where all are fit, else one for each that is not. */
@@ -22,11 +24,8 @@ final class FloorCheckup {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }
-        try (Stream<Path> listed = Files.list(folder)) {
-            List<Path> files = listed.filter(Files::isRegularFile)
-                    .filter(file -> !name(file).startsWith("."))
-                    .sorted()
-                    .toList();
+        try {
+            List<Path> files = files(folder);
             List<Finding> unfit =
                     files.stream().flatMap(file -> unfit(file).stream()).toList();
             return files.isEmpty() || !unfit.isEmpty()
@@ -35,6 +34,39 @@ final class FloorCheckup {
                             .as(Symptom.FLOOR_WELL, files.size()));
         } catch (IOException fault) {
             return Stream.of(unread(folder, fault));
+        }
+    }
+
+    /** Pictures that nobody is ever shown, as no floor of the catalog, {@code floors}, is named so; nothing where it names none. */
+    static Stream<Finding> strangers(Path folder, Set<String> floors) {
+        if (floors.isEmpty() || !Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try {
+            return files(folder).stream()
+                    .filter(file -> name(file).endsWith(FORMAT))
+                    .filter(file ->
+                            !floors.contains(name(file).substring(0, name(file).length() - FORMAT.length())))
+                    .map(file -> stranger(file, String.join(", ", new TreeSet<>(floors))));
+        } catch (IOException told) {
+            return Stream.empty();
+        }
+    }
+
+    private static Finding stranger(Path file, String floors) {
+        return Finding.warn(
+                        SUBJECT,
+                        name(file) + " is shown to nobody: no floor of the catalog has its name",
+                        "Name it as the catalog names the floor (" + floors + "), capitals and all.")
+                .as(Symptom.FLOOR_STRANGER, name(file), floors);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> listed = Files.list(folder)) {
+            return listed.filter(Files::isRegularFile)
+                    .filter(file -> !name(file).startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 

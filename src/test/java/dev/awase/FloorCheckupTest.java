@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,21 @@ class FloorCheckupTest {
         Files.write(folder.resolve(".DS_Store"), new byte[] {1});
         assertEquals(
                 List.of(Note.of(Symptom.FLOOR_OTHER, "1F.SVG"), Note.of(Symptom.FLOOR_OTHER, "2F.png")), notes(folder));
+    }
+
+    @Test
+    void oneThatIsNamedLikeNoFloorIsTold() throws IOException {
+        put("1F.svg", WELL);
+        put("b1.svg", WELL);
+        Files.write(folder.resolve("2F.png"), new byte[] {1});
+        assertEquals(
+                List.of(Note.of(Symptom.FLOOR_STRANGER, "b1.svg", "1F, B1")),
+                FloorCheckup.strangers(folder, Set.of("B1", "1F"))
+                        .peek(FindingStates::assertSame)
+                        .flatMap(finding -> finding.note().stream())
+                        .toList());
+        assertEquals(
+                0, FloorCheckup.strangers(folder, Set.of()).count(), "a catalog without places says nothing of floors");
     }
 
     private void put(String name, String parts) throws IOException {

@@ -101,6 +101,16 @@ class HomeCheckupTest {
     }
 
     @Test
+    void namesAPictureOfAFloorThatTheCatalogHasNot() throws IOException {
+        Home home = shop();
+        Files.createDirectories(home.floors());
+        Files.copy(Path.of("assets", "demo", "floor", "2F.svg"), home.floors().resolve("2F.svg"));
+        assertTrue(
+                new HomeCheckup(home).findings().map(Finding::text).anyMatch(text -> text.contains("2F.svg")),
+                "nothing is said of it");
+    }
+
+    @Test
     void aDamagedCatalogFailsAndStaysAsItIs() throws IOException {
         Home home = shop();
         try (RandomAccessFile file = new RandomAccessFile(home.database().toFile(), "rw")) {
@@ -123,7 +133,7 @@ class HomeCheckupTest {
         Files.write(folder.resolve("shirt.png"), new byte[] {1});
         Path file = Files.writeString(
                 folder.resolve("shop.csv"),
-                "sku,name_en,category,color,price,size,stock,pictures\nS1,Shirt,top,white,3900,M,3,shirt.png\n");
+                "sku,name_en,category,color,price,size,stock,pictures,floor\nS1,Shirt,top,white,3900,M,3,shirt.png,1F\n");
         try (LocalDatabase database = LocalDatabase.open(home.folder());
                 InputStream taxonomy =
                         Objects.requireNonNull(Main.class.getResourceAsStream("/assets/taxonomy/fashion.json"))) {

@@ -35,6 +35,7 @@ public enum Symptom {
     FLOOR_OUTSIDE(State.WORTH),
     FLOOR_NO_START(State.WORTH),
     FLOOR_NO_ZONE(State.WORTH, Area.PRODUCTS),
+    FLOOR_STRANGER(State.WORTH, Area.PRODUCTS),
     UPDATE_OFF(State.WELL),
     UPDATE_NONE(State.WELL),
     UPDATE_SOON(State.WELL),
