@@ -25,9 +25,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -216,7 +216,7 @@ final class Kiosk {
     }
 
     /** Lets a monkey play with it, over whatever else stands on the screen. */
-    MonkeyDocument play(MonkeyPlan plan, BooleanSupplier stopped) {
+    MonkeyDocument play(MonkeyPlan plan, LongPredicate over) {
         Platform.runLater(() -> {
             stage.setAlwaysOnTop(true);
             stage.toFront();
@@ -227,7 +227,7 @@ final class Kiosk {
                 () -> session.visit().step().getClass().getSimpleName().toLowerCase(Locale.ROOT),
                 () -> session.visit().number(),
                 pictures::forget);
-        return new Monkey(played, plan).play(stopped);
+        return new Monkey(played, plan).play(over);
     }
 
     /** What a soak plays with; {@code around} is what this kiosk was opened with. */

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +42,7 @@ final class Monkey {
     private final Deque<String> trail = new ArrayDeque<>();
     private final Set<String> findings = new LinkedHashSet<>();
     private int heard;
+    private long measuring;
     private long visit;
     private long slowest;
 
@@ -55,8 +56,8 @@ final class Monkey {
         this.home = onScreen(stage.step());
     }
 
-    /** Plays until it is over or {@code stopped}; off the screen's thread. */
-    MonkeyDocument play(BooleanSupplier stopped) {
+    /** Plays until all is done, or {@code over} by the nanoseconds for which it has played; off the screen's thread. */
+    MonkeyDocument play(LongPredicate over) {
         long began = System.nanoTime();
         long beat = TimeUnit.SECONDS.toNanos(1) / plan.rate();
         long first = onScreen(stage.visit()::getAsLong);
@@ -64,7 +65,7 @@ final class Monkey {
         try (ears) {
             long due = began;
             long measured = began;
-            for (int i = 0; i < plan.acts() && !stopped.getAsBoolean(); i++) {
+            for (int i = 0; i < plan.acts() && !over.test(played(began)); i++) {
                 if (heap.measurements() < plan.measures()
                         && (i % plan.stretch() == plan.stretch() - 1
                                 || System.nanoTime() - measured > beat * plan.stretch())) {
@@ -78,7 +79,7 @@ final class Monkey {
                 swipe(beat);
             }
             // Once the program is ending, its screen answers no more.
-            if (!stopped.getAsBoolean()) {
+            if (!over.test(0)) {
                 measure(beat);
             }
             listen();
@@ -86,7 +87,12 @@ final class Monkey {
             find(String.valueOf(hung.getMessage()));
         }
         heap.finding().ifPresent(findings::add);
-        return document((System.nanoTime() - began) / 1e9, visit - first);
+        return document(played(began) / 1e9, visit - first);
+    }
+
+    /** Without what measuring the heap took. */
+    private long played(long began) {
+        return System.nanoTime() - began - measuring;
     }
 
     private MonkeyDocument document(double seconds, long visits) {
@@ -162,6 +168,7 @@ final class Monkey {
 
     /** Between two visits, so that no visit is measured: by the touches that lead there. */
     private void measure(long beat) {
+        long begun = System.nanoTime();
         for (int i = 0; i < HOMEWARD_TRIES && !onScreen(this::homeward); i++) {
             LockSupport.parkNanos(beat * plan.breath());
         }
@@ -170,6 +177,7 @@ final class Monkey {
             return true;
         });
         heap.measure(this::drawn);
+        measuring += System.nanoTime() - begun;
     }
 
     /** All of the screen: what is not drawn anew keeps its textures. */

@@ -83,9 +83,9 @@ final class MonkeyCommand implements Callable<Integer> {
             SettingsWatch settings = SettingsWatch.of(store.home(), read -> read.withCamera(lens));
             Kiosk kiosk = Kiosk.open(store, settings, window, new MonkeyWorld(seed).surroundings());
             // On a machine that is slower than the monkey the time ends it, with fewer acts.
-            long over = System.nanoTime() + (long) (minutes * NANOS_A_MINUTE);
-            MonkeyDocument document = kiosk.play(
-                    MonkeyPlan.minutes(minutes, rate, seed), () -> stop.raised() || System.nanoTime() > over);
+            double longest = minutes * NANOS_A_MINUTE;
+            MonkeyDocument document =
+                    kiosk.play(MonkeyPlan.minutes(minutes, rate, seed), nanos -> stop.raised() || nanos > longest);
             kiosk.close();
             spec.commandLine().getOut().println(json ? Json.of(document) : document.text());
             return document.findings().isEmpty() ? 0 : 1;

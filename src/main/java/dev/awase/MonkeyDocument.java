@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /**
  * What came of a monkey's play, as {@code awase monkey} prints it.
  *
+ * @param seconds for which it played, without those in which the heap was measured
  * @param acts how many things of each kind were done
  * @param steps how many times each step was come to
  * @param heapMb after each garbage collection between two visits, in megabytes, the first when all had begun
@@ -39,7 +40,8 @@ record MonkeyDocument(
 
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append("played     %,d acts in %.0f s, seed %d%n".formatted(count(), seconds, seed));
+        text.append("played     %,d acts in %.0f s, %.1f a second, seed %d%n"
+                .formatted(count(), seconds, count() / seconds, seed));
         text.append("acts       %s%n".formatted(said(acts)));
         text.append("visits     %,d%n".formatted(visits));
         text.append("steps      %s%n".formatted(said(steps)));

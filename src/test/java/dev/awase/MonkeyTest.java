@@ -43,7 +43,7 @@ class MonkeyTest {
         try (Store store = Store.open(new Home(home), new Progress(new PrintWriter(new StringWriter())))) {
             SettingsWatch settings = SettingsWatch.of(store.home(), read -> read.withCamera(LensSettings.REHEARSAL));
             Kiosk kiosk = Kiosk.open(store, settings, Optional.of(WindowSize.HEADLESS));
-            MonkeyDocument played = kiosk.play(new MonkeyPlan(7, KIOSK_ACTS, 40, 2, 300, 14), () -> false);
+            MonkeyDocument played = kiosk.play(new MonkeyPlan(7, KIOSK_ACTS, 40, 2, 60, 14), _ -> false);
             kiosk.close();
             // So few acts, beside other tests in one heap, say nothing of memory: ten minutes of the command do.
             assertEquals(
@@ -165,7 +165,7 @@ class MonkeyTest {
         Stage stage = shown.join();
         try {
             MonkeyStage played = new MonkeyStage(stage.getScene(), step::get, () -> 1, () -> {});
-            return new Monkey(played, new MonkeyPlan(1, ACTS, RATE, 8, 40, 4)).play(() -> false);
+            return new Monkey(played, new MonkeyPlan(1, ACTS, RATE, 8, 40, 4)).play(_ -> false);
         } finally {
             Kiosk.onScreen(stage::hide);
         }
