@@ -34,6 +34,7 @@ S
     [[ -z $fails ]] && return 0
     mkdir -p "$image/lib/app/db/migration"
     echo 'CREATE TABLE from_a_later_version (id INTEGER PRIMARY KEY) STRICT;' >"$image/lib/app/db/migration/V900__later.sql"
+    echo "900 of this version alone" >"$image/lib/app/db/steps.txt"
     mv "$image/bin/awase" "$image/bin/awase-whole"
     local end='exec sleep 86400'
     [[ $fails == crashes ]] && end='kill -ABRT $$'

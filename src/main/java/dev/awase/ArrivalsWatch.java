@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,21 +31,21 @@ final class ArrivalsWatch implements AutoCloseable {
     private final Store store;
     private final SqliteWatch table;
     private final String holder = UUID.randomUUID().toString();
-    private Path folder;
-    private WatchedFolder watched;
     private boolean faulty;
+
+    /** Which folder it is is asked at the first look: a start does not wait for that. */
+    private Optional<Watched> watched = Optional.empty();
+
+    private record Watched(Path folder, WatchedFolder inside) {}
 
     private ArrivalsWatch(Store store) {
         this.store = store;
         this.table = table(store);
-        this.folder = folder(store);
-        this.watched = watched();
     }
 
     static ArrivalsWatch start(Store store) {
         ArrivalsWatch watch = new ArrivalsWatch(store);
-        Future<?> looking = watch.thread.scheduleWithFixedDelay(watch::look, 1, EACH_SECONDS, TimeUnit.SECONDS);
-        LOG.debug("{} is watched, {}", watch.folder, looking);
+        Future<?> _ = watch.thread.scheduleWithFixedDelay(watch::look, 1, EACH_SECONDS, TimeUnit.SECONDS);
         return watch;
     }
 
@@ -66,29 +67,31 @@ final class ArrivalsWatch implements AutoCloseable {
         return chosen.isEmpty() ? store.home().arrivals() : Path.of(chosen);
     }
 
-    private WatchedFolder watched() {
-        return new WatchedFolder(folder, table, intake(store), holder, System::nanoTime);
-    }
-
     private void look() {
         try {
             Path now = folder(store);
-            if (!now.equals(folder)) {
-                folder = now;
-                watched = watched();
-            }
-            watched.poll();
+            Watched at = watched.filter(before -> before.folder().equals(now)).orElseGet(() -> watched(now));
+            watched = Optional.of(at);
+            at.inside().poll();
             faulty = false;
         } catch (IOException | CatalogFault fault) {
             // A folder of another machine comes and goes; it is told once.
             if (!faulty) {
-                LOG.warn("the folder {} cannot be looked at; it is tried again", folder, fault);
+                LOG.warn("the folder {} cannot be looked at; it is tried again", name(), fault);
                 store.faults().note(FaultBook.WATCHED);
             }
             faulty = true;
         } catch (RuntimeException bug) {
-            LOG.error("the folder {} is looked at again later", folder, bug);
+            LOG.error("the folder {} is looked at again later", name(), bug);
         }
+    }
+
+    private Watched watched(Path folder) {
+        return new Watched(folder, new WatchedFolder(folder, table, intake(store), holder, System::nanoTime));
+    }
+
+    private String name() {
+        return watched.map(at -> at.folder().toString()).orElse("of arrivals");
     }
 
     /** Ends once the file that is being taken is in. */

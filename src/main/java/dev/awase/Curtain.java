@@ -1,6 +1,7 @@
 package dev.awase;
 
 import dev.awase.design.BrandSettings;
+import dev.awase.design.Prelude;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
@@ -43,7 +44,14 @@ final class Curtain {
                 Image sign = new Image(SIGN);
                 Stage opened = stage(sign, window);
                 curtain.stage.complete(opened);
-                onceDrawn(firstFrame);
+                onceDrawn(() -> {
+                    firstFrame.run();
+                    // For a desktop's list of windows, which can wait.
+                    opened.getIcons().add(sign);
+                    // Until the shop is open this thread has nothing to do.
+                    Platform.runLater(
+                            () -> Prelude.play(Settings.DEFAULT.language().locale()));
+                });
             } catch (RuntimeException fault) {
                 curtain.stage.completeExceptionally(fault);
             }
@@ -91,7 +99,6 @@ final class Curtain {
         // A kiosk is never closed, and a window not before there is something behind it to close.
         stage.setOnCloseRequest(request -> request.consume());
         stage.setTitle("Awase");
-        stage.getIcons().add(sign);
         if (window.isPresent()) {
             stage.setScene(new Scene(root, window.get().width(), window.get().height()));
         } else {

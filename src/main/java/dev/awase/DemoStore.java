@@ -1,8 +1,6 @@
 package dev.awase;
 
-import dev.awase.catalog.Catalog;
-import dev.awase.catalog.files.CatalogImport;
-import dev.awase.catalog.files.ImportResult;
+import dev.awase.catalog.SqliteCatalog;
 import dev.awase.catalog.files.ImportSettings;
 import dev.awase.catalog.files.ImportWatch;
 import java.io.IOException;
@@ -21,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,38 +34,86 @@ final class DemoStore {
 
     private DemoStore() {}
 
-    /** Unpacks the pictures and imports the catalog; one transaction, like any import. */
-    static ImportResult bring(Home home, CatalogImport files) {
-        Path pictures = home.pictures().resolve("demo");
+    /** Where its pictures are unpacked to; the catalog names them with a folder inside. */
+    static Path pictures(Home home) {
+        return home.pictures().resolve("demo");
+    }
+
+    /** Opens a home that has no file yet: with the package's own where there is one, else with one made from the start. */
+    static Store open(Home home, Progress progress) {
+        say(home, progress);
+        CompletableFuture<Void> pictures = CompletableFuture.runAsync(() -> unpack(home), Thread::startVirtualThread);
+        if (DemoFile.ofThisPackage()
+                .filter(ready -> DemoFile.copy(ready, home, () -> join(pictures)))
+                .isPresent()) {
+            return Store.openAsIs(home, progress);
+        }
+        join(pictures);
+        Store store = Store.openAsIs(home, progress);
         try {
-            // The catalog names its pictures with their folder.
-            unpack("pictures", pictures.resolve("pictures"));
+            bring(store);
+            return store;
+        } catch (RuntimeException fault) {
+            store.close();
+            throw fault;
+        }
+    }
+
+    /** Fills an empty catalog. */
+    static void fill(Store store, Progress progress) {
+        say(store.home(), progress);
+        unpack(store.home());
+        bring(store);
+    }
+
+    private static void say(Home home, Progress progress) {
+        progress.say("awase: setting up the demo store in " + home.folder());
+    }
+
+    private static void join(CompletableFuture<Void> pictures) {
+        try {
+            pictures.join();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof RuntimeException told ? told : fault;
+        }
+    }
+
+    static void unpack(Home home) {
+        try {
+            unpack("pictures", pictures(home).resolve("pictures"));
             if (!Files.isDirectory(home.floors())) {
                 unpack("floor", home.floors());
             }
+        } catch (IOException fault) {
+            throw noRoom(home, fault);
+        }
+    }
+
+    /** Imports the catalog, whose pictures were unpacked; one transaction, like any import. */
+    private static void bring(Store store) {
+        Home home = store.home();
+        try {
             Path catalog = Files.createTempFile(home.folder(), "demo-", ".csv");
             try (InputStream in = Objects.requireNonNull(DemoStore.class.getResourceAsStream(FOLDER + "catalog.csv"))) {
                 Files.copy(in, catalog, StandardCopyOption.REPLACE_EXISTING);
-                return files.run(catalog, ImportSettings.DEFAULT.withImages(pictures), ImportWatch.NONE);
+                store.files().run(catalog, ImportSettings.DEFAULT.withImages(pictures(home)), ImportWatch.NONE);
             } finally {
                 Files.deleteIfExists(catalog);
             }
         } catch (IOException fault) {
-            throw new Refusal("cannot unpack the demo store into " + home.folder() + " (" + fault.getMessage()
-                    + "); free some space or choose another folder with --home DIR");
+            throw noRoom(home, fault);
         }
     }
 
+    private static Refusal noRoom(Home home, IOException fault) {
+        return new Refusal("cannot unpack the demo store into " + home.folder() + " (" + fault.getMessage()
+                + "); free some space or choose another folder with --home DIR");
+    }
+
     /** Whether this catalog holds the demo store's products and no other. */
-    static boolean is(Catalog catalog) {
-        Set<String> demo = skus();
-        int size = catalog.size();
-        if (size > demo.size()) {
-            return false;
-        }
-        AtomicBoolean only = new AtomicBoolean(size > 0);
-        catalog.forEach(product -> only.compareAndSet(true, demo.contains(product.sku())));
-        return only.get();
+    static boolean is(SqliteCatalog catalog) {
+        Set<String> sold = catalog.skus();
+        return !sold.isEmpty() && skus().containsAll(sold);
     }
 
     /** The codes of the demo store's products. */

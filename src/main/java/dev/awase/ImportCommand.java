@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
             try {
                 if (ReceiptFile.recognizes(file)) {
                     if (fresh) {
-                        store.bringDemo(progress);
+                        DemoStore.fill(store, progress);
                     }
                     return receipts(store, stopped);
                 }
@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
             } finally {
                 // A home never stays empty: where nothing came in, the demo store does.
                 if (fresh && store.catalog().size() == 0) {
-                    store.bringDemo(progress);
+                    DemoStore.fill(store, progress);
                 }
             }
             return 0;

@@ -2,13 +2,16 @@ package dev.awase;
 
 import dev.awase.catalog.CatalogFault;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -23,6 +26,9 @@ final class Migrations {
 
     /** @throws CatalogFault NEWER where the file holds steps this program does not know, OTHER_STEPS where one fails */
     static void run(Path file, Connection writer, Backups backups) throws SQLException, IOException {
+        if (history(writer).equals(known())) {
+            return;
+        }
         SQLiteDataSource source = new SQLiteDataSource(SqliteConnections.writer());
         source.setUrl(SqliteConnections.url(file));
         Flyway flyway = Flyway.configure()
@@ -43,6 +49,28 @@ final class Migrations {
         }
         if (steps.pending().length > 0) {
             alone(flyway, file, backups, writer);
+        }
+    }
+
+    /**
+     * The steps that a file has taken, each with its sum, one a line, in their order. Flyway takes a tenth of a second of
+     * every start to find out that there is nothing to do.
+     */
+    static String history(Connection connection) throws SQLException {
+        if (SqliteConnections.ask(connection, "SELECT 1 FROM sqlite_schema WHERE name = 'flyway_schema_history'")
+                .isEmpty()) {
+            return "";
+        }
+        return SqliteConnections.ask(
+                connection,
+                "SELECT group_concat(version || ' ' || checksum || iif(success, '', ' failed'), char(10)"
+                        + " ORDER BY CAST(version AS INTEGER)) FROM flyway_schema_history");
+    }
+
+    /** The same of a file that has taken all of this program's steps; {@code MigrationsTest} holds it to what they are. */
+    static String known() throws IOException {
+        try (InputStream in = Objects.requireNonNull(Migrations.class.getResourceAsStream("/db/steps.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 

@@ -60,12 +60,7 @@ final class Store implements AutoCloseable {
 
     /** Opens the shop of this home; a fresh home gets the demo store first. */
     static Store open(Home home, Progress progress) {
-        boolean fresh = !Files.exists(home.create().database());
-        Store store = openAsIs(home, progress);
-        if (fresh) {
-            store.bringDemo(progress);
-        }
-        return store;
+        return Files.exists(home.create().database()) ? openAsIs(home, progress) : DemoStore.open(home, progress);
     }
 
     /** Opens the shop of this home, which may be empty: for whoever brings products of his own. */
@@ -83,17 +78,6 @@ final class Store implements AutoCloseable {
             return store;
         } catch (RuntimeException fault) {
             database.close();
-            throw fault;
-        }
-    }
-
-    /** Fills an empty catalog with the demo store. */
-    void bringDemo(Progress progress) {
-        progress.say("awase: setting up the demo store in " + home.folder());
-        try {
-            DemoStore.bring(home, files());
-        } catch (RuntimeException fault) {
-            close();
             throw fault;
         }
     }

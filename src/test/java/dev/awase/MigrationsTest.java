@@ -3,6 +3,7 @@ package dev.awase;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +121,32 @@ class MigrationsTest {
         LocalDatabase.open(other).close();
         assertEquals(rows(other).keySet(), after.keySet());
         assertTrue(Backups.isGood(home.resolve("backups/awase-before-v11.db")));
+    }
+
+    /** A step that is missing in db/steps.txt would never be taken by a file that has all the others. */
+    @Test
+    void theStepsThatAreKnownAreThoseThatThereAre() throws Exception {
+        LocalDatabase.open(home).close();
+        try (Connection connection = SqliteConnections.open(home.resolve("awase.db"), SqliteConnections.reader())) {
+            assertEquals(
+                    Migrations.history(connection), Migrations.known(), "db/steps.txt has to be what is expected here");
+        }
+        assertEquals(steps().size(), Migrations.known().lines().count());
+    }
+
+    @Test
+    void aFileWhoseHistoryIsAnotherIsNotTakenForOneThatHasAllSteps() throws Exception {
+        LocalDatabase.open(home).close();
+        for (String other : List.of("checksum = 1", "success = 0", "version = '999'")) {
+            try (Connection connection = SqliteConnections.open(home.resolve("awase.db"), SqliteConnections.writer())) {
+                connection.setAutoCommit(false);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("UPDATE flyway_schema_history SET " + other + " WHERE version = '9'");
+                    assertNotEquals(Migrations.known(), Migrations.history(connection), other);
+                }
+                connection.rollback();
+            }
+        }
     }
 
     @Test

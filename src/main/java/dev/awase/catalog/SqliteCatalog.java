@@ -2,13 +2,17 @@ package dev.awase.catalog;
 
 import dev.awase.item.Category;
 import dev.awase.item.Taxonomy;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -54,6 +58,20 @@ public final class SqliteCatalog implements Catalog {
         return database.read(handle -> handle.createQuery("SELECT count(*) FROM product")
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** The codes of all products. */
+    public Set<String> skus() {
+        return database.read(handle -> {
+            try (Statement statement = handle.getConnection().createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT sku FROM product")) {
+                Set<String> skus = new HashSet<>();
+                while (rows.next()) {
+                    skus.add(rows.getString(1));
+                }
+                return skus;
+            }
+        });
     }
 
     @Override
