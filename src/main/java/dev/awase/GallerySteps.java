@@ -143,12 +143,18 @@ final class GallerySteps {
         Strings strings = Strings.of(language);
         session.intend(new Intent.OpenAsk());
         steps.put("ask-look", session.visit().step());
-        session.intend(new Intent.AskWords(strings.text("ask.chip.black")));
+        session.intend(touched("ask.chip.black", strings));
         steps.put("ask-look-answer", session.visit().step());
-        session.intend(new Intent.AskWords(strings.text("ask.chip.work")));
-        session.intend(new Intent.AskWords(strings.text("ask.chip.cheaper")));
+        session.intend(touched("ask.chip.work", strings));
+        session.intend(touched("ask.chip.cheaper", strings));
         steps.put("ask-look-on", session.visit().step());
         session.intend(new Intent.Back());
+    }
+
+    /** As the screen asks it. */
+    private static Intent touched(String chip, Strings strings) {
+        return new Intent.AskWords(
+                strings.text(chip), Strings.of(Locale.ENGLISH).text(chip));
     }
 
     private static Step.Confirm confirm(Step.Looks looks) {

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 /** A monkey plays with the whole kiosk and finds nothing; shown a window with a fault planted in it, it finds that. */
 class MonkeyTest {
     private static final Logger LOG = LoggerFactory.getLogger(MonkeyTest.class);
-    private static final int KIOSK_ACTS = 240;
+    private static final int KIOSK_ACTS = 400;
     private static final int ACTS = 160;
     private static final int RATE = 200;
 
@@ -43,7 +43,7 @@ class MonkeyTest {
         try (Store store = Store.open(new Home(home), new Progress(new PrintWriter(new StringWriter())))) {
             SettingsWatch settings = SettingsWatch.of(store.home(), read -> read.withCamera(LensSettings.REHEARSAL));
             Kiosk kiosk = Kiosk.open(store, settings, Optional.of(WindowSize.HEADLESS));
-            MonkeyDocument played = kiosk.play(new MonkeyPlan(7, KIOSK_ACTS, 40, 2, 60, 14), _ -> false);
+            MonkeyDocument played = kiosk.play(new MonkeyPlan(7, KIOSK_ACTS, 40, 2, KIOSK_ACTS, 14), _ -> false);
             kiosk.close();
             // So few acts, beside other tests in one heap, say nothing of memory: ten minutes of the command do.
             assertEquals(

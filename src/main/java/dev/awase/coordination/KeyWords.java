@@ -35,7 +35,9 @@ final class KeyWords<T> {
             .means(Mood.CALM, "穏やか", "おだやか", "落ち着い", "落ち着き", "落ちつい", "控えめ", "静か", "シック", "渋い", "シンプル")
             .means(Mood.CALM, "calm", "quiet", "subdued", "understated", "muted", "serene", "simple")
             .means(Mood.LIVELY, "華やか", "はなやか", "元気", "にぎやか", "賑やか", "派手", "目を引く", "遊び心", "気分が上がる")
+            .means(Mood.LIVELY, "明るい気分", "気分が明る", "気分を上げ", "気分の上がる", "気分転換")
             .means(Mood.LIVELY, "lively", "cheerful", "colorful", "colourful", "playful", "vivid", "fun")
+            .means(Mood.LIVELY, "lift my mood", "lift my spirits", "cheer me up", "brighten my day", "uplifting")
             .means(Mood.ELEGANT, "きれいめ", "キレイめ", "綺麗め", "上品", "品のある", "品のいい", "エレガント", "大人っぽい", "ドレッシー")
             .means(Mood.ELEGANT, "elegant", "classy", "refined", "sophisticated", "dressy", "polished", "chic")
             .means(Mood.RELAXED, "楽な", "楽に", "楽ちん", "らくちん", "ゆったり", "リラックス", "くつろ", "気楽", "ラフ")
@@ -86,6 +88,8 @@ final class KeyWords<T> {
             .means(ToneName.BROWN, "茶色", "茶", "ブラウン", "こげ茶", "焦げ茶", "brown", "dark brown")
             .means(ToneName.BEIGE, "ベージュ", "クリーム色", "生成り", "キャメル", "beige", "cream", "camel", "sand");
 
+    private static final char USED = '\0';
+
     private final List<Entry<T>> entries = new ArrayList<>();
 
     private record Entry<T>(String word, Pattern pattern, T meaning) {}
@@ -125,15 +129,26 @@ final class KeyWords<T> {
         return all;
     }
 
-    private List<Found<T>> found(String text) {
+    /** The text without all that means something. */
+    String without(String text) {
         StringBuilder rest = new StringBuilder(text);
+        List<Found<T>> _ = found(rest);
+        return rest.toString().replace(USED, ' ');
+    }
+
+    private List<Found<T>> found(String text) {
+        return found(new StringBuilder(text));
+    }
+
+    private List<Found<T>> found(StringBuilder rest) {
         List<Found<T>> found = new ArrayList<>();
         for (Entry<T> entry : entries) {
             Matcher matcher = entry.pattern().matcher(rest);
             while (matcher.find()) {
                 found.add(new Found<>(matcher.start(), entry.meaning()));
                 // What a longer word used up no shorter one sees.
-                rest.replace(matcher.start(), matcher.end(), "\0".repeat(matcher.end() - matcher.start()));
+                rest.replace(
+                        matcher.start(), matcher.end(), String.valueOf(USED).repeat(matcher.end() - matcher.start()));
             }
         }
         return found;

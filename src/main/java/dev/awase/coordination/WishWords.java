@@ -76,6 +76,11 @@ public final class WishWords {
                 .replaceAll(" ");
     }
 
+    /** The text, lower case and in NFKC, without the words for a mood and for the weather: 華やか leaves no 華. */
+    public static String withoutMood(String text) {
+        return KeyWords.WEATHERS.without(KeyWords.MOODS.without(text));
+    }
+
     private static Set<Category> slots(String wanted, Taxonomy taxonomy) {
         Set<Category> found = new LinkedHashSet<>();
         CategoryWords words = new CategoryWords(taxonomy, wanted);

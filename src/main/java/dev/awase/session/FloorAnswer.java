@@ -34,8 +34,13 @@ final class FloorAnswer {
     FloorAnswer(Shop shop, Enquiry enquiry) {
         this.shop = shop;
         this.enquiry = enquiry;
-        this.spoken = Spoken.read(enquiry.words(), shop.taxonomy());
-        this.subject = named().or(enquiry::opened).flatMap(product -> shop.product(product.id()));
+        Spoken heard = Spoken.read(enquiry.words(), shop.taxonomy());
+        this.subject = named(enquiry, heard).or(enquiry::opened).flatMap(product -> shop.product(product.id()));
+        boolean weather = !heard.is(Turn.POINTS)
+                && heard.topics().equals(Set.of(ClaimTopics.WATER))
+                && heard.wish().weather().isPresent()
+                && heard.wish().slots().isEmpty();
+        this.spoken = weather && subject.isEmpty() ? heard.forTheWeather() : heard;
     }
 
     Reply reply() {
@@ -109,7 +114,7 @@ final class FloorAnswer {
         }
         Category own = subject.get().item().category();
         return kinds.isEmpty()
-                || named().isPresent()
+                || named(enquiry, spoken).isPresent()
                 || kinds.stream().allMatch(kind -> shop.taxonomy().isA(own, kind));
     }
 
@@ -187,7 +192,7 @@ final class FloorAnswer {
     }
 
     /** The one product in front of her whose whole name she says. */
-    private Optional<Product> named() {
+    private static Optional<Product> named(Enquiry enquiry, Spoken spoken) {
         List<Product> said = new InFront(enquiry).said(Stream.empty(), spoken.plain());
         return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }

@@ -76,7 +76,12 @@ public sealed interface Intent {
     /** From looks or detail: there is something to ask. */
     record OpenAsk() implements Intent {}
 
-    record AskWords(String words) implements Intent {}
+    /** {@code meant} are the same words in a language that this machine reads, where a question was touched and not written. */
+    record AskWords(String words, String meant) implements Intent {
+        public AskWords(String words) {
+            this(words, words);
+        }
+    }
 
     /** The talk button is held down. */
     record HoldToTalk() implements Intent {}

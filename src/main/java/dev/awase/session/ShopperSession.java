@@ -330,7 +330,7 @@ public final class ShopperSession {
             case Intent.Judge(Step.Opinion opinion) -> judging.judge(opinion);
             case Intent.Because(Ground ground) -> judging.because(ground);
             case Intent.OpenAsk _ -> talking.open();
-            case Intent.AskWords(String words) -> talking.ask(words);
+            case Intent.AskWords(String words, String meant) -> talking.ask(words, meant);
             case Intent.HoldToTalk _ -> talking.holdToTalk();
             case Intent.LetGo _ -> talking.letGo();
             case Intent.CallStaff _ -> call.send();

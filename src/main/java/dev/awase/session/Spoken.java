@@ -91,9 +91,14 @@ record Spoken(
                 turns.add(turn);
             }
         }
-        String rest = PatternWords.without(ClaimTopics.without(wanted));
+        String rest = WishWords.withoutMood(PatternWords.without(ClaimTopics.without(wanted)));
         List<Set<String>> needs = NeededWords.in(rest, wish, taxonomy);
         return new Spoken(plain, wish, PatternWords.in(wanted), needs, ClaimTopics.families(wanted), turns);
+    }
+
+    /** The same as a wish for that weather, where nothing is asked about a piece: what does for rain is not all waterproof. */
+    Spoken forTheWeather() {
+        return new Spoken(plain, wish, pattern, needs, Set.of(), turns);
     }
 
     boolean is(Turn turn) {

@@ -8,9 +8,12 @@ import dev.awase.stylist.Enquiry;
 import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.Reply;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,9 @@ final class Talking {
     private final Counsel counsel;
     private final Assistant clerk;
     private final Listening listening;
+
+    /** What was touched, as this machine reads it; nothing that anybody wrote. */
+    private final Map<String, String> meanings = new HashMap<>();
 
     /** {@code clerk} answers on this machine. */
     Talking(CurrentVisit current, ShopFloor floor, Counsel counsel, Assistant clerk) {
@@ -48,13 +54,17 @@ final class Talking {
         }
     }
 
-    void ask(String words) {
+    void ask(String words, String meant) {
         String question = words.strip();
         if (!(current.step() instanceof Step.Ask ask) || question.isEmpty()) {
             return;
         }
         String asked = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
-        Enquiry enquiry = enquiry(ask, asked);
+        if (!meant.equals(words)) {
+            meanings.put(asked, meant);
+        }
+        Enquiry enquiry = enquiry(ask, asked, said -> said);
+        Enquiry read = enquiry(ask, asked, said -> meanings.getOrDefault(said, said));
         List<Exchange> exchanges = new ArrayList<>(ask.exchanges());
         exchanges.add(new Exchange(asked, Optional.empty(), List.of()));
         current.update(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard()));
@@ -62,7 +72,7 @@ final class Talking {
         Deadline deadline = Deadline.in(counsel.hard());
         current.waitFor(deadline);
         Executor screen = current.toTheScreen();
-        current.background().execute(() -> answer(enquiry, place, deadline, screen));
+        current.background().execute(() -> answer(enquiry, read, place, deadline, screen));
     }
 
     void holdToTalk() {
@@ -78,7 +88,7 @@ final class Talking {
         listening.drop();
     }
 
-    private Enquiry enquiry(Step.Ask ask, String words) {
+    private Enquiry enquiry(Step.Ask ask, String words, UnaryOperator<String> read) {
         Step.Looks looks = Shown.looks(ask).orElseThrow();
         Optional<Product> opened = ask.from() instanceof Step.Detail detail
                 ? Optional.of(detail.match().product())
@@ -86,12 +96,12 @@ final class Talking {
         List<Enquiry.Turn> earlier = ask.exchanges().stream()
                 .filter(exchange -> exchange.reply().isPresent())
                 .map(exchange -> new Enquiry.Turn(
-                        exchange.question(),
+                        read.apply(exchange.question()),
                         exchange.reply().map(Reply::words).orElse(""),
                         exchange.cards().stream().map(Match::product).toList()))
                 .toList();
         return new Enquiry(
-                words,
+                read.apply(words),
                 looks.photo(),
                 looks.reading().item(),
                 looks.wish(),
@@ -101,8 +111,9 @@ final class Talking {
                 current.now().language());
     }
 
-    private void answer(Enquiry enquiry, int place, Deadline deadline, Executor screen) {
-        Reply own = ownAnswer(enquiry, deadline);
+    /** {@code read} is the same enquiry for this machine. */
+    private void answer(Enquiry enquiry, Enquiry read, int place, Deadline deadline, Executor screen) {
+        Reply own = ownAnswer(read, deadline);
         if (counsel.assistant().isEmpty()) {
             tell(enquiry, place, own, screen);
             return;

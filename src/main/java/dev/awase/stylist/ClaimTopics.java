@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 public final class ClaimTopics {
     /** Holding, delivering, returning, paying: no product's words speak of it. */
     public static final String SERVICE = "service";
+    /** Rain and wetness. */
+    public static final String WATER = "water";
     /** Discounts, gifts, wrapping: nobody may say anything of it. */
     public static final String OFFER = "offer";
 

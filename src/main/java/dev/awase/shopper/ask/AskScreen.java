@@ -41,7 +41,8 @@ public final class AskScreen extends StackPane {
         boolean voice = step.hearing() != Step.Hearing.ABSENT;
         subject = new Subject(step.from(), taxonomy, faces, voice, studio);
         conversation = new Conversation(faces, studio, intend);
-        prompts = new Prompts(studio, words -> intend.accept(new Intent.AskWords(words)));
+        prompts =
+                new Prompts(studio, question -> intend.accept(new Intent.AskWords(question.words(), question.meant())));
         line = new AskLine(typing, studio, intend, writing -> arrange());
         getStyleClass().addAll("screen", "ask", studio.portrait() ? "portrait" : "landscape");
         getStylesheets().add(Styles.beside(AskScreen.class, "ask.css"));

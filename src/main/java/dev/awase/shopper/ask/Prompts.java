@@ -23,11 +23,11 @@ final class Prompts extends StackPane {
     private static final int COLUMNS = 2;
 
     private final Studio studio;
-    private final Consumer<String> ask;
+    private final Consumer<Suggestions.Question> ask;
     private Suggestions.Asked shown = new Suggestions.Asked(List.of(), List.of());
     private boolean inLine;
 
-    Prompts(Studio studio, Consumer<String> ask) {
+    Prompts(Studio studio, Consumer<Suggestions.Question> ask) {
         this.studio = studio;
         this.ask = ask;
         getStyleClass().add("prompts");
@@ -52,10 +52,10 @@ final class Prompts extends StackPane {
         }
         int next = asked.sizes().size();
         for (int i = 0; i < asked.questions().size(); i++) {
-            String question = asked.questions().get(i);
-            Label words = Words.body(question);
+            Suggestions.Question question = asked.questions().get(i);
+            Label words = Words.body(question.words());
             words.setMaxWidth(Double.MAX_VALUE);
-            Touch chip = new Touch("ask-chip-" + (next + i), question, words, () -> ask.accept(question));
+            Touch chip = new Touch("ask-chip-" + (next + i), question.words(), words, () -> ask.accept(question));
             chip.setAlignment(Pos.CENTER_LEFT);
             boolean wide = i == asked.questions().size() - 1 && i % COLUMNS == 0;
             grid.add(chip.styled("prompt"), i % COLUMNS, i / COLUMNS, wide ? COLUMNS : 1, 1);
@@ -75,7 +75,7 @@ final class Prompts extends StackPane {
         for (int i = 0; i < sizes.size(); i++) {
             Suggestions.Size size = sizes.get(i);
             Touch chip = Touch.chip("ask-chip-" + i, size.label(), false, () -> ask.accept(size.question()));
-            chip.setAccessibleText(size.question());
+            chip.setAccessibleText(size.question().words());
             tiles.getChildren().add(chip.styled("size-chip"));
         }
         HBox row = new HBox(words, tiles);
@@ -85,18 +85,20 @@ final class Prompts extends StackPane {
     }
 
     private Node line(Suggestions.Asked asked) {
-        List<String> questions = new ArrayList<>();
+        List<Suggestions.Question> questions = new ArrayList<>();
         asked.sizes().forEach(size -> questions.add(size.question()));
         questions.addAll(asked.questions());
         List<HBox> lines = List.of(new HBox(), new HBox());
         lines.forEach(line -> line.getStyleClass().add("prompt-line"));
         for (int i = 0; i < questions.size(); i++) {
-            String question = questions.get(i);
+            Suggestions.Question question = questions.get(i);
             // What only this piece is asked lies below what any may be, so that both are seen at once.
             int line = asked.sizes().isEmpty()
                     ? i % lines.size()
                     : i < asked.sizes().size() ? 1 : 0;
-            lines.get(line).getChildren().add(Touch.chip("ask-chip-" + i, question, false, () -> ask.accept(question)));
+            lines.get(line)
+                    .getChildren()
+                    .add(Touch.chip("ask-chip-" + i, question.words(), false, () -> ask.accept(question)));
         }
         VBox both = new VBox();
         both.getStyleClass().add("prompt-lines");

@@ -10,7 +10,9 @@ import dev.awase.design.Strings;
 import dev.awase.session.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whole questions to ask at one touch, about what is in front of the shopper; what the shop lacks is not suggested. */
@@ -20,10 +22,16 @@ final class Suggestions {
 
     private static final int MOST_SIZES = 6;
 
+    /** The languages whose questions this machine reads; in the others it knows what was touched, not what was written. */
+    private static final Set<String> READ = Set.of("ja", "en");
+
     private Suggestions() {}
 
+    /** In her words, and in words that this machine reads without a model. */
+    record Question(String words, String meant) {}
+
     /** Questions, and the sizes for which "do you have it in" is one. */
-    record Asked(List<String> questions, List<Size> sizes) {
+    record Asked(List<Question> questions, List<Size> sizes) {
         Asked {
             questions = List.copyOf(questions);
             sizes = List.copyOf(sizes);
@@ -31,13 +39,24 @@ final class Suggestions {
     }
 
     /** A size and the question for it. */
-    record Size(String label, String question) {}
+    record Size(String label, Question question) {}
 
     static Asked about(Step step, Strings strings) {
+        Strings read = READ.contains(strings.locale().getLanguage()) ? strings : Strings.of(Locale.ENGLISH);
+        List<String> meant = questions(step, read);
+        List<String> words = questions(step, strings);
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            questions.add(new Question(words.get(i), meant.get(i)));
+        }
+        return new Asked(questions, step instanceof Step.Detail detail ? sizes(detail, strings, read) : List.of());
+    }
+
+    private static List<String> questions(Step step, Strings strings) {
         return switch (step) {
-            case Step.Detail detail -> new Asked(about(detail, strings), sizes(detail, strings));
-            case Step.Looks looks -> new Asked(about(looks.look(), strings), List.of());
-            default -> new Asked(List.of(), List.of());
+            case Step.Detail detail -> about(detail, strings);
+            case Step.Looks looks -> about(looks.look(), strings);
+            default -> List.of();
         };
     }
 
@@ -71,13 +90,14 @@ final class Suggestions {
         return strings.text("ask.chip.difference", other.product().name().in(strings.locale()));
     }
 
-    private static List<Size> sizes(Step.Detail detail, Strings strings) {
+    private static List<Size> sizes(Step.Detail detail, Strings strings, Strings read) {
         return detail.match().product().variants().stream()
                 .map(Variant::size)
                 .filter(size -> !size.isBlank())
                 .distinct()
                 .limit(MOST_SIZES)
-                .map(size -> new Size(size, strings.text("ask.chip.size", size)))
+                .map(size -> new Size(
+                        size, new Question(strings.text("ask.chip.size", size), read.text("ask.chip.size", size))))
                 .toList();
     }
 
