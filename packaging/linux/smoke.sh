@@ -151,6 +151,7 @@ check_systemd_words
 if [[ -n ${MEASURE:-} ]]; then
     ROUNDS=$MEASURE packaging/linux/first-frame.sh
 fi
+[[ $(stat -c %A "$home/awase.db") == -rw-rw* ]] || fail "the shop's group may not write its file: $(stat -c %A "$home/awase.db")"
 before=$(products)
 say "started: doctor, look, visit, console, window, systemd's words; $before products"
 

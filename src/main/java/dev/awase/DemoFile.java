@@ -2,6 +2,7 @@ package dev.awase;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,9 @@ final class DemoFile {
      */
     static boolean copy(Path ready, Home home, Runnable pictures) {
         Path part = home.folder().resolve("awase-" + UUID.randomUUID() + ".part");
-        try {
-            Files.copy(ready, part);
+        try (InputStream bytes = Files.newInputStream(ready)) {
+            // Its bytes alone: a copy of the file would be nobody's to write but the kiosk's, and the staff write too.
+            Files.copy(bytes, part);
             if (!own(part, home)) {
                 return false;
             }

@@ -11,13 +11,18 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A fresh home that takes a copy of the package's demo store has what one has that made its own. */
@@ -72,6 +77,17 @@ class DemoFileTest {
         Files.writeString(ready, "no file at all");
         assertFalse(DemoFile.copy(ready, home, () -> {}));
         assertEquals(List.of(), files(home), "something is left of it");
+    }
+
+    /** The package's own is nobody's to write; the home's is written by all who may write what is made there. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whoMayWriteInTheHomeMayWriteTheCopy() throws IOException {
+        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(Files.createFile(folder.resolve("usual")));
+        Files.setPosixFilePermissions(ready, PosixFilePermissions.fromString("r--r--r--"));
+        Home home = fresh("home");
+        assertTrue(DemoFile.copy(ready, home, () -> {}));
+        assertEquals(usual, Files.getPosixFilePermissions(home.database()));
     }
 
     /** The console may have been quicker. */
