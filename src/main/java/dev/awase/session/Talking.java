@@ -8,12 +8,10 @@ import dev.awase.stylist.Enquiry;
 import dev.awase.stylist.ModelFault;
 import dev.awase.stylist.Reply;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,9 +29,6 @@ final class Talking {
     private final Counsel counsel;
     private final Assistant clerk;
     private final Listening listening;
-
-    /** What was touched, as this machine reads it; nothing that anybody wrote. */
-    private final Map<String, String> meanings = new HashMap<>();
 
     /** {@code clerk} answers on this machine. */
     Talking(CurrentVisit current, ShopFloor floor, Counsel counsel, Assistant clerk) {
@@ -60,13 +55,11 @@ final class Talking {
             return;
         }
         String asked = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
-        if (!meant.equals(words)) {
-            meanings.put(asked, meant);
-        }
-        Enquiry enquiry = enquiry(ask, asked, said -> said);
-        Enquiry read = enquiry(ask, asked, said -> meanings.getOrDefault(said, said));
+        Exchange fresh = new Exchange(asked, meant.equals(words) ? asked : meant, Optional.empty(), List.of());
+        Enquiry enquiry = enquiry(ask, fresh, Exchange::question);
+        Enquiry read = enquiry(ask, fresh, Exchange::meant);
         List<Exchange> exchanges = new ArrayList<>(ask.exchanges());
-        exchanges.add(new Exchange(asked, Optional.empty(), List.of()));
+        exchanges.add(fresh);
         current.update(new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard()));
         int place = exchanges.size() - 1;
         Deadline deadline = Deadline.in(counsel.hard());
@@ -88,7 +81,7 @@ final class Talking {
         listening.drop();
     }
 
-    private Enquiry enquiry(Step.Ask ask, String words, UnaryOperator<String> read) {
+    private Enquiry enquiry(Step.Ask ask, Exchange fresh, Function<Exchange, String> read) {
         Step.Looks looks = Shown.looks(ask).orElseThrow();
         Optional<Product> opened = ask.from() instanceof Step.Detail detail
                 ? Optional.of(detail.match().product())
@@ -96,12 +89,12 @@ final class Talking {
         List<Enquiry.Turn> earlier = ask.exchanges().stream()
                 .filter(exchange -> exchange.reply().isPresent())
                 .map(exchange -> new Enquiry.Turn(
-                        read.apply(exchange.question()),
+                        read.apply(exchange),
                         exchange.reply().map(Reply::words).orElse(""),
                         exchange.cards().stream().map(Match::product).toList()))
                 .toList();
         return new Enquiry(
-                read.apply(words),
+                read.apply(fresh),
                 looks.photo(),
                 looks.reading().item(),
                 looks.wish(),
@@ -156,7 +149,7 @@ final class Talking {
                 && place < ask.exchanges().size()
                 && ask.exchanges().get(place).question().equals(enquiry.words())) {
             List<Exchange> exchanges = new ArrayList<>(ask.exchanges());
-            exchanges.set(place, new Exchange(enquiry.words(), Optional.of(reply), cards));
+            exchanges.set(place, exchanges.get(place).answered(reply, cards));
             Step.Ask answered = new Step.Ask(ask.from(), exchanges, ask.hearing(), ask.heard());
             current.improve(calling ? new Step.Call(answered) : answered);
         }
