@@ -2,7 +2,7 @@
 # Builds the .deb, wraps it again with a higher version, installs, starts, upgrades, removes and purges it on this
 # machine, as root, and ends with 1 at the first thing that is not as it should be. Only for a machine where Awase is not
 # in use: /var/lib/awase is dropped. BUILT=1 takes the packages of the last run, MEASURE=9 measures as many
-# starts while it is installed, BREAK=STEP plants a fault that this script must find: aot, native, catalog or unit.
+# starts while it is installed, BREAK=STEP plants a fault that this script must find: aot, native, fonts, catalog or unit.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -90,6 +90,15 @@ check_unpacks_nothing() {
     [[ -z $(find / -xdev \( -path /proc -o -path /sys -o -path /work -o -path "$PWD" \) -prune -o -user awase -name '*.so*' -print 2>/dev/null) ]] || fail "a library was unpacked by the kiosk's account"
 }
 
+check_kill_leaves_nothing() {
+    local bare=$kept/bare
+    rm -rf "$bare" && mkdir -p "$bare" && chmod 777 "$bare"
+    kiosk env JAVA_TOOL_OPTIONS="-Djava.io.tmpdir=$PWD/$bare" /usr/bin/awase kiosk --headless --camera none --timings 2>&1 \
+        | tee "$kept/killed.txt" | { grep -q -m 1 'attract at'; pkill -KILL -u awase -x awase; } || true
+    grep -q 'attract at' "$kept/killed.txt" || { cat "$kept/killed.txt"; fail "the kiosk that was to be killed never stood"; }
+    [[ -z $(find "$bare" -type f) ]] || fail "a killed kiosk left $(find "$bare" -type f | head -3)"
+}
+
 check_window() {
     if ! command -v Xvfb >/dev/null; then
         say "no Xvfb here: no window was opened"
@@ -143,9 +152,11 @@ install_deb "$kept/awase-0.1.1.deb"
 say "installed $(dpkg-query -W -f='${Version}' awase)"
 planted aot && touch /opt/awase/lib/app/awase.jar
 planted native && rm /opt/awase/lib/app/libsqlitejdbc.so
+planted fonts && rm -r /opt/awase/lib/app/fonts
 check_trained
 check_starts
 check_unpacks_nothing
+check_kill_leaves_nothing
 check_window
 check_systemd_words
 if [[ -n ${MEASURE:-} ]]; then

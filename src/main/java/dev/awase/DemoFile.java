@@ -3,6 +3,8 @@ package dev.awase;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -21,6 +25,10 @@ import org.slf4j.LoggerFactory;
 final class DemoFile {
     /** Says where it lies, where a package has one. */
     static final String PROPERTY = "awase.demo";
+
+    private static final String PART = "awase-";
+    private static final String PART_END = ".part";
+    private static final Pattern MAKER = Pattern.compile(PART + "(\\d{1,18})-.*" + Pattern.quote(PART_END));
 
     /** In the path of each picture; see {@link DemoStore#pictures}. */
     private static final String FOLDER = "demo";
@@ -36,7 +44,8 @@ final class DemoFile {
      * whether it did. Where it did not, the file is made from the start.
      */
     static boolean copy(Path ready, Home home, Runnable pictures) {
-        Path part = home.folder().resolve("awase-" + UUID.randomUUID() + ".part");
+        Path part = home.folder().resolve(PART + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + PART_END);
+        sweep(home);
         try (InputStream bytes = Files.newInputStream(ready)) {
             // Its bytes alone: a copy of the file would be nobody's to write but the kiosk's, and the staff write too.
             Files.copy(bytes, part);
@@ -54,6 +63,21 @@ final class DemoFile {
             return false;
         } finally {
             discard(part);
+        }
+    }
+
+    /** What a program left that was killed here before its file stood; each names its process, and others may be at work. */
+    private static void sweep(Home home) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(home.folder(), PART + "*" + PART_END)) {
+            for (Path part : parts) {
+                Matcher maker = MAKER.matcher(part.getFileName().toString());
+                if (maker.matches()
+                        && ProcessHandle.of(Long.parseLong(maker.group(1))).isEmpty()) {
+                    discard(part);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unread) {
+            LoggerFactory.getLogger(DemoFile.class).warn("{} cannot be looked through", home.folder(), unread);
         }
     }
 

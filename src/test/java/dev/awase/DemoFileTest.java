@@ -99,6 +99,19 @@ class DemoFileTest {
         assertEquals(List.of(home.database()), files(home));
     }
 
+    /** A kiosk that is killed in the first second of a fresh home leaves its copy, and its next start finds the home fresh. */
+    @Test
+    void whatAKilledOneLeftIsSweptAndWhatAnotherIsMakingStays() throws IOException {
+        Home home = fresh("home");
+        Path making = Files.createFile(
+                home.folder().resolve("awase-" + ProcessHandle.current().pid() + "-its.part"));
+        Path strange = Files.createFile(home.folder().resolve("awase-words.part"));
+        // No machine has given so many processes a number.
+        Files.createFile(home.folder().resolve("awase-" + Long.MAX_VALUE / 10 + "-left.part"));
+        assertTrue(DemoFile.copy(ready, home, () -> {}));
+        assertEquals(Set.of(home.database(), making, strange), Set.copyOf(files(home)));
+    }
+
     private Home fresh(String name) {
         return new Home(folder.resolve(name)).create();
     }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,9 @@ class KilledKioskTest {
 
     @TempDir
     Path home;
+
+    @TempDir
+    Path temp;
 
     private final KillTable table = new KillTable();
     private final Map<String, Long> acknowledged = new TreeMap<>();
@@ -57,11 +62,18 @@ class KilledKioskTest {
             }
         }
         assertTrue(table.inFlightAtLeastOnce(), "no kill hit anything that was being written");
+        assertEquals(List.of(), left(), "what is left of it on the machine");
+    }
+
+    private List<Path> left() throws IOException {
+        try (Stream<Path> files = Files.list(temp)) {
+            return files.toList();
+        }
     }
 
     /** A start that reaches its first screen on a sound file in which nothing is missing. */
     private KioskProcess checked(String... mode) throws Exception {
-        KioskProcess kiosk = KioskProcess.start(home, mode);
+        KioskProcess kiosk = KioskProcess.start(home, temp, mode);
         KioskOnTrial.Kept holds = kiosk.holds();
         assertEquals("ok", kiosk.check());
         assertFalse(Files.exists(home.resolve("damaged")), "the file was set aside");

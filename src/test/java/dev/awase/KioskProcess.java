@@ -40,13 +40,15 @@ final class KioskProcess {
         this.ear = Thread.ofPlatform().daemon().start(this::listen);
     }
 
-    static KioskProcess start(Path home, String... mode) throws IOException {
+    /** {@code temp} is where its machine keeps what it lays aside for a while. */
+    static KioskProcess start(Path home, Path temp, String... mode) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 // As packaging/linux/launcher starts it.
                 "-XX:CompileThresholdScaling=10",
                 "-Xmx768m",
+                "-Djava.io.tmpdir=" + temp,
                 "-cp",
                 System.getProperty("java.class.path"),
                 KioskOnTrial.class.getName(),

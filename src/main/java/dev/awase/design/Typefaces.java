@@ -1,8 +1,6 @@
 package dev.awase.design;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 
 /**
@@ -18,9 +17,12 @@ import javafx.scene.text.Font;
  * both OFL); those of Japanese, Chinese and Korean are the system's. A language for which the machine has no face is not offered.
  */
 public final class Typefaces {
+    /** Says in which folder the shipped faces lie, where a package has one. */
+    static final String PROPERTY = "awase.fonts";
+
     private static final List<String> SHIPPED = List.of(
-            "instrument-serif-latin-400-normal", "instrument-serif-latin-400-italic",
-            "jost-latin-400-normal", "jost-latin-500-normal");
+            "instrument-serif-latin-400-normal.ttf", "instrument-serif-latin-400-italic.ttf",
+            "jost-latin-400-normal.ttf", "jost-latin-500-normal.ttf");
     private static final List<String> JAPANESE_DISPLAY = List.of(
             "Noto Serif CJK JP", "Noto Serif JP", "Hiragino Mincho ProN", "Yu Mincho", "MS PMincho", "IPAexMincho");
     private static final List<String> JAPANESE_TEXT = List.of(
@@ -101,16 +103,17 @@ public final class Typefaces {
         static final Set<String> FAMILIES = families();
 
         private static Set<String> families() {
-            Set<String> families = new HashSet<>();
-            for (String face : SHIPPED) {
-                try (InputStream in = Typefaces.class.getResourceAsStream("/assets/fonts/" + face + ".woff")) {
-                    Optional.ofNullable(in == null ? null : Font.loadFont(in, 12))
-                            .ifPresent(font -> families.add(font.getFamily()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("a typeface of the program cannot be read: " + face, e);
-                }
-            }
-            return Set.copyOf(families);
+            Optional<Path> folder =
+                    Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
+            return SHIPPED.stream()
+                    .flatMap(face -> folder
+                            .map(in -> in.resolve(face))
+                            .filter(Files::isRegularFile)
+                            .flatMap(FontFile::load)
+                            .or(() -> FontFile.load(Typefaces.class, "/assets/fonts/" + face))
+                            .stream())
+                    .map(Font::getFamily)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -142,7 +145,7 @@ public final class Typefaces {
     }
 
     private static Optional<String> family(Path file) {
-        return Optional.ofNullable(Font.loadFont(file.toUri().toString(), 12)).map(Font::getFamily);
+        return FontFile.load(file).map(Font::getFamily);
     }
 
     private Optional<String> first(List<String> wanted) {
