@@ -23,8 +23,10 @@ import org.slf4j.LoggerFactory;
  * in a tenth of the time that making the same anew takes; what must be each home's own is made anew in it.
  */
 final class DemoFile {
-    /** Says where it lies, where a package has one. */
+    /** Says in which folder a package has the demo store: this file, and beside it what {@link DemoStore} unpacks. */
     static final String PROPERTY = "awase.demo";
+
+    private static final String NAME = "store.db";
 
     private static final String PART = "awase-";
     private static final String PART_END = ".part";
@@ -36,7 +38,12 @@ final class DemoFile {
     private DemoFile() {}
 
     static Optional<Path> ofThisPackage() {
-        return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).filter(Files::isRegularFile);
+        return folder().map(folder -> folder.resolve(NAME)).filter(Files::isRegularFile);
+    }
+
+    /** Where a package has the demo store. */
+    static Optional<Path> folder() {
+        return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
     }
 
     /**

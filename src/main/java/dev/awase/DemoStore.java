@@ -18,13 +18,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The made-up shop that a fresh home starts with: its catalog and pictures lie in the program itself. */
+/** The made-up shop that a fresh home starts with: its catalog and pictures lie in the program itself, or beside it. */
 final class DemoStore {
     /** What lies in the program; the drawing programs of this project make it. */
     static final String FOLDER = "/assets/demo/";
@@ -79,10 +80,15 @@ final class DemoStore {
     }
 
     static void unpack(Home home) {
+        unpack(home, DemoFile.folder());
+    }
+
+    /** {@code laid} is where a package has as files what is unpacked otherwise. */
+    static void unpack(Home home, Optional<Path> laid) {
         try {
-            unpack("pictures", pictures(home).resolve("pictures"));
+            unpack("pictures", laid, pictures(home).resolve("pictures"));
             if (!Files.isDirectory(home.floors())) {
-                unpack("floor", home.floors());
+                unpack("floor", laid, home.floors());
             }
         } catch (IOException fault) {
             throw noRoom(home, fault);
@@ -136,7 +142,7 @@ final class DemoStore {
         Path folder = store.home().pictures().resolve("attract");
         try {
             if (!Files.isDirectory(folder)) {
-                unpack("attract", folder);
+                unpack("attract", DemoFile.folder(), folder);
             }
             try (Stream<Path> files = Files.list(folder)) {
                 return files.sorted().toList();
@@ -146,9 +152,15 @@ final class DemoStore {
         }
     }
 
-    private static void unpack(String name, Path into) throws IOException {
-        URL found = DemoStore.class.getResource(FOLDER + name);
+    /** A package has it as files, which are copied in a fraction of the time that unpacking the program's own takes. */
+    private static void unpack(String name, Optional<Path> laid, Path into) throws IOException {
         Files.createDirectories(into);
+        Optional<Path> files = laid.map(folder -> folder.resolve(name)).filter(Files::isDirectory);
+        if (files.isPresent()) {
+            copy(files.get(), into);
+            return;
+        }
+        URL found = DemoStore.class.getResource(FOLDER + name);
         if (found == null) {
             return;
         }
@@ -165,8 +177,11 @@ final class DemoStore {
     private static void copy(Path from, Path into) throws IOException {
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.toList()) {
-                Path target = into.resolve(file.getFileName().toString());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                // Its bytes alone: who may write the copy is the home's to say, not the package's.
+                try (InputStream bytes = Files.newInputStream(file)) {
+                    Path target = into.resolve(file.getFileName().toString());
+                    Files.copy(bytes, target, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
     }

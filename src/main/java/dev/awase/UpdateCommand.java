@@ -5,7 +5,10 @@ import dev.awase.upkeep.update.Phase;
 import dev.awase.upkeep.update.Version;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -186,10 +189,20 @@ final class UpdateCommand implements Callable<Integer> {
             }
             return found;
         } catch (IOException fault) {
-            throw new Refusal("no update could be looked at (" + fault
+            throw new Refusal("no update could be looked at (" + words(fault)
                     + "); check the folder and the address under \"update\" in "
                     + room.home().settings());
         }
+    }
+
+    private static String words(IOException fault) {
+        return switch (fault) {
+            case UpdateFetch.Unreached told -> String.valueOf(told.getMessage());
+            case NoSuchFileException gone -> "there is no " + gone.getFile();
+            case NotDirectoryException file -> file.getFile() + " is no folder";
+            case AccessDeniedException closed -> closed.getFile() + " may not be read";
+            default -> fault.toString();
+        };
     }
 
     private static UpdateIntake.Found fetched(UpdateIntake intake, URI address) throws IOException {

@@ -5,17 +5,20 @@ import dev.awase.upkeep.update.Manifest;
 import dev.awase.upkeep.update.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,15 +85,40 @@ final class UpdateFetch implements AutoCloseable {
         }
     }
 
+    /** Nothing came from an address; the message says why in words. */
+    static final class Unreached extends IOException {
+        private Unreached(URI from, String why) {
+            super(from.getHost() + ": " + why);
+        }
+
+        private static Unreached of(URI from, IOException fault) {
+            String why = switch (fault) {
+                case SSLException _ ->
+                    "its certificate is not trusted here, or it does not speak https; look at this machine's"
+                            + " clock, and for a chain's own certificates into packaging/README.md";
+                case ConnectException _ -> "nobody answers there, or the name is not known in this network";
+                case HttpTimeoutException _ -> "no answer came in time";
+                default -> fault.toString();
+            };
+            Unreached unreached = new Unreached(from, why);
+            unreached.initCause(fault);
+            return unreached;
+        }
+    }
+
     private InputStream open(URI from) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(from).timeout(ANSWER).build();
         try {
             HttpResponse<InputStream> response = network.send(request, BodyHandlers.ofInputStream());
             if (response.statusCode() != 200) {
                 response.body().close();
-                throw new IOException(from + " answers " + response.statusCode());
+                throw new Unreached(from, "it answers " + response.statusCode() + " for " + from.getPath());
             }
             return response.body();
+        } catch (Unreached refused) {
+            throw refused;
+        } catch (IOException fault) {
+            throw Unreached.of(from, fault);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped", stopped);

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,23 @@ class DemoFileTest {
         Home home = fresh("home");
         assertTrue(DemoFile.copy(ready, home, () -> {}));
         assertEquals(usual, Files.getPosixFilePermissions(home.database()));
+    }
+
+    /** What a package has as files is copied, and read out of the program where it has none. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void picturesThatAPackageHasAsFilesAreCopiedAndAreTheHomesToWrite() throws IOException {
+        Path pictures = Files.createDirectories(folder.resolve("package/pictures"));
+        Path picture = Files.writeString(pictures.resolve("one.jpg"), "a picture");
+        Files.setPosixFilePermissions(picture, PosixFilePermissions.fromString("r--r--r--"));
+        Home home = fresh("home");
+        DemoStore.unpack(home, Optional.of(folder.resolve("package")));
+        Path copied = DemoStore.pictures(home).resolve("pictures/one.jpg");
+        assertEquals("a picture", Files.readString(copied));
+        assertEquals(
+                Files.getPosixFilePermissions(Files.createFile(folder.resolve("usual"))),
+                Files.getPosixFilePermissions(copied));
+        assertTrue(Files.exists(home.floors().resolve("2F.svg")));
     }
 
     /** The console may have been quicker. */

@@ -96,7 +96,7 @@ class UpdateCommandTest {
         Files.writeString(
                 folder.resolve("home/settings.json"), "{\"update\": {\"folder\": \"" + folder.resolve("none") + "\"}}");
         assertEquals(1, run("--check"));
-        assertTrue(terminal.err().contains("\"update\""), terminal.err());
+        assertTrue(terminal.err().contains("there is no " + folder.resolve("none")), terminal.err());
     }
 
     private int sign(Path secret, String version) throws IOException {

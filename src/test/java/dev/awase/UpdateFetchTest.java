@@ -1,5 +1,6 @@
 package dev.awase;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +13,11 @@ import dev.awase.upkeep.update.Manifest;
 import dev.awase.upkeep.update.Refused;
 import dev.awase.upkeep.update.Refused.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +84,39 @@ class UpdateFetchTest {
             assertThrows(IOException.class, fetch::signed);
         }
         assertEquals(List.of("/moved"), asked);
+    }
+
+    @Test
+    void whatKeptItFromComingIsSaidInWords() throws IOException {
+        assertEquals("127.0.0.1: it answers 404 for /nothing", why(address("/nothing")));
+        assertEquals(
+                "127.0.0.1: its certificate is not trusted here, or it does not speak https; look at this machine's clock,"
+                        + " and for a chain's own certificates into packaging/README.md",
+                whyOfOneThatSpeaksPlainly());
+        server.stop(0);
+        assertEquals(
+                "127.0.0.1: nobody answers there, or the name is not known in this network", why(address("/nothing")));
+    }
+
+    private static String whyOfOneThatSpeaksPlainly() throws IOException {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.startVirtualThread(() -> {
+                try (Socket caller = plain.accept()) {
+                    caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+                    caller.getInputStream().readAllBytes();
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
+            return why(URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/awase/linux-x64.update"));
+        }
+    }
+
+    private static String why(URI address) {
+        try (UpdateFetch fetch = new UpdateFetch(address, Duration.ofMinutes(2))) {
+            return String.valueOf(
+                    assertThrows(UpdateFetch.Unreached.class, fetch::signed).getMessage());
+        }
     }
 
     @Test
