@@ -39,7 +39,7 @@ final class Curtain {
     static Curtain raise(Optional<WindowSize> window, Runnable firstFrame) {
         Curtain curtain = new Curtain();
         Display.quietJavaFx();
-        Kiosk.onScreen(() -> {
+        Display.onScreen(() -> {
             try {
                 Image sign = new Image(SIGN);
                 Stage opened = stage(sign, window);

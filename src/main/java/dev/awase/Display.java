@@ -3,6 +3,7 @@ package dev.awase;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Platform;
 
 /** Whether this machine has a screen to open a window on, and how to do without. */
 final class Display {
@@ -33,6 +34,21 @@ final class Display {
     /** JavaFX warns that it was found on the class path, which is how this program is built. */
     static void quietJavaFx() {
         JavaFx.LOG.setLevel(Level.SEVERE);
+    }
+
+    /**
+     * Starts JavaFX, unless it runs already. It is here because nothing here has a log: the first of all takes as long to come
+     * up as JavaFX does, and nobody sees anything meanwhile.
+     */
+    static void onScreen(Runnable work) {
+        try {
+            Platform.startup(work);
+        } catch (IllegalStateException running) {
+            Platform.runLater(work);
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError closed) {
+            throw new Refusal("no window can be opened here (" + closed.getMessage()
+                    + "); start it from the desktop, install libgtk-3-0, or take DISPLAY away to rehearse without one");
+        }
     }
 
     private static boolean named(String variable) {

@@ -157,7 +157,7 @@ final class GalleryCommand implements Callable<Integer> {
 
     private static <T> T onScreen(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        Kiosk.onScreen(() -> {
+        Display.onScreen(() -> {
             try {
                 Platform.setImplicitExit(false);
                 done.complete(work.get());

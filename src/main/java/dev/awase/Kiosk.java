@@ -108,7 +108,7 @@ final class Kiosk {
         Fitting fitting = fit.apply(watch.now());
         Executor background = background();
         CompletableFuture<Kiosk> opened = new CompletableFuture<>();
-        onScreen(() -> {
+        Display.onScreen(() -> {
             try {
                 ShopperSession session = session(store, floor, fitting);
                 PictureCache pictures = new PictureCache(background, Platform::runLater, PICTURE_BYTES);
@@ -241,18 +241,6 @@ final class Kiosk {
             session.intend(new Intent.StartOver());
             stage.hide();
         });
-    }
-
-    /** Starts JavaFX, unless it runs already. */
-    static void onScreen(Runnable work) {
-        try {
-            Platform.startup(work);
-        } catch (IllegalStateException running) {
-            Platform.runLater(work);
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError closed) {
-            throw new Refusal("no window can be opened here (" + closed.getMessage()
-                    + "); start it from the desktop, install libgtk-3-0, or take DISPLAY away to rehearse without one");
-        }
     }
 
     /** Who is told each step: the screen, and whoever carries a call to the staff. */

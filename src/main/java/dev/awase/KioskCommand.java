@@ -46,6 +46,12 @@ final class KioskCommand implements Callable<Integer> {
     @Option(names = "--rehearse", description = "Plays one whole visit by itself, then ends.")
     private boolean rehearse;
 
+    @Option(
+            names = "--whole-day",
+            hidden = true,
+            description = "With --rehearse: the visit is part of a day as a shop has it, for whoever trains a package.")
+    private boolean wholeDay;
+
     @Option(names = "--shots", paramLabel = "DIR", description = "Where a rehearsed visit saves each screen as a PNG.")
     private Optional<Path> shots = Optional.empty();
 
@@ -90,7 +96,7 @@ final class KioskCommand implements Callable<Integer> {
                 rising.shown();
                 tellSystemd();
             };
-            return plays ? rehearsed(curtain, drawn) : served(rising, updated, curtain, drawn);
+            return plays && !wholeDay ? rehearsed(curtain, drawn) : served(rising, updated, curtain, drawn, plays);
         }
     }
 
@@ -104,7 +110,7 @@ final class KioskCommand implements Callable<Integer> {
         return () -> raised;
     }
 
-    private int served(Rising rising, UpdateReturn updated, Supplier<Curtain> curtain, Runnable drawn)
+    private int served(Rising rising, UpdateReturn updated, Supplier<Curtain> curtain, Runnable drawn, boolean plays)
             throws Exception {
         try (Dismissal dismissal = Dismissal.ofThisProcess();
                 Store store = updated.open(new Progress(spec.commandLine().getErr()));
@@ -113,8 +119,9 @@ final class KioskCommand implements Callable<Integer> {
                 VitalsRound vitals = VitalsRound.start(store);
                 AutoCloseable _ = healthDoor(vitals)) {
             boolean safe = rising.start().safe();
+            Optional<String> lens = plays ? Optional.of(LensSettings.REHEARSAL) : camera;
             SettingsWatch watch = SettingsWatch.of(
-                    store.home(), read -> safe ? told(read, camera).safe() : told(read, camera));
+                    store.home(), read -> safe ? told(read, lens).safe() : told(read, lens));
             UpdateWatch updates =
                     new UpdateWatch(updated.room(), store.faults(), watch::now, clock(), System::nanoTime);
             Runnable seen = () -> {
@@ -124,6 +131,9 @@ final class KioskCommand implements Callable<Integer> {
             Kiosk kiosk = Kiosk.watched(store, watch, curtain.get(), seen, watchman);
             dismissal.by(kiosk::close);
             try (UpdateRounds _ = UpdateRounds.start(updates, watchman, vitals)) {
+                if (plays) {
+                    play(kiosk, store);
+                }
                 kiosk.untilClosed();
             }
             if (watchman.endsForUpdate()) {
@@ -139,11 +149,15 @@ final class KioskCommand implements Callable<Integer> {
         try (Store store = open()) {
             SettingsWatch watch = SettingsWatch.of(store.home(), read -> told(read, lens));
             Kiosk kiosk = Kiosk.open(store, watch, curtain.get(), drawn);
-            kiosk.rehearse(shots.orElse(store.home().shots())).forEach(shot -> say(shot.toString()));
-            kiosk.close();
+            play(kiosk, store);
             kiosk.untilClosed();
             return 0;
         }
+    }
+
+    private void play(Kiosk kiosk, Store store) {
+        kiosk.rehearse(shots.orElse(store.home().shots())).forEach(shot -> say(shot.toString()));
+        kiosk.close();
     }
 
     private static Clock clock() {

@@ -56,7 +56,7 @@ final class StaffConsole {
     static StaffConsole open(Store store, SettingsWatch settings, WindowSize size) {
         Display.quietJavaFx();
         CompletableFuture<StaffConsole> opened = new CompletableFuture<>();
-        Kiosk.onScreen(() -> {
+        Display.onScreen(() -> {
             try {
                 StaffPages pages = pages(store, settings, false);
                 StaffWindow window = window(pages, settings.now().language(), false);
@@ -113,7 +113,7 @@ final class StaffConsole {
 
     /** Waits until the window is closed. */
     void untilClosed() throws InterruptedException {
-        Kiosk.onScreen(() -> watch(window, pages));
+        Display.onScreen(() -> watch(window, pages));
         closed.await();
         pages.finish();
     }

@@ -74,7 +74,7 @@ class DisplayWatchTest {
     /** What is so after this was done to a window that is watched over. */
     private Rectangle2D after(StageStyle style, Function<Stage, Rectangle2D> happening) {
         CompletableFuture<Rectangle2D> seen = new CompletableFuture<>();
-        Kiosk.onScreen(() -> {
+        Display.onScreen(() -> {
             // Other tests open windows after this one is closed.
             Platform.setImplicitExit(false);
             Stage stage = new Stage(style);

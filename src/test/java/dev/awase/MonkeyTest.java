@@ -154,7 +154,7 @@ class MonkeyTest {
     private static MonkeyDocument play(Planting planting) {
         AtomicReference<String> step = new AtomicReference<>("first");
         CompletableFuture<Stage> shown = new CompletableFuture<>();
-        Kiosk.onScreen(() -> {
+        Display.onScreen(() -> {
             // Other tests open windows after these are closed.
             Platform.setImplicitExit(false);
             Stage stage = new Stage();
@@ -167,7 +167,7 @@ class MonkeyTest {
             MonkeyStage played = new MonkeyStage(stage.getScene(), step::get, () -> 1, () -> {});
             return new Monkey(played, new MonkeyPlan(1, ACTS, RATE, 8, 40, 4)).play(_ -> false);
         } finally {
-            Kiosk.onScreen(stage::hide);
+            Display.onScreen(stage::hide);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.awase.upkeep.update;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,9 +8,6 @@ import java.util.regex.Pattern;
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
     private static final String NUMBER = "(0|[1-9]\\d{0,4})";
     private static final Pattern WRITTEN = Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER);
-    private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
-            .thenComparingInt(Version::minor)
-            .thenComparingInt(Version::patch);
 
     public Version {
         if (major < 0 || minor < 0 || patch < 0) {
@@ -32,7 +28,11 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
 
     @Override
     public int compareTo(Version other) {
-        return ORDER.compare(this, other);
+        // By hand: a comparator's parts are serializable, which no trained cache keeps, and each start asks for this
+        // first.
+        int byMajor = Integer.compare(major, other.major);
+        int byMinor = byMajor == 0 ? Integer.compare(minor, other.minor) : byMajor;
+        return byMinor == 0 ? Integer.compare(patch, other.patch) : byMinor;
     }
 
     /** Whether it comes later than the other. */
