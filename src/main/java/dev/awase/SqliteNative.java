@@ -15,10 +15,18 @@ import org.sqlite.util.LibraryLoaderUtil;
  * start and leaves it there when the program is killed (1.1 MB each time), and fails where temp forbids programs.
  */
 final class SqliteNative {
+    private static final String PLACE = "org.sqlite.lib.path";
+
+    /** A package carries the library; asking the driver which one it is would start a program and look through memory. */
+    private static final boolean CARRIED = System.getProperty(PLACE) != null;
+
     private SqliteNative() {}
 
     /** Unpacks the library where it is missing or not ours, and points the driver to it; before the first connection. */
     static synchronized void install(Path folder) {
+        if (CARRIED) {
+            return;
+        }
         String name = LibraryLoaderUtil.getNativeLibName();
         Path own = folder.resolve(SQLiteJDBCLoader.getVersion());
         try (InputStream packed =
@@ -34,7 +42,7 @@ final class SqliteNative {
                             + " be written, then start again.",
                     e);
         }
-        System.setProperty("org.sqlite.lib.path", own.toAbsolutePath().toString());
+        System.setProperty(PLACE, own.toAbsolutePath().toString());
         System.setProperty("org.sqlite.lib.name", name);
     }
 

@@ -7,10 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Makes {@code assets/demo/catalog.csv} and a picture of every product; the same tables give the same files, byte for
- * byte. From the project's folder:
+ * Makes {@code assets/demo/catalog.csv}, the list {@code skus.txt} of what is in it and a picture of every product; the same
+ * tables give the same files, byte for byte. From the project's folder:
  *
  * <pre>mvn test-compile exec:exec@draw</pre>
  *
@@ -27,9 +28,15 @@ public final class DemoStore {
         List<Piece> pieces = Buyer.pieces();
         Files.createDirectories(folder.resolve("pictures"));
         Files.writeString(folder.resolve("catalog.csv"), CatalogFile.of(pieces));
+        Files.writeString(folder.resolve("skus.txt"), skus(pieces));
         pieces.parallelStream()
                 .filter(piece -> wanted.stream().anyMatch(piece.sku()::startsWith))
                 .forEach(piece -> write(folder.resolve("pictures"), piece));
+    }
+
+    /** One a line. */
+    static String skus(List<Piece> pieces) {
+        return pieces.stream().map(piece -> piece.sku() + "\n").collect(Collectors.joining());
     }
 
     /** The picture of one product as JPEG. */

@@ -28,6 +28,7 @@ class DemoStoreTest {
     @Test
     void theCatalogInAssetsIsTheOneTheTablesMake() throws IOException {
         assertEquals(CatalogFile.of(PIECES), Files.readString(DEMO.resolve("catalog.csv")));
+        assertEquals(DemoStore.skus(PIECES), Files.readString(DEMO.resolve("skus.txt")));
     }
 
     @ParameterizedTest
