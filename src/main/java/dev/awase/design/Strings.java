@@ -6,20 +6,23 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of one language, read once from {@code assets/strings/<language>.properties} (UTF-8). Keys start with the
- * name of their screen. No JavaFX here: the command line speaks with the same words.
+ * The words of one language, read once from {@code assets/strings/<language>.properties} (UTF-8), and those of the staff's
+ * pages, which are four times as many, from {@code <language>.staff.properties} when the first of them is asked for. Keys
+ * start with the name of their screen. No JavaFX here: the command line speaks with the same words.
  */
 public final class Strings {
     private static final Map<String, Strings> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> READ_OF_STAFF = new ConcurrentHashMap<>();
 
     private static final String STAFF = "staff.";
 
@@ -73,10 +76,10 @@ public final class Strings {
      * @throws IllegalArgumentException if no language file has the key; a test keeps this from reaching a shopper
      */
     public String pattern(String key) {
-        String pattern = patterns.get(key);
-        if (pattern == null && isStaff(key) && !staffed().contains(locale)) {
+        if (isStaff(key) && !staffed().contains(locale)) {
             return of(Locale.ENGLISH).pattern(key);
         }
+        String pattern = (isStaff(key) ? ofStaff() : patterns).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + locale.getLanguage());
         }
@@ -90,19 +93,27 @@ public final class Strings {
 
     /** All keys of this language. */
     public Set<String> keys() {
-        return patterns.keySet();
+        Set<String> keys = new HashSet<>(patterns.keySet());
+        if (staffed().contains(locale)) {
+            keys.addAll(ofStaff().keySet());
+        }
+        return keys;
     }
 
-    private static Map<String, String> read(String language) {
-        String file = "/assets/strings/" + language + ".properties";
+    private Map<String, String> ofStaff() {
+        return READ_OF_STAFF.computeIfAbsent(locale.toLanguageTag(), tag -> read(tag + ".staff"));
+    }
+
+    private static Map<String, String> read(String name) {
+        String file = "/assets/strings/" + name + ".properties";
         try (InputStream in = Strings.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the words are missing from the program: " + file);
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> patterns = new TreeMap<>();
-            properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+            Map<String, String> patterns = new HashMap<>();
+            properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
             return Map.copyOf(patterns);
         } catch (IOException e) {
             throw new UncheckedIOException("the words cannot be read: " + file, e);
