@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * A kiosk's start before its command line has been read, which takes as long as bringing up JavaFX does: the window stands
@@ -82,19 +81,11 @@ final class Dawn {
 
     /** This start's line in the book; to be asked for once. */
     Rising risen() {
-        return calm ? rise(home) : of(risen);
+        return calm ? rise(home) : Coming.await(risen);
     }
 
     /** The window, once JavaFX is up. Throws here what kept it from opening. */
     Curtain curtain() {
-        return of(curtain);
-    }
-
-    private static <T> T of(CompletableFuture<T> coming) {
-        try {
-            return coming.join();
-        } catch (CompletionException fault) {
-            throw fault.getCause() instanceof RuntimeException told ? told : fault;
-        }
+        return Coming.await(curtain);
     }
 }

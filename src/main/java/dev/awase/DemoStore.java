@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,11 +44,11 @@ final class DemoStore {
         say(home, progress);
         CompletableFuture<Void> pictures = CompletableFuture.runAsync(() -> unpack(home), Thread::startVirtualThread);
         if (DemoFile.ofThisPackage()
-                .filter(ready -> DemoFile.copy(ready, home, () -> join(pictures)))
+                .filter(ready -> DemoFile.copy(ready, home, () -> Coming.await(pictures)))
                 .isPresent()) {
             return Store.openAsIs(home, progress);
         }
-        join(pictures);
+        Coming.await(pictures);
         Store store = Store.openAsIs(home, progress);
         try {
             bring(store);
@@ -69,14 +68,6 @@ final class DemoStore {
 
     private static void say(Home home, Progress progress) {
         progress.say("awase: setting up the demo store in " + home.folder());
-    }
-
-    private static void join(CompletableFuture<Void> pictures) {
-        try {
-            pictures.join();
-        } catch (CompletionException fault) {
-            throw fault.getCause() instanceof RuntimeException told ? told : fault;
-        }
     }
 
     static void unpack(Home home) {

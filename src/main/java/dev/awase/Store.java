@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,9 +67,12 @@ final class Store implements AutoCloseable {
     /** Opens the shop of this home, which may be empty: for whoever brings products of his own. */
     static Store openAsIs(Home home, Progress progress) {
         home.create();
-        Taxonomy taxonomy = taxonomy(home);
+        // Each takes a start as long as the other, and neither needs it.
+        CompletableFuture<Taxonomy> categories =
+                CompletableFuture.supplyAsync(() -> taxonomy(home), Thread::startVirtualThread);
         LocalDatabase database = LocalDatabase.open(home.folder());
         try {
+            Taxonomy taxonomy = Coming.await(categories);
             Store store = new Store(home, taxonomy, database, Readers.of(home, taxonomy));
             database.quarantine().ifPresent(damage -> {
                 progress.say(words(damage));
