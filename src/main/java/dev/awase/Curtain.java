@@ -41,13 +41,9 @@ final class Curtain {
         Display.quietJavaFx();
         Display.onScreen(() -> {
             try {
-                Image sign = new Image(SIGN);
-                Stage opened = stage(sign, window);
-                curtain.stage.complete(opened);
+                curtain.stage.complete(stage(window));
                 onceDrawn(() -> {
                     firstFrame.run();
-                    // For a desktop's list of windows, which can wait.
-                    opened.getIcons().add(sign);
                     // Until the shop is open this thread has nothing to do.
                     Platform.runLater(
                             () -> Prelude.play(Settings.DEFAULT.language().locale()));
@@ -66,7 +62,11 @@ final class Curtain {
             opened.setOnCloseRequest(null);
         }
         opened.getScene().setRoot(root);
-        onceDrawn(drawn);
+        onceDrawn(() -> {
+            drawn.run();
+            // For a desktop's list of windows, which can wait: it is drawn smaller there, and that takes a while.
+            Platform.runLater(() -> opened.getIcons().add(new Image(SIGN)));
+        });
         return opened;
     }
 
@@ -86,15 +86,15 @@ final class Curtain {
         }.start();
     }
 
-    private static StackPane paper(Image sign) {
-        StackPane paper = new StackPane(new ImageView(sign));
+    private static StackPane paper() {
+        StackPane paper = new StackPane(new ImageView(new Image(SIGN)));
         // No sheet: reading the first takes as long as drawing the sign.
         paper.setBackground(Background.fill(PAPER));
         return paper;
     }
 
-    private static Stage stage(Image sign, Optional<WindowSize> window) {
-        Parent root = paper(sign);
+    private static Stage stage(Optional<WindowSize> window) {
+        Parent root = paper();
         Stage stage = new Stage();
         // A kiosk is never closed, and a window not before there is something behind it to close.
         stage.setOnCloseRequest(request -> request.consume());

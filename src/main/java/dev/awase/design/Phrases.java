@@ -1,7 +1,9 @@
 package dev.awase.design;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -63,14 +65,21 @@ final class Phrases {
      * on a line of its own and no short word is left alone on the last.
      */
     static String broken(String text, double room, ToDoubleFunction<String> width) {
+        // Setting a text to measure it takes longer than all else here, and evener lines ask for the same again.
+        Map<String, Double> measured = new HashMap<>();
+        ToDoubleFunction<String> once = part -> measured.computeIfAbsent(part, width::applyAsDouble);
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
-            lines.addAll(paragraph(paragraph, room, width));
+            lines.addAll(paragraph(paragraph, room, once));
         }
         return String.join("\n", lines);
     }
 
     private static List<String> paragraph(String text, double room, ToDoubleFunction<String> width) {
+        String whole = text.stripTrailing();
+        if (width.applyAsDouble(whole) <= room) {
+            return List.of(whole);
+        }
         List<String> fewest = filled(text, room, width);
         if (fewest.size() < 2) {
             return fewest;
