@@ -78,9 +78,7 @@ final class DemoStore {
     static void unpack(Home home, Optional<Path> laid) {
         try {
             unpack("pictures", laid, pictures(home).resolve("pictures"));
-            if (!Files.isDirectory(home.floors())) {
-                unpack("floor", laid, home.floors());
-            }
+            unpackOnce("floor", laid, home.floors());
         } catch (IOException fault) {
             throw noRoom(home, fault);
         }
@@ -129,14 +127,29 @@ final class DemoStore {
         }
         Path folder = store.home().pictures().resolve("attract");
         try {
-            if (!Files.isDirectory(folder)) {
-                unpack("attract", DemoFile.folder(), folder);
-            }
+            unpackOnce("attract", DemoFile.folder(), folder);
             try (Stream<Path> files = Files.list(folder)) {
                 return files.sorted().toList();
             }
         } catch (IOException fault) {
             return List.of();
+        }
+    }
+
+    /** A folder that is there is the shop's own by now and stays, so it comes whole or not at all. */
+    private static void unpackOnce(String name, Optional<Path> laid, Path into) throws IOException {
+        if (Files.isDirectory(into)) {
+            return;
+        }
+        Path part = into.resolveSibling(into.getFileName() + ".part");
+        try {
+            unpack(name, laid, part);
+            Files.move(part, into);
+        } catch (IOException fault) {
+            // The kiosk and the console may both find it missing.
+            if (!Files.isDirectory(into)) {
+                throw fault;
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.awase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awase.catalog.Product;
@@ -106,6 +107,21 @@ class DemoFileTest {
                 Files.getPosixFilePermissions(Files.createFile(folder.resolve("usual"))),
                 Files.getPosixFilePermissions(copied));
         assertTrue(Files.exists(home.floors().resolve("2F.svg")));
+    }
+
+    /** A folder that is there is not filled: what a killed start had begun must not look like one. */
+    @Test
+    void theFloorComesWholeOrNotAtAll() throws IOException {
+        Home home = fresh("home");
+        Path laid = folder.resolve("package");
+        Files.createDirectories(laid.resolve("floor/no-file.svg"));
+        assertThrows(Refusal.class, () -> DemoStore.unpack(home, Optional.of(laid)));
+        assertFalse(Files.exists(home.floors()));
+        DemoStore.unpack(home, Optional.empty());
+        assertTrue(Files.exists(home.floors().resolve("2F.svg")));
+        Files.delete(home.floors().resolve("2F.svg"));
+        DemoStore.unpack(home, Optional.empty());
+        assertFalse(Files.exists(home.floors().resolve("2F.svg")), "the shop took it away");
     }
 
     /** The console may have been quicker. */
