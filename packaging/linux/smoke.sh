@@ -66,6 +66,8 @@ check_starts() {
     # The first start makes the demo store.
     kiosk /usr/bin/awase look --json --category top --photo "$photo" >"$kept/look.json" 2>"$kept/look.txt" || { cat "$kept/look.txt"; fail "look"; }
     [[ $(<"$kept/look.json") == '{'*'}' ]] || fail "standard output of look holds more than one document: $(head -c 200 "$kept/look.json")"
+    # They lie beside the program, not in it.
+    (($(find "$home/pictures" -name '*.jpg' | wc -l) >= $(ls assets/demo/pictures | wc -l))) || fail "the demo store's pictures are missing"
     kiosk /usr/bin/awase doctor >"$kept/doctor.txt" 2>&1 || { cat "$kept/doctor.txt"; fail "the doctor finds something that fails"; }
     grep -qi 'japanese can be shown' "$kept/doctor.txt" || fail "Japanese cannot be shown"
 
