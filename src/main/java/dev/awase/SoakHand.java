@@ -13,6 +13,8 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -134,8 +136,12 @@ final class SoakHand implements AutoCloseable {
         return now;
     }
 
-    /** Has the whole window drawn anew: what is not keeps the textures of pictures that are gone. */
+    /**
+     * Has the whole window drawn anew, and a picture that nobody has seen: what is not drawn keeps the textures of pictures that
+     * are gone, and where all pictures of the window are drawn out of a cache JavaFX looks for none of them.
+     */
     void redrawn() {
+        on(() -> new ImageView(new WritableImage(1, 1)).snapshot(null, null));
         for (double opacity : List.of(NEARLY, 1.0)) {
             on(() -> {
                 scene().getRoot().setOpacity(opacity);
