@@ -95,8 +95,11 @@ final class RehearsedVisit {
     /** Whether the first look of the idle screen is cut out and laid whole; a shop without pictures has none. */
     private boolean idleHangs() {
         Set<Node> pieces = scene.getRoot().lookupAll(".poster .image-view");
+        // A piece is there from the first and comes to light once its picture has been cut.
         return !pieces.isEmpty()
-                && pieces.stream().allMatch(node -> node instanceof ImageView view && view.getImage() != null);
+                && pieces.stream()
+                        .allMatch(node ->
+                                node instanceof ImageView view && view.getImage() != null && view.getOpacity() == 1);
     }
 
     private void back(String what) {
